@@ -1,0 +1,369 @@
+// SPDX-FileCopyrightText: 2026 The Backprop Studio developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commandline.h"
+
+#include "core/model/edits.h"
+
+#include <QFileInfo>
+#include <QMap>
+
+#include <span>
+
+namespace {
+
+/// An option that a command knows; those without a value only ask for help.
+struct OptionRule
+{
+    const char *name;
+    const char *value;
+    const char *meaning;
+};
+
+/// What a command takes, for reading its arguments and for its help.
+struct CommandRule
+{
+    const char *name;
+    const char *meaning;
+    bool takesProject = true;
+    std::vector<OptionRule> options;
+};
+
+constexpr OptionRule exampleRule{"example", "NAME", "use a built-in example; see \"examples\""};
+
+std::vector<CommandRule> commandRules()
+{
+    return {
+        {"train",
+         "Trains a project and reports what came of it.",
+         true,
+         {exampleRule,
+          {"iterations", "N", "how many iterations to train (default 1)"},
+          {"update-order", "ORDER", "simultaneous or output-layer-first (default: the project's)"},
+          {"learning-rate", "X", "a number above 0 (default: the project's)"},
+          {"json", "FILE", "write total error, outputs and parameters as JSON"},
+          {"csv", "FILE", "write the total error of every iteration as CSV"},
+          {"curve", "FILE", "draw the error curve: .png, .svg or .pdf"},
+          {"save", "FILE", "write the trained project"}}},
+        {"explain",
+         "Shows the chain rule of one parameter.",
+         true,
+         {exampleRule,
+          {"parameter", "NAME", "the weight or bias: w5, b1, b_h1 (required)"},
+          {"iteration", "N", "with the numbers after N iterations (default 0)"},
+          {"format", "FORMAT", "text, json or latex (default text)"}}},
+        {"check", "Compares the gradients with finite differences.", true, {exampleRule}},
+        {"export",
+         "Writes the project in another form, by the ending of FILE.",
+         true,
+         {exampleRule,
+          {"iteration", "N", "after N iterations (default 0)"},
+          {"to", "FILE", "the file to write; .csv has all parameters (required)"}}},
+        {"examples", "Lists the built-in examples: name, title.", false, {}},
+    };
+}
+
+QString generalHelp()
+{
+    QString text = QStringLiteral("Backprop Studio: see how back-propagation computes.\n\n"
+                                  "Usage: backprop-studio [PROJECT]          open the window\n"
+                                  "       backprop-studio COMMAND [OPTIONS]  work without a window\n\n"
+                                  "Commands:\n");
+    for (const CommandRule &rule : commandRules())
+        text += QStringLiteral("  %1%2\n").arg(QLatin1String(rule.name), -10).arg(QLatin1String(rule.meaning));
+    return text
+        + QStringLiteral("\nOptions:\n"
+                         "  --help     show this help; after a command, the command's\n"
+                         "  --version  show the version\n"
+                         "  --         everything after it is no option, even if it begins with a dash\n\n"
+                         "Exit status: 0 done, 1 it could not be done, 2 wrong usage.\n");
+}
+
+QString commandHelp(const CommandRule &rule)
+{
+    QString text = QStringLiteral("Usage: backprop-studio %1%2%3\n\n%4\n")
+                       .arg(QLatin1String(rule.name), rule.takesProject ? QStringLiteral(" [PROJECT]") : QString(),
+                            rule.options.empty() ? QString() : QStringLiteral(" [OPTIONS]"), QLatin1String(rule.meaning));
+    if (rule.takesProject)
+        text += QStringLiteral("PROJECT is a project file; without it, the lecture's example.\nFILE - is standard output.\n");
+    text += QStringLiteral("\nOptions:\n");
+    for (const OptionRule &option : rule.options) {
+        const QString usage = QStringLiteral("--%1 %2").arg(QLatin1String(option.name), QLatin1String(option.value));
+        text += QStringLiteral("  %1  %2\n").arg(usage, -20).arg(QLatin1String(option.meaning));
+    }
+    return text + QStringLiteral("  %1  show this help\n").arg(QStringLiteral("--help"), -20);
+}
+
+/// The arguments of one command, sorted into options and the rest.
+struct SortedArguments
+{
+    QMap<QString, QString> options;
+    QStringList positional;
+    bool help = false;
+};
+
+const OptionRule *findOption(const CommandRule &rule, QStringView name)
+{
+    for (const OptionRule &option : rule.options) {
+        if (name == QLatin1String(option.name))
+            return &option;
+    }
+    return nullptr;
+}
+
+Outcome<SortedArguments> sortArguments(const CommandRule &rule, const QStringList &arguments)
+{
+    SortedArguments sorted;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString &argument = arguments[i];
+        if (argument == QLatin1String("--")) {
+            sorted.positional << arguments.mid(i + 1);
+            break;
+        }
+        if (!argument.startsWith(QLatin1Char('-')) || argument.size() == 1) {
+            sorted.positional << argument;
+            continue;
+        }
+        if (argument == QLatin1String("--help") || argument == QLatin1String("-h")) {
+            sorted.help = true;
+            continue;
+        }
+        const qsizetype equals = argument.indexOf(QLatin1Char('='));
+        const QString written = argument.left(equals < 0 ? argument.size() : equals);
+        if (!written.startsWith(QLatin1String("--")) || !findOption(rule, QStringView(written).mid(2)))
+            return Problem{QStringLiteral("\"%1\" has no option %2").arg(QLatin1String(rule.name), written)};
+        if (sorted.options.contains(written.mid(2)))
+            return Problem{QStringLiteral("%1 stands there twice").arg(written)};
+        // A value may begin with one dash ("-0.5", "-"), but with two it is rather an option whose neighbour lacks its value.
+        const bool valueFollows = i + 1 < arguments.size() && !arguments[i + 1].startsWith(QLatin1String("--"));
+        if (equals < 0 && !valueFollows)
+            return Problem{QStringLiteral("%1 needs a value").arg(written)};
+        const QString value = equals < 0 ? arguments[++i] : argument.mid(equals + 1);
+        if (value.isEmpty())
+            return Problem{QStringLiteral("%1 needs a value").arg(written)};
+        sorted.options.insert(written.mid(2), value);
+    }
+    return sorted;
+}
+
+/// Turns sorted arguments into values, and keeps the first problem.
+class OptionReader
+{
+public:
+    explicit OptionReader(const SortedArguments &arguments)
+        : m_arguments(arguments)
+    {
+    }
+
+    const std::optional<Problem> &problem() const { return m_problem; }
+
+    QString text(const char *name) const { return m_arguments.options.value(QLatin1String(name)); }
+
+    QString requiredText(const char *name)
+    {
+        if (text(name).isEmpty())
+            refuse(QStringLiteral("--%1 is missing").arg(QLatin1String(name)));
+        return text(name);
+    }
+
+    ProjectChoice project()
+    {
+        ProjectChoice choice;
+        if (m_arguments.positional.size() > 1)
+            refuse(QStringLiteral("one project at a time, but there are %1: \"%2\"")
+                       .arg(m_arguments.positional.size())
+                       .arg(m_arguments.positional.join(QStringLiteral("\", \""))));
+        if (!m_arguments.positional.isEmpty()) {
+            choice.fileName = m_arguments.positional.first();
+            if (choice.fileName.isEmpty())
+                refuse(QStringLiteral("the name of the project file is empty"));
+            if (!text("example").isEmpty())
+                refuse(QStringLiteral("either a project file or --example, but not both"));
+        }
+        if (!text("example").isEmpty())
+            choice.example = text("example");
+        return choice;
+    }
+
+    long long iterations(const char *name, long long otherwise)
+    {
+        constexpr long long most = 1'000'000'000'000;
+        if (text(name).isEmpty())
+            return otherwise;
+        bool ok = false;
+        const long long number = text(name).toLongLong(&ok);
+        if (!ok || number < 0 || number > most)
+            refuse(QStringLiteral("--%1: expected a whole number from 0 to %2, found \"%3\"")
+                       .arg(QLatin1String(name))
+                       .arg(most)
+                       .arg(text(name)));
+        return number;
+    }
+
+    std::optional<double> learningRate()
+    {
+        if (text("learning-rate").isEmpty())
+            return std::nullopt;
+        const Outcome<double> number = readNumber(text("learning-rate"), QStringLiteral("--learning-rate"));
+        if (!number)
+            refuse(number.problem());
+        else if (number.value() <= 0.0)
+            refuse(QStringLiteral("--learning-rate: expected a number above 0, found \"%1\"").arg(text("learning-rate")));
+        return number ? std::optional(number.value()) : std::nullopt;
+    }
+
+    std::optional<UpdateOrder> updateOrder()
+    {
+        const QString name = text("update-order");
+        const std::optional<UpdateOrder> order = updateOrderNamed(name);
+        if (!order && !name.isEmpty())
+            refuse(QStringLiteral("--update-order: expected simultaneous or output-layer-first, found \"%1\"").arg(name));
+        return order;
+    }
+
+    ExplainOptions::Format format()
+    {
+        using Format = ExplainOptions::Format;
+        const QString name = text("format");
+        if (name == QLatin1String("json"))
+            return Format::Json;
+        if (name == QLatin1String("latex"))
+            return Format::Latex;
+        if (!name.isEmpty() && name != QLatin1String("text"))
+            refuse(QStringLiteral("--format: expected text, json or latex, found \"%1\"").arg(name));
+        return Format::Text;
+    }
+
+    /// Two results in one file would leave only one of them; standard output is such a file.
+    void requireDifferentFiles(std::initializer_list<const char *> names)
+    {
+        QMap<QString, QString> optionByFile;
+        for (const char *name : names) {
+            const QString file = text(name);
+            if (!file.isEmpty() && optionByFile.contains(file))
+                refuse(
+                    QStringLiteral("--%1 and --%2 cannot both write to \"%3\"").arg(optionByFile.value(file), QLatin1String(name), file));
+            optionByFile.insert(file, QLatin1String(name));
+        }
+    }
+
+    void requireEnding(const char *name, const QStringList &endings)
+    {
+        const QString file = text(name);
+        if (!file.isEmpty() && !endings.contains(QFileInfo(file).suffix().toLower())) {
+            refuse(QStringLiteral("--%1: the file's ending must be one of .%2, found \"%3\"")
+                       .arg(QLatin1String(name), endings.join(QStringLiteral(", .")), file));
+        }
+    }
+
+private:
+    void refuse(const QString &sentence)
+    {
+        if (!m_problem)
+            m_problem = Problem{sentence};
+    }
+
+    const SortedArguments &m_arguments;
+    std::optional<Problem> m_problem;
+};
+
+TrainOptions readTrain(OptionReader &reader)
+{
+    TrainOptions options;
+    options.project = reader.project();
+    options.iterations = reader.iterations("iterations", options.iterations);
+    options.updateOrder = reader.updateOrder();
+    options.learningRate = reader.learningRate();
+    reader.requireDifferentFiles({"json", "csv", "curve", "save"});
+    reader.requireEnding("curve", {QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf")});
+    options.jsonFile = reader.text("json");
+    options.csvFile = reader.text("csv");
+    options.curveFile = reader.text("curve");
+    options.saveFile = reader.text("save");
+    return options;
+}
+
+ExplainOptions readExplain(OptionReader &reader)
+{
+    ExplainOptions options;
+    options.project = reader.project();
+    options.parameter = reader.requiredText("parameter");
+    options.iteration = reader.iterations("iteration", options.iteration);
+    options.format = reader.format();
+    return options;
+}
+
+ExportOptions readExport(OptionReader &reader)
+{
+    ExportOptions options;
+    options.project = reader.project();
+    options.iteration = reader.iterations("iteration", options.iteration);
+    options.file = reader.requiredText("to");
+    reader.requireEnding("to",
+                         {QStringLiteral("svg"), QStringLiteral("png"), QStringLiteral("pdf"), QStringLiteral("tex"), QStringLiteral("md"),
+                          QStringLiteral("html"), QStringLiteral("py"), QStringLiteral("csv")});
+    return options;
+}
+
+CommandLine readOptions(QLatin1String command, OptionReader &reader)
+{
+    if (command == QLatin1String("train"))
+        return readTrain(reader);
+    if (command == QLatin1String("explain"))
+        return readExplain(reader);
+    if (command == QLatin1String("check"))
+        return CheckOptions{reader.project()};
+    if (command == QLatin1String("export"))
+        return readExport(reader);
+    return ExamplesOptions();
+}
+
+Outcome<CommandLine> readCommand(const CommandRule &rule, const QStringList &arguments)
+{
+    const Outcome<SortedArguments> sorted = sortArguments(rule, arguments);
+    if (!sorted)
+        return Problem{sorted.problem()};
+    if (sorted.value().help)
+        return CommandLine(TextOptions{commandHelp(rule)});
+    if (!rule.takesProject && !sorted.value().positional.isEmpty())
+        return Problem{
+            QStringLiteral("\"%1\" takes no argument, found \"%2\"").arg(QLatin1String(rule.name), sorted.value().positional.first())};
+    OptionReader reader(sorted.value());
+    CommandLine options = readOptions(QLatin1String(rule.name), reader);
+    if (reader.problem())
+        return *reader.problem();
+    return options;
+}
+
+Outcome<CommandLine> readWindow(const QStringList &arguments)
+{
+    const Outcome<SortedArguments> sorted = sortArguments({"backprop-studio", "", true, {}}, arguments);
+    if (!sorted)
+        return Problem{sorted.problem()};
+    OptionReader reader(sorted.value());
+    const WindowOptions options{reader.project()};
+    if (reader.problem())
+        return *reader.problem();
+    // A slip in a command's name should not look like a missing file.
+    const QString &name = options.project.fileName;
+    if (arguments.value(0) == name && !name.isEmpty() && QFileInfo(name).suffix().isEmpty() && !name.contains(QLatin1Char('/'))
+        && !QFileInfo::exists(name))
+        return Problem{QStringLiteral("there is neither a command nor a project file \"%1\"").arg(name)};
+    return CommandLine(options);
+}
+
+} // namespace
+
+Outcome<CommandLine> readCommandLine(const QStringList &arguments)
+{
+    for (const CommandRule &rule : commandRules()) {
+        if (arguments.value(0) == QLatin1String(rule.name))
+            return readCommand(rule, arguments.mid(1));
+    }
+    const QStringList options = arguments.mid(0, arguments.indexOf(QStringLiteral("--")));
+    if (options.contains(QStringLiteral("--help")) || options.contains(QStringLiteral("-h")))
+        return CommandLine(TextOptions{generalHelp()});
+    if (options.contains(QStringLiteral("--version")) || options.contains(QStringLiteral("-v")))
+        return CommandLine(TextOptions{QStringLiteral("backprop-studio " BACKPROP_VERSION "\n")});
+    return readWindow(arguments);
+}

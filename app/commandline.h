@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Backprop Studio developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/outcome.h"
+#include "core/model/trainingsettings.h"
+
+#include <QStringList>
+
+#include <optional>
+#include <variant>
+
+/// A project file, or else a built-in example.
+struct ProjectChoice
+{
+    QString fileName;
+    QString example = QStringLiteral("lecture"); ///< if fileName is empty
+};
+
+/// No command: the window, with a project file or the lecture's example.
+struct WindowOptions
+{
+    ProjectChoice project;
+};
+
+/// `train`: what to train, for how long, and where to write what; "-" is standard output, empty is nowhere.
+struct TrainOptions
+{
+    ProjectChoice project;
+    long long iterations = 1;
+    std::optional<UpdateOrder> updateOrder; ///< in place of the project's
+    std::optional<double> learningRate; ///< in place of the project's
+    QString jsonFile;
+    QString csvFile;
+    QString curveFile;
+    QString saveFile;
+};
+
+/// `explain`: the chain rule of one parameter, with the numbers after some iterations.
+struct ExplainOptions
+{
+    enum class Format { Text, Json, Latex };
+
+    ProjectChoice project;
+    QString parameter;
+    long long iteration = 0;
+    Format format = Format::Text;
+};
+
+/// `check`: gradients against finite differences.
+struct CheckOptions
+{
+    ProjectChoice project;
+};
+
+/// `export`: a file whose ending says what is written.
+struct ExportOptions
+{
+    ProjectChoice project;
+    long long iteration = 0;
+    QString file;
+};
+
+/// `examples`: the built-in examples.
+struct ExamplesOptions
+{
+};
+
+/// `--help`, `--version`: a text to print.
+struct TextOptions
+{
+    QString text;
+};
+
+/// What the program is asked to do.
+using CommandLine = std::variant<WindowOptions, TrainOptions, ExplainOptions, CheckOptions, ExportOptions, ExamplesOptions, TextOptions>;
+
+/// Reads the arguments, without the program's own name; a Problem is wrong usage.
+Outcome<CommandLine> readCommandLine(const QStringList &arguments);

@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: 2026 The Backprop Studio developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commands.h"
+
+#include "app/files.h"
+#include "core/training/gradientcheck.h"
+#include "core/explanation/chainrule.h"
+#include "core/explanation/numberformat.h"
+#include "core/explanation/report.h"
+#include "core/model/projectfile.h"
+#include "core/training/errorcurve.h"
+#include "core/training/propagation.h"
+#include "core/training/trainer.h"
+#include "ui/panels/curvepicture.h"
+
+#include <QApplication>
+#include <QFileInfo>
+
+#include <cmath>
+
+namespace {
+
+Done success()
+{
+    return std::monostate();
+}
+
+Done print(const QString &text)
+{
+    return writeFile(QStringLiteral("-"), text);
+}
+
+/// The sentence of the first of two outcomes that failed, or success.
+Done firstProblem(Done first, Done second)
+{
+    return first ? second : first;
+}
+
+/// Trains up to the iteration, or to the problem that ends training before it.
+Done trainUntil(Trainer &trainer, long long iteration)
+{
+    while (trainer.iteration() < iteration) {
+        if (Done done = trainer.performIteration(); !done)
+            return done;
+    }
+    return success();
+}
+
+// ---- train ----
+
+/// Follows the total error through training, for a table and for a picture.
+class CurveObserver
+{
+public:
+    CurveObserver(const TrainOptions &options, const QString &title)
+        : m_picture(options.curveFile)
+        , m_title(title)
+    {
+        if (!options.csvFile.isEmpty())
+            m_csv.emplace(options.csvFile);
+    }
+
+    bool isWanted() const { return m_csv || !m_picture.isEmpty(); }
+
+    Done open()
+    {
+        if (!m_csv)
+            return success();
+        const Done opened = m_csv->open();
+        return opened ? m_csv->write(curveCsvHeader()) : opened;
+    }
+
+    Done note(const Trainer &trainer)
+    {
+        const Project &project = trainer.project();
+        const double error = totalError(project.network, project.samples, project.training.loss);
+        if (!std::isfinite(error))
+            return Problem{QStringLiteral("the total error became infinite after iteration %1").arg(trainer.iteration())};
+        m_curve.append(error);
+        return m_csv ? m_csv->write(curveCsvRow(trainer.iteration(), error)) : success();
+    }
+
+    Done finish()
+    {
+        const Done csv = m_csv ? m_csv->finish() : success();
+        return firstProblem(csv, m_picture.isEmpty() || m_curve.isEmpty() ? success() : writePicture());
+    }
+
+private:
+    Done writePicture() const
+    {
+        // Pictures have fonts, and fonts need an application object, but no display. What the platform remarks about its
+        // surroundings is none of the problems that standard error is for.
+        qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        int argumentCount = 1;
+        char name[] = "backprop-studio";
+        char *arguments[] = {name, nullptr};
+        const QApplication application(argumentCount, arguments);
+        CurvePictureOptions options;
+        options.title = m_title;
+        return writeCurvePicture(m_curve, options, m_picture);
+    }
+
+    QString m_picture;
+    QString m_title;
+    std::optional<OutputFile> m_csv;
+    ErrorCurve m_curve;
+};
+
+Done trainObserved(Trainer &trainer, long long iterations, CurveObserver &observer)
+{
+    Done done = observer.note(trainer);
+    while (done && trainer.iteration() < iterations) {
+        done = trainer.performIteration();
+        if (done)
+            done = observer.note(trainer);
+    }
+    return done;
+}
+
+/// Writes what the options ask for; the rest is written even if one of the files cannot be.
+Done reportTraining(const TrainOptions &options, const Project &before, const Trainer &trainer, CurveObserver &observer)
+{
+    const TrainingResult result = trainingResult(before, trainer.network(), trainer.iteration());
+    Done done = observer.finish();
+    if (!options.jsonFile.isEmpty())
+        done = firstProblem(done, writeFile(options.jsonFile, trainingJson(result)));
+    if (!options.saveFile.isEmpty())
+        done = firstProblem(done, writeFile(options.saveFile, QString::fromUtf8(writeProject(trainer.project()))));
+    if (!observer.isWanted() && options.jsonFile.isEmpty() && options.saveFile.isEmpty())
+        done = firstProblem(done, print(trainingTable(result)));
+    if (done && !std::isfinite(result.errorAfter))
+        return Problem{QStringLiteral("the total error is infinite after iteration %1").arg(trainer.iteration())};
+    return done;
+}
+
+Done run(const TrainOptions &options)
+{
+    Outcome<Project> loaded = loadProject(options.project);
+    if (!loaded)
+        return Problem{loaded.problem()};
+    Project project = std::move(loaded).value();
+    project.training.updateOrder = options.updateOrder.value_or(project.training.updateOrder);
+    project.training.optimizer.learningRate = options.learningRate.value_or(project.training.optimizer.learningRate);
+
+    CurveObserver observer(options, project.title);
+    if (Done opened = observer.open(); !opened)
+        return opened;
+    Trainer trainer(project);
+    const Done trained
+        = observer.isWanted() ? trainObserved(trainer, options.iterations, observer) : trainUntil(trainer, options.iterations);
+    return firstProblem(trained, reportTraining(options, project, trainer, observer));
+}
+
+// ---- explain ----
+
+QString explanation(const ChainRule &rule, const ExplainOptions &options)
+{
+    switch (options.format) {
+    case ExplainOptions::Format::Text:
+        return explanationText(rule, options.iteration);
+    case ExplainOptions::Format::Json:
+        return explanationJson(rule);
+    case ExplainOptions::Format::Latex:
+        return explanationLatex(rule);
+    }
+    Q_UNREACHABLE();
+}
+
+Done run(const ExplainOptions &options)
+{
+    const Outcome<Project> project = loadProject(options.project);
+    if (!project)
+        return Problem{project.problem()};
+    const std::optional<ParameterId> parameter = parameterNamed(project.value().network, options.parameter);
+    if (!parameter) {
+        const std::vector<ParameterId> parameters = parametersOf(project.value().network);
+        return Problem{QStringLiteral("no parameter is named \"%1\"; there are %2 to %3")
+                           .arg(options.parameter, parameterName(project.value().network, parameters.front()),
+                                parameterName(project.value().network, parameters.back()))};
+    }
+    // The iteration itself is tried too: of one that cannot be finished there is nothing true to say.
+    Trainer trainer(project.value());
+    if (Done trained = trainUntil(trainer, options.iteration); !trained)
+        return trained;
+    const Project start = trainer.project();
+    if (Done done = trainer.performIteration(); !done)
+        return done;
+    return print(explanation(chainRule(start, options.iteration, *parameter), options));
+}
+
+// ---- check, export, examples, texts ----
+
+Done run(const CheckOptions &options)
+{
+    constexpr double tolerance = 1e-6;
+    const Outcome<Project> project = loadProject(options.project);
+    if (!project)
+        return Problem{project.problem()};
+    const GradientDifference largest = largestGradientDifference(project.value());
+    const QString name = parameterName(project.value().network, largest.parameter);
+    const Done printed = print(QStringLiteral("largest relative difference: %1 at %2\n  gradient            %3\n  finite differences  %4\n")
+                                   .arg(allDigits(largest.relative), name, allDigits(largest.gradient), allDigits(largest.slope)));
+    if (printed && !(largest.relative <= tolerance))
+        return Problem{QStringLiteral("the gradient of %1 differs from finite differences by more than %2").arg(name).arg(tolerance)};
+    return printed;
+}
+
+Done run(const ExportOptions &options)
+{
+    const QString ending = QFileInfo(options.file).suffix().toLower();
+    if (ending != QLatin1String("csv"))
+        return Problem{QStringLiteral("exporting a .%1 file is not available in this version yet").arg(ending)};
+    Outcome<Project> project = loadProject(options.project);
+    if (!project)
+        return Problem{project.problem()};
+    Trainer trainer(std::move(project).value());
+    const Done trained = trainUntil(trainer, options.iteration);
+    return firstProblem(trained, writeFile(options.file, parametersCsv(trainer.network())));
+}
+
+Done run(const ExamplesOptions &)
+{
+    QString lines;
+    for (const Example &example : examples())
+        lines += QStringLiteral("%1  %2\n").arg(example.name, -10).arg(example.title);
+    return print(lines);
+}
+
+Done run(const TextOptions &options)
+{
+    return print(options.text);
+}
+
+Done run(const WindowOptions &)
+{
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Outcome<Project> loadProject(const ProjectChoice &choice)
+{
+    if (choice.fileName.isEmpty())
+        return exampleProject(choice.example);
+    const Outcome<QByteArray> bytes = readFile(choice.fileName);
+    if (!bytes)
+        return Problem{bytes.problem()};
+    Outcome<Project> project = readProject(bytes.value());
+    if (!project)
+        return Problem{QStringLiteral("%1: %2").arg(choice.fileName, project.problem())};
+    return project;
+}
+
+Done runCommand(const CommandLine &commandLine)
+{
+    return std::visit([](const auto &options) { return run(options); }, commandLine);
+}

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Backprop Studio developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/commandline.h"
+#include "core/model/project.h"
+
+/// The project that was chosen; a problem begins with the name of the file.
+Outcome<Project> loadProject(const ProjectChoice &choice);
+
+/// Does what any command but the window asks for. What it prints for people goes to standard output; a problem is why it
+/// could not be done, or not to the end.
+Done runCommand(const CommandLine &commandLine);

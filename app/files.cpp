@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Backprop Studio developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/files.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <cstdio>
+
+namespace {
+
+bool isStandardOutput(const QString &name)
+{
+    return name == QLatin1String("-");
+}
+
+/// A pipe or a device: what is written there cannot be replaced, and must not be by a file.
+bool isStream(const QString &name)
+{
+    const QFileInfo info(name);
+    return isStandardOutput(name) || (info.exists() && !info.isFile() && !info.isDir());
+}
+
+} // namespace
+
+OutputFile::OutputFile(const QString &name)
+    : m_name(name)
+{
+    if (isStream(name))
+        m_file = std::make_unique<QFile>(name);
+    else
+        m_file = std::make_unique<QSaveFile>(name);
+}
+
+Done OutputFile::open()
+{
+    auto *stream = qobject_cast<QFile *>(m_file.get());
+    const bool opened = isStandardOutput(m_name) ? stream->open(stdout, QIODevice::WriteOnly) : m_file->open(QIODevice::WriteOnly);
+    return opened ? Done(std::monostate()) : Done(problem());
+}
+
+Done OutputFile::write(const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    return m_file->write(bytes) == bytes.size() ? Done(std::monostate()) : Done(problem());
+}
+
+Done OutputFile::finish()
+{
+    auto *file = qobject_cast<QSaveFile *>(m_file.get());
+    const bool finished = file ? file->commit() : m_file->flush();
+    return finished ? Done(std::monostate()) : Done(problem());
+}
+
+Problem OutputFile::problem() const
+{
+    const QString name = isStandardOutput(m_name) ? QStringLiteral("standard output") : m_name;
+    return Problem{QStringLiteral("cannot write %1: %2").arg(name, m_file->errorString())};
+}
+
+Done writeFile(const QString &name, const QString &text)
+{
+    OutputFile file(name);
+    if (Done done = file.open(); !done)
+        return done;
+    if (Done done = file.write(text); !done)
+        return done;
+    return file.finish();
+}
+
+Outcome<QByteArray> readFile(const QString &name)
+{
+    constexpr qint64 most = (qint64(64) << 20) + 1;
+    QFile file(name);
+    if (QFileInfo(name).isDir())
+        return Problem{QStringLiteral("cannot open %1: it is a folder").arg(name)};
+    if (!file.open(QIODevice::ReadOnly))
+        return Problem{QStringLiteral("cannot open %1: %2").arg(name, file.errorString())};
+    const QByteArray bytes = file.read(most);
+    if (file.error() != QFileDevice::NoError)
+        return Problem{QStringLiteral("cannot read %1: %2").arg(name, file.errorString())};
+    return bytes;
+}

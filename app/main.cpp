@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Backprop Studio developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commandline.h"
+#include "app/commands.h"
+#include "ui/mainwindow.h"
+
+#include <QApplication>
+
+#include <clocale>
+#include <cstdio>
+#include <langinfo.h>
+
+namespace {
+
+enum ExitStatus { DoneStatus = 0, ProblemStatus = 1, UsageStatus = 2 };
+
+void complain(const QString &sentence)
+{
+    std::fputs(("backprop-studio: " + sentence.toUtf8() + '\n').constData(), stderr);
+}
+
+int statusOf(const Done &done)
+{
+    if (done)
+        return DoneStatus;
+    complain(done.problem());
+    return ProblemStatus;
+}
+
+QStringList argumentsOf(int argc, char *argv[])
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    return arguments;
+}
+
+/// Qt works in UTF-8 and would say so on standard error under any other locale.
+void requireUtf8Locale()
+{
+    std::setlocale(LC_ALL, "");
+    if (qstrcmp(nl_langinfo(CODESET), "UTF-8") != 0)
+        qputenv("LC_ALL", "C.UTF-8");
+}
+
+bool hasDisplay()
+{
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+
+int showWindow(int argc, char *argv[], const WindowOptions &options)
+{
+    Outcome<Project> project = loadProject(options.project);
+    if (!project)
+        return statusOf(Problem{project.problem()});
+    if (!hasDisplay())
+        return statusOf(Problem{QStringLiteral("there is no display for the window; the commands work without one, see --help")});
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("Backprop Studio"));
+    QApplication::setApplicationVersion(QStringLiteral(BACKPROP_VERSION));
+    MainWindow window(std::move(project).value(), options.project.fileName);
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    requireUtf8Locale();
+    const Outcome<CommandLine> commandLine = readCommandLine(argumentsOf(argc, argv));
+    if (!commandLine) {
+        complain(commandLine.problem() + QStringLiteral("; see backprop-studio --help"));
+        return UsageStatus;
+    }
+    if (const auto *window = std::get_if<WindowOptions>(&commandLine.value()))
+        return showWindow(argc, argv, *window);
+    return statusOf(runCommand(commandLine.value()));
+}

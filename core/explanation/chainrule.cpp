@@ -1,0 +1,316 @@
+// SPDX-FileCopyrightText: 2026 The Backprop Studio developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/explanation/chainrule.h"
+
+#include "core/training/iteration.h"
+
+namespace {
+
+using Place = ChainRuleFactor::Place;
+
+QString d(const QString &quantity)
+{
+    return QStringLiteral("∂") + quantity;
+}
+
+/// One whole iteration, with what its phases computed sorted by layer.
+class Evidence
+{
+public:
+    Evidence(const Project &project, long long number)
+        : before(project.network)
+        , after(project.network)
+        , backward(project.network.layers.size())
+        , carriedThrough(project.network.layers.size())
+    {
+        Iteration iteration(project.network, project.samples, project.training);
+        iteration.begin(number);
+        while (!iteration.finished())
+            std::visit([this](const auto &phase) { note(phase); }, iteration.performPhase(after));
+    }
+
+    /// A layer through whose weights the error was carried back, as it was at that time.
+    struct Carrier
+    {
+        Layer layer;
+        bool changed = false; ///< whether it had been updated before
+    };
+
+    Network before;
+    Network after;
+    ForwardPhase forward;
+    std::vector<LayerBackward> backward; ///< by layer
+    std::vector<Carrier> carriedThrough; ///< by layer; the first is not used
+
+private:
+    void note(const ForwardPhase &phase) { forward = phase; }
+    void note(const BackwardPhase &phase)
+    {
+        for (const LayerBackward &layer : phase.layers) {
+            backward[static_cast<std::size_t>(layer.layer - 1)] = layer;
+            if (layer.layer < after.lastLayer()) {
+                const auto next = static_cast<std::size_t>(layer.layer);
+                carriedThrough[next] = {after.layers[next], after.layers[next] != before.layers[next]};
+            }
+        }
+    }
+    void note(const UpdatePhase &) { }
+};
+
+/// Builds the tree of factors for one parameter from the evidence of one iteration.
+class Builder
+{
+public:
+    Builder(const Project &project, const Evidence &evidence, ParameterId parameter)
+        : m_network(project.network)
+        , m_samples(project.samples)
+        , m_evidence(evidence)
+        , m_parameter(parameter)
+        , m_name(parameterName(project.network, parameter))
+    {
+    }
+
+    std::vector<ChainRuleFactor> factors(double gradient, int levels) const
+    {
+        const std::size_t count = m_evidence.forward.samples.size();
+        if (count == 1)
+            return factorsOfSample(0, levels);
+
+        ChainRuleFactor sum = parameterSum(gradient);
+        for (std::size_t s = 0; s < count; ++s) {
+            ChainRuleTerm term = parameterTerm(QStringLiteral("in sample %1").arg(m_evidence.forward.batch.first + s + 1));
+            ChainRuleFactor share;
+            share.numerator = QStringLiteral("1/%1").arg(count);
+            share.value = 1.0 / static_cast<double>(count);
+            term.factors.push_back(share);
+            for (ChainRuleFactor &factor : factorsOfSample(s, levels))
+                term.factors.push_back(std::move(factor));
+            multiply(term);
+            sum.terms.push_back(std::move(term));
+        }
+        return {sum};
+    }
+
+private:
+    static void multiply(ChainRuleTerm &term)
+    {
+        term.value = 1.0;
+        for (const ChainRuleFactor &factor : term.factors)
+            term.value *= factor.value;
+    }
+
+    ChainRuleFactor parameterSum(double value) const
+    {
+        ChainRuleFactor sum;
+        sum.place = Place::Paths;
+        sum.numerator = QStringLiteral("∂E_total");
+        sum.denominator = d(m_name);
+        sum.value = value;
+        return sum;
+    }
+
+    ChainRuleTerm parameterTerm(const QString &path) const
+    {
+        ChainRuleTerm term;
+        term.numerator = QStringLiteral("∂E_total");
+        term.denominator = d(m_name);
+        term.path = path;
+        return term;
+    }
+
+    std::vector<ChainRuleFactor> factorsOfSample(std::size_t s, int levels) const
+    {
+        if (const auto *weight = std::get_if<WeightId>(&m_parameter))
+            return factorsThrough(s, {weight->layer, weight->to}, levels);
+        const auto bias = std::get<BiasId>(m_parameter);
+        const Layer &layer = m_network.layer(bias.layer);
+        if (layer.biasKind != BiasKind::Shared || layer.neurons == 1)
+            return factorsThrough(s, {bias.layer, bias.index}, levels);
+
+        ChainRuleFactor sum = parameterSum(0.0);
+        for (int j = 0; j < layer.neurons; ++j) {
+            const NeuronId neuron{bias.layer, j};
+            ChainRuleTerm term = parameterTerm(QStringLiteral("through ") + neuronName(m_network, neuron));
+            term.through = neuron;
+            term.factors = factorsThrough(s, neuron, levels);
+            multiply(term);
+            sum.value += term.value;
+            sum.terms.push_back(std::move(term));
+        }
+        return {sum};
+    }
+
+    /// ∂E/∂out · ∂out/∂net · ∂net/∂parameter, for a parameter that leads straight into the neuron.
+    std::vector<ChainRuleFactor> factorsThrough(std::size_t s, NeuronId neuron, int levels) const
+    {
+        return {errorByOut(s, neuron, QStringLiteral("∂E_total"), levels), outByNet(s, neuron), netByParameter(s, neuron)};
+    }
+
+    const SampleBackward &backwardOf(std::size_t s, int layer) const
+    {
+        return m_evidence.backward[static_cast<std::size_t>(layer - 1)].samples[s];
+    }
+
+    QString quantity(const char *symbol, NeuronId neuron) const
+    {
+        return QLatin1String(symbol) + QLatin1Char('_') + neuronName(m_network, neuron);
+    }
+
+    ChainRuleFactor errorByOut(std::size_t s, NeuronId neuron, const QString &error, int levels) const
+    {
+        ChainRuleFactor factor;
+        factor.place = Place::ErrorByOut;
+        factor.neuron = neuron;
+        factor.numerator = error;
+        factor.denominator = d(quantity("out", neuron));
+        factor.value = backwardOf(s, neuron.layer).errorByOut[static_cast<std::size_t>(neuron.index)];
+        if (neuron.layer == m_network.lastLayer()) {
+            factor.derivative = QStringLiteral("−(%1 − %2)").arg(quantity("target", neuron), quantity("out", neuron));
+            return factor;
+        }
+        factor.place = Place::Paths;
+        if (levels > 0)
+            factor.terms = paths(s, neuron, levels - 1);
+        return factor;
+    }
+
+    ChainRuleFactor outByNet(std::size_t s, NeuronId neuron) const
+    {
+        const QString out = quantity("out", neuron);
+        ChainRuleFactor factor;
+        factor.place = Place::OutByNet;
+        factor.neuron = neuron;
+        factor.numerator = d(out);
+        factor.denominator = d(quantity("net", neuron));
+        factor.derivative = QStringLiteral("%1 (1 − %1)").arg(out);
+        factor.value = backwardOf(s, neuron.layer).outByNet[static_cast<std::size_t>(neuron.index)];
+        return factor;
+    }
+
+    ChainRuleFactor netByParameter(std::size_t s, NeuronId neuron) const
+    {
+        ChainRuleFactor factor;
+        factor.place = Place::NetByParameter;
+        factor.neuron = neuron;
+        factor.parameter = m_parameter;
+        factor.numerator = d(quantity("net", neuron));
+        factor.denominator = d(m_name);
+        const auto *weight = std::get_if<WeightId>(&m_parameter);
+        if (!weight) {
+            factor.derivative = QStringLiteral("1");
+            factor.value = 1.0;
+        } else if (weight->layer == 1) {
+            factor.derivative = neuronName(m_network, {0, weight->from});
+            factor.value = m_samples[m_evidence.forward.batch.first + s].inputs[static_cast<std::size_t>(weight->from)];
+        } else {
+            const NeuronId from{weight->layer - 1, weight->from};
+            factor.derivative = quantity("out", from);
+            factor.value
+                = m_evidence.forward.samples[s].layers[static_cast<std::size_t>(from.layer - 1)].out[static_cast<std::size_t>(from.index)];
+        }
+        return factor;
+    }
+
+    /// The ways on which a neuron's output reaches the errors: one through each neuron of the next layer.
+    std::vector<ChainRuleTerm> paths(std::size_t s, NeuronId neuron, int levels) const
+    {
+        std::vector<ChainRuleTerm> terms;
+        const int next = neuron.layer + 1;
+        for (int k = 0; k < m_network.neuronCount(next); ++k) {
+            const NeuronId through{next, k};
+            const bool direct = next == m_network.lastLayer();
+            ChainRuleTerm term;
+            term.through = through;
+            term.numerator = direct ? d(quantity("E", through)) : QStringLiteral("∂E_total");
+            term.denominator = d(quantity("out", neuron));
+            if (!direct)
+                term.path = QStringLiteral("through ") + neuronName(m_network, through);
+            term.factors = {errorByOut(s, through, term.numerator, levels), outByNet(s, through), netByOut(neuron, through)};
+            multiply(term);
+            terms.push_back(std::move(term));
+        }
+        return terms;
+    }
+
+    ChainRuleFactor netByOut(NeuronId neuron, NeuronId through) const
+    {
+        const Evidence::Carrier &carrier = m_evidence.carriedThrough[static_cast<std::size_t>(through.layer - 1)];
+        const WeightId weight{through.layer, through.index, neuron.index};
+        ChainRuleFactor factor;
+        factor.place = Place::NetByOut;
+        factor.neuron = through;
+        factor.parameter = weight;
+        factor.numerator = d(quantity("net", through));
+        factor.denominator = d(quantity("out", neuron));
+        factor.derivative = parameterName(m_network, weight) + (carrier.changed ? QStringLiteral("⁺") : QString());
+        factor.value = carrier.layer.weights[carrier.layer.weightIndex(weight.to, weight.from)];
+        return factor;
+    }
+
+    const Network &m_network;
+    const std::vector<Sample> &m_samples;
+    const Evidence &m_evidence;
+    ParameterId m_parameter;
+    QString m_name;
+};
+
+int layerOf(ParameterId parameter)
+{
+    return std::visit([](const auto &id) { return id.layer; }, parameter);
+}
+
+double gradientOf(const Evidence &evidence, ParameterId parameter)
+{
+    const int number = layerOf(parameter);
+    const LayerGradient &gradient = evidence.backward[static_cast<std::size_t>(number - 1)].gradient;
+    if (const auto *weight = std::get_if<WeightId>(&parameter))
+        return gradient.weights[evidence.before.layer(number).weightIndex(weight->to, weight->from)];
+    return gradient.biases[static_cast<std::size_t>(std::get<BiasId>(parameter).index)];
+}
+
+/// How many sums within sums can be unfolded before there are more than `most` terms.
+int unfoldedLevels(const Network &network, int layer, long long most)
+{
+    int levels = 1;
+    long long terms = 1;
+    for (int next = layer + 1; next <= network.lastLayer(); ++next, ++levels) {
+        terms *= network.neuronCount(next);
+        if (terms > most)
+            break;
+    }
+    return levels;
+}
+
+QString ratio(const QString &numerator, const QString &denominator)
+{
+    return denominator.isEmpty() ? numerator : numerator + QLatin1Char('/') + denominator;
+}
+
+} // namespace
+
+QString ChainRuleFactor::symbol() const
+{
+    return ratio(numerator, denominator);
+}
+
+QString ChainRuleTerm::symbol() const
+{
+    return path.isEmpty() ? ratio(numerator, denominator) : ratio(numerator, denominator) + QLatin1Char(' ') + path;
+}
+
+ChainRule chainRule(const Project &project, long long iteration, ParameterId parameter, long long mostTerms)
+{
+    const Evidence evidence(project, iteration);
+    ChainRule rule;
+    rule.parameter = parameter;
+    rule.name = parameterName(project.network, parameter);
+    rule.value = project.network.value(parameter);
+    rule.gradient = gradientOf(evidence, parameter);
+    rule.learningRate = project.training.optimizer.learningRate;
+    rule.trained = project.training.trainBiases || std::holds_alternative<WeightId>(parameter);
+    rule.updated = evidence.after.value(parameter);
+    rule.factors
+        = Builder(project, evidence, parameter).factors(rule.gradient, unfoldedLevels(project.network, layerOf(parameter), mostTerms));
+    return rule;
+}

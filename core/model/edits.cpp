@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Backprop Studio developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/model/edits.h"
+
+#include "core/model/overloaded.h"
+
+#include <QLocale>
+#include <QRegularExpression>
+
+#include <cmath>
+
+namespace {
+
+std::vector<double> &valuesOf(Sample &sample, SampleValueId::Kind kind)
+{
+    return kind == SampleValueId::Kind::Input ? sample.inputs : sample.targets;
+}
+
+double &numberRef(Project &project, SampleValueId id)
+{
+    Sample &sample = project.samples[static_cast<std::size_t>(id.sample)];
+    return valuesOf(sample, id.kind)[static_cast<std::size_t>(id.index)];
+}
+
+} // namespace
+
+Outcome<Project> withNumber(Project project, NumberId id, double value)
+{
+    if (!std::isfinite(value))
+        return Problem{QStringLiteral("%1: the value must be a finite number").arg(numberName(project, id))};
+    if (std::holds_alternative<LearningRateId>(id) && value <= 0.0)
+        return Problem{QStringLiteral("η: the learning rate must be above 0")};
+
+    std::visit(Overloaded{
+                   [&](WeightId weight) { project.network.setValue(weight, value); },
+                   [&](BiasId bias) { project.network.setValue(bias, value); },
+                   [&](SampleValueId sampleValue) { numberRef(project, sampleValue) = value; },
+                   [&](LearningRateId) { project.training.optimizer.learningRate = value; },
+               },
+               id);
+    return project;
+}
+
+Outcome<Project> withUpdateOrder(Project project, UpdateOrder order)
+{
+    project.training.updateOrder = order;
+    return project;
+}
+
+double numberIn(const Project &project, NumberId id)
+{
+    return std::visit(Overloaded{
+                          [&](WeightId weight) { return project.network.value(weight); },
+                          [&](BiasId bias) { return project.network.value(bias); },
+                          [&](SampleValueId sampleValue) {
+                              const Sample &sample = project.samples[static_cast<std::size_t>(sampleValue.sample)];
+                              const auto &values = sampleValue.kind == SampleValueId::Kind::Input ? sample.inputs : sample.targets;
+                              return values[static_cast<std::size_t>(sampleValue.index)];
+                          },
+                          [&](LearningRateId) { return project.training.optimizer.learningRate; },
+                      },
+                      id);
+}
+
+QString numberName(const Project &project, NumberId id)
+{
+    return std::visit(Overloaded{
+                          [&](WeightId weight) { return parameterName(project.network, weight); },
+                          [&](BiasId bias) { return parameterName(project.network, bias); },
+                          [&](SampleValueId value) {
+                              if (value.kind == SampleValueId::Kind::Input)
+                                  return neuronName(project.network, {0, value.index});
+                              return QStringLiteral("target ") + neuronName(project.network, {project.network.lastLayer(), value.index});
+                          },
+                          [&](LearningRateId) { return QStringLiteral("η"); },
+                      },
+                      id);
+}
+
+Outcome<double> readNumber(const QString &text, const QString &name)
+{
+    QString plain = text.trimmed();
+    if (plain.isEmpty())
+        return Problem{QStringLiteral("%1: type a number, such as 0.45").arg(name)};
+    plain.replace(QLatin1Char(','), QLatin1Char('.'));
+    plain.replace(QChar(0x2212), QLatin1Char('-'));
+
+    bool ok = false;
+    const double value = QLocale::c().toDouble(plain, &ok);
+    const bool looksNumeric = plain.contains(QRegularExpression(QStringLiteral("^[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?$")));
+    if (looksNumeric && (!ok || !std::isfinite(value)))
+        return Problem{QStringLiteral("%1: %2 is too large for a number of double precision").arg(name, text.trimmed())};
+    if (!looksNumeric)
+        return Problem{QStringLiteral("%1: “%2” is not a number").arg(name, text.trimmed())};
+    return value;
+}
+
+double stepped(double value, double step)
+{
+    const double sum = value + step;
+    const auto places = [](double number) {
+        const QString text = QString::number(number, 'f', QLocale::FloatingPointShortest);
+        const qsizetype point = text.indexOf(QLatin1Char('.'));
+        return point < 0 ? 0 : static_cast<int>(text.size() - point) - 1;
+    };
+    return QString::number(sum, 'f', std::max(places(value), places(step))).toDouble();
+}

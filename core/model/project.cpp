@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Backprop Studio developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/model/project.h"
+
+namespace {
+
+bool sameStructure(const Network &one, const Network &other)
+{
+    if (one.inputs != other.inputs || one.layers.size() != other.layers.size())
+        return false;
+    for (std::size_t i = 0; i < one.layers.size(); ++i) {
+        const Layer &a = one.layers[i];
+        const Layer &b = other.layers[i];
+        if (a.activation != b.activation || a.neurons != b.neurons || a.biasKind != b.biasKind)
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+Aspects changedAspects(const Project &before, const Project &after)
+{
+    Aspects aspects;
+    aspects.setFlag(Aspect::Texts, before.title != after.title || before.description != after.description || before.source != after.source);
+    aspects.setFlag(Aspect::Structure, !sameStructure(before.network, after.network));
+    aspects.setFlag(Aspect::Parameters, before.network != after.network);
+    aspects.setFlag(Aspect::Samples, before.samples != after.samples);
+    aspects.setFlag(Aspect::Training, before.training != after.training);
+    return aspects;
+}

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Backprop Studio developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/dataset.h"
+#include "core/model/network.h"
+#include "core/model/trainingsettings.h"
+
+#include <QFlags>
+#include <QJsonObject>
+
+#include <concepts>
+
+/// All that a project file holds: a network, the samples that it learns from, and how.
+struct Project
+{
+    QString title;
+    QString description;
+    QString source;
+    Network network;
+    std::vector<Sample> samples;
+    TrainingSettings training;
+    QJsonObject view; ///< the window's own, kept as it was read
+
+    bool operator==(const Project &) const = default;
+};
+static_assert(std::regular<Project>);
+
+/// A part of a project, for telling what changed.
+enum class Aspect {
+    Texts = 1,
+    Structure = 2, ///< layers, neurons, activations, kinds of biases
+    Parameters = 4, ///< values of weights and biases
+    Samples = 8,
+    Training = 16,
+};
+Q_DECLARE_FLAGS(Aspects, Aspect)
+Q_DECLARE_OPERATORS_FOR_FLAGS(Aspects)
+
+/// What differs between two projects.
+Aspects changedAspects(const Project &before, const Project &after);

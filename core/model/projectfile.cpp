@@ -1,0 +1,360 @@
+// SPDX-FileCopyrightText: 2026 The Backprop Studio developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/model/projectfile.h"
+
+#include "core/model/placedjson.h"
+
+#include <QFile>
+
+#include <cmath>
+#include <limits>
+#include <span>
+
+using namespace placedjson;
+
+namespace {
+
+// What is refused before any memory is set aside for it.
+constexpr qsizetype mostBytes = qsizetype(64) << 20;
+constexpr qsizetype mostLayers = 64;
+constexpr int mostNeurons = 4096;
+constexpr std::size_t mostWeights = 1'000'000;
+constexpr qsizetype mostSamples = 1'000'000;
+
+constexpr int formatVersion = 1;
+
+QString formatName()
+{
+    return QStringLiteral("backprop-studio");
+}
+
+QString gradientDescentName()
+{
+    return QStringLiteral("gradient-descent");
+}
+
+QString counted(qsizetype count, const QString &noun)
+{
+    return count == 1 ? QStringLiteral("1 ") + noun : QStringLiteral("%1 %2s").arg(count).arg(noun);
+}
+
+void checkFormat(const Node &file)
+{
+    requireObject(file);
+    const Node format = member(file, "format");
+    if (!format.value.isString() || format.value.toString() != formatName())
+        failKind(format, quoted(formatName()));
+
+    const Node version = member(file, "version");
+    const double number = version.value.toDouble(0.0);
+    if (number > formatVersion && number == std::floor(number)) {
+        const QString shown = QString::number(number, 'f', 0);
+        fail(version.place, QStringLiteral("written by a newer Backprop Studio (version %1)").arg(shown));
+    }
+    if (number != formatVersion)
+        failKind(version, QString::number(formatVersion));
+}
+
+void readWeights(const Node &node, Layer &layer)
+{
+    const QJsonArray rows = arrayOf(node, QStringLiteral("an array with a row of weights for each neuron"));
+    if (rows.isEmpty())
+        fail(node.place, QStringLiteral("expected a row for each neuron, and at least one"));
+    if (rows.size() > mostNeurons)
+        fail(node.place, QStringLiteral("%1 neurons, but a layer can have at most %2").arg(rows.size()).arg(mostNeurons));
+    layer.neurons = static_cast<int>(rows.size());
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const Node row = element(node, rows, i);
+        const QJsonArray weights = arrayOf(row, QStringLiteral("an array of weights"));
+        if (weights.size() != layer.inputs) {
+            fail(row.place,
+                 QStringLiteral("%1, but the layer before has %2")
+                     .arg(counted(weights.size(), QStringLiteral("weight")), counted(layer.inputs, QStringLiteral("neuron"))));
+        }
+        appendNumbers(row, weights, layer.weights);
+    }
+}
+
+void readBiases(const Node &shared, const Node &single, Layer &layer)
+{
+    if (shared.isGiven() && single.isGiven())
+        fail(single.place, QStringLiteral("a layer has either \"bias\" or \"biases\", but not both"));
+    if (shared.isGiven()) {
+        layer.biasKind = BiasKind::Shared;
+        layer.biases = {numberOf(shared)};
+    } else if (single.isGiven()) {
+        layer.biasKind = BiasKind::Single;
+        const QJsonArray biases = arrayOf(single, QStringLiteral("an array of biases, one for each neuron"));
+        if (biases.size() != layer.neurons) {
+            fail(single.place,
+                 QStringLiteral("%1, but the layer has %2")
+                     .arg(biases.size() == 1 ? QStringLiteral("1 bias") : QStringLiteral("%1 biases").arg(biases.size()),
+                          counted(layer.neurons, QStringLiteral("neuron"))));
+        }
+        appendNumbers(single, biases, layer.biases);
+    }
+}
+
+Layer readLayer(const Node &node, int inputs, bool isOutputLayer)
+{
+    requireObject(node);
+    allowKeys(node, {"activation", "weights", "bias", "biases"});
+    const Node activation = member(node, "activation");
+    if (!isOutputLayer && activation.value.toString() == QLatin1String("softmax"))
+        fail(activation.place, QStringLiteral("\"softmax\" is for the output layer only"));
+    Layer layer;
+    layer.activation = namedValue(activation, QStringLiteral("activation"), activationNamed,
+                                  {"sigmoid", "tanh", "relu", "leaky-relu", "linear", "softmax"});
+    layer.inputs = inputs;
+    readWeights(member(node, "weights"), layer);
+    readBiases(member(node, "bias"), member(node, "biases"), layer);
+    return layer;
+}
+
+Network readNetwork(const Node &inputs, const Node &layers)
+{
+    Network network;
+    network.inputs = wholeNumberOf(inputs, mostNeurons);
+    const QJsonArray array = arrayOf(layers, QStringLiteral("an array of layers"));
+    if (array.isEmpty())
+        fail(layers.place, QStringLiteral("expected at least one layer"));
+    if (array.size() > mostLayers)
+        fail(layers.place, QStringLiteral("%1 layers, but a network can have at most %2").arg(array.size()).arg(mostLayers));
+    std::size_t weights = 0;
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        const Node node = element(layers, array, i);
+        network.layers.push_back(readLayer(node, network.outputs(), i + 1 == array.size()));
+        weights += network.layers.back().weights.size();
+        if (weights > mostWeights)
+            fail(node.place, QStringLiteral("more than %1 weights up to here, which is the most a network can have").arg(mostWeights));
+    }
+    return network;
+}
+
+std::vector<double> readSampleValues(const Node &node, int expected, const QString &neurons)
+{
+    const QJsonArray array = arrayOf(node, QStringLiteral("an array of numbers"));
+    if (array.size() != expected) {
+        fail(node.place,
+             QStringLiteral("%1, but the network has %2").arg(counted(array.size(), QStringLiteral("number")), counted(expected, neurons)));
+    }
+    std::vector<double> values;
+    values.reserve(static_cast<std::size_t>(expected));
+    appendNumbers(node, array, values);
+    return values;
+}
+
+std::vector<Sample> readSamples(const Node &node, const Network &network)
+{
+    const QJsonArray array = arrayOf(node, QStringLiteral("an array of samples"));
+    if (array.isEmpty())
+        fail(node.place, QStringLiteral("expected at least one sample"));
+    if (array.size() > mostSamples)
+        fail(node.place, QStringLiteral("%1 samples, but a project can have at most %2").arg(array.size()).arg(mostSamples));
+    std::vector<Sample> samples;
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        const Node sample = element(node, array, i);
+        requireObject(sample);
+        allowKeys(sample, {"inputs", "targets"});
+        samples.push_back({readSampleValues(member(sample, "inputs"), network.inputs, QStringLiteral("input")),
+                           readSampleValues(member(sample, "targets"), network.outputs(), QStringLiteral("output"))});
+    }
+    return samples;
+}
+
+Optimizer readOptimizer(const Node &node)
+{
+    requireObject(node);
+    if (const Node name = member(node, "name"); name.isGiven()) {
+        const auto find
+            = [](QStringView text) { return text == gradientDescentName() ? std::optional<Optimizer>(Optimizer()) : std::nullopt; };
+        namedValue<Optimizer>(name, QStringLiteral("optimizer"), find, {"momentum", "nesterov", "rmsprop", "adam"});
+    }
+    allowKeys(node, {"name", "learningRate"});
+    Optimizer optimizer;
+    if (const Node rate = member(node, "learningRate"); rate.isGiven()) {
+        optimizer.learningRate = numberOf(rate);
+        if (optimizer.learningRate <= 0.0)
+            failKind(rate, QStringLiteral("a number above 0"));
+    }
+    return optimizer;
+}
+
+TrainingSettings readTraining(const Node &node)
+{
+    TrainingSettings settings;
+    if (!node.isGiven())
+        return settings;
+    requireObject(node);
+    allowKeys(node, {"loss", "optimizer", "updateOrder", "trainBiases", "batchSize"});
+    if (const Node loss = member(node, "loss"); loss.isGiven()) {
+        settings.loss = namedValue(loss, QStringLiteral("loss"), lossNamed,
+                                   {"half-squared-error", "squared-error", "binary-cross-entropy", "cross-entropy"});
+    }
+    if (const Node optimizer = member(node, "optimizer"); optimizer.isGiven())
+        settings.optimizer = readOptimizer(optimizer);
+    if (const Node order = member(node, "updateOrder"); order.isGiven())
+        settings.updateOrder = namedValue(order, QStringLiteral("update order"), updateOrderNamed, {});
+    if (const Node biases = member(node, "trainBiases"); biases.isGiven()) {
+        if (!biases.value.isBool())
+            failKind(biases, QStringLiteral("true or false"));
+        settings.trainBiases = biases.value.toBool();
+    }
+    if (const Node size = member(node, "batchSize"); size.isGiven())
+        settings.batchSize = wholeNumberOf(size, std::numeric_limits<int>::max());
+    return settings;
+}
+
+Project readFile(const Node &file)
+{
+    // A newer version may have other keys, so the version comes before the keys.
+    checkFormat(file);
+    allowKeys(file, {"format", "version", "title", "description", "source", "inputs", "layers", "samples", "training", "view"});
+    Project project;
+    project.title = optionalText(member(file, "title"));
+    project.description = optionalText(member(file, "description"));
+    project.source = optionalText(member(file, "source"));
+    project.network = readNetwork(member(file, "inputs"), member(file, "layers"));
+    project.samples = readSamples(member(file, "samples"), project.network);
+    project.training = readTraining(member(file, "training"));
+    if (const Node view = member(file, "view"); view.isGiven()) {
+        requireObject(view);
+        project.view = view.value.toObject();
+    }
+    return project;
+}
+
+/// Writes a project line by line: one row of weights and one sample a line.
+class Writer
+{
+public:
+    QByteArray write(const Project &project)
+    {
+        m_bytes = "{\n  \"format\": \"backprop-studio\",\n  \"version\": " + QByteArray::number(formatVersion) + ",\n";
+        writeText("title", project.title);
+        writeText("description", project.description);
+        writeText("source", project.source);
+        writeNetwork(project.network);
+        writeSamples(project.samples);
+        writeTraining(project.training);
+        if (!project.view.isEmpty())
+            m_bytes += ",\n  \"view\": " + QJsonDocument(project.view).toJson(QJsonDocument::Compact);
+        return m_bytes + "\n}\n";
+    }
+
+private:
+    static QByteArray number(double value) { return QByteArray::number(value, 'g', QLocale::FloatingPointShortest); }
+
+    static QByteArray numbers(std::span<const double> values)
+    {
+        QByteArray row = "[";
+        for (const double value : values)
+            row += (row.size() > 1 ? ", " : "") + number(value);
+        return row + "]";
+    }
+
+    static QByteArray text(const QString &value)
+    {
+        const QByteArray array = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+        return array.mid(1, array.size() - 2);
+    }
+
+    void writeText(const char *key, const QString &value)
+    {
+        if (!value.isEmpty())
+            m_bytes += QByteArray("  \"") + key + "\": " + text(value) + ",\n";
+    }
+
+    void writeLayer(const Layer &layer)
+    {
+        m_bytes += "    {\n      \"activation\": " + text(activationName(layer.activation)) + ",\n      \"weights\": [";
+        const auto inputs = static_cast<std::size_t>(layer.inputs);
+        for (std::size_t start = 0; start < layer.weights.size(); start += inputs)
+            m_bytes += (start > 0 ? ",\n        " : "\n        ") + numbers(std::span(layer.weights).subspan(start, inputs));
+        m_bytes += "\n      ]";
+        if (layer.biasKind == BiasKind::Shared)
+            m_bytes += ",\n      \"bias\": " + number(layer.biases.front());
+        if (layer.biasKind == BiasKind::Single)
+            m_bytes += ",\n      \"biases\": " + numbers(layer.biases);
+        m_bytes += "\n    }";
+    }
+
+    void writeNetwork(const Network &network)
+    {
+        m_bytes += "  \"inputs\": " + QByteArray::number(network.inputs) + ",\n  \"layers\": [\n";
+        for (const Layer &layer : network.layers) {
+            writeLayer(layer);
+            m_bytes += &layer == &network.layers.back() ? "\n" : ",\n";
+        }
+        m_bytes += "  ],\n";
+    }
+
+    void writeSamples(const std::vector<Sample> &samples)
+    {
+        m_bytes += "  \"samples\": [\n";
+        for (const Sample &sample : samples) {
+            m_bytes += "    { \"inputs\": " + numbers(sample.inputs) + ", \"targets\": " + numbers(sample.targets) + " }";
+            m_bytes += &sample == &samples.back() ? "\n" : ",\n";
+        }
+        m_bytes += "  ],\n";
+    }
+
+    void writeTraining(const TrainingSettings &training)
+    {
+        m_bytes += "  \"training\": {\n    \"loss\": " + text(lossName(training.loss));
+        m_bytes += ",\n    \"optimizer\": { \"name\": " + text(gradientDescentName());
+        m_bytes += ", \"learningRate\": " + number(training.optimizer.learningRate) + " }";
+        m_bytes += ",\n    \"updateOrder\": " + text(updateOrderName(training.updateOrder));
+        m_bytes += QByteArray(",\n    \"trainBiases\": ") + (training.trainBiases ? "true" : "false");
+        m_bytes += ",\n    \"batchSize\": " + QByteArray::number(training.batchSize) + "\n  }";
+    }
+
+    QByteArray m_bytes;
+};
+
+QByteArray exampleBytes(const QString &name)
+{
+    QFile file(QStringLiteral(":/examples/%1.backprop").arg(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QStringList exampleNames()
+{
+    return {QStringLiteral("lecture")};
+}
+
+} // namespace
+
+Outcome<Project> readProject(const QByteArray &bytes)
+{
+    try {
+        const QJsonDocument document = parse(bytes, mostBytes);
+        return readFile({document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()), QString()});
+    } catch (const Problem &problem) {
+        return problem;
+    }
+}
+
+QByteArray writeProject(const Project &project)
+{
+    return Writer().write(project);
+}
+
+std::vector<Example> examples()
+{
+    std::vector<Example> result;
+    for (const QString &name : exampleNames()) {
+        if (const Outcome<Project> project = exampleProject(name))
+            result.push_back({name, project.value().title});
+    }
+    return result;
+}
+
+Outcome<Project> exampleProject(const QString &name)
+{
+    if (!exampleNames().contains(name)) {
+        return Problem{QStringLiteral("no example is named %1; there is: %2").arg(quoted(name), exampleNames().join(QStringLiteral(", ")))};
+    }
+    return readProject(exampleBytes(name));
+}

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Backprop Studio developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/training/course.h"
+
+#include <algorithm>
+
+Course withChange(Course course, long long iteration, Project changed)
+{
+    std::erase_if(course.interventions, [iteration](const Intervention &intervention) { return intervention.iteration >= iteration; });
+    if (iteration == 0)
+        course.start = std::move(changed);
+    else
+        course.interventions.push_back({iteration, std::move(changed)});
+    return course;
+}
+
+Course restarted(const Course &course)
+{
+    Course fresh{course.interventions.empty() ? course.start : course.interventions.back().project, {}};
+    fresh.start.network = course.start.network;
+    return fresh;
+}
+
+std::optional<long long> firstDifference(const Course &one, const Course &other)
+{
+    if (one.start != other.start)
+        return 0;
+    const auto [left, right] = std::ranges::mismatch(one.interventions, other.interventions);
+    const bool leftEnds = left == one.interventions.end();
+    const bool rightEnds = right == other.interventions.end();
+    if (leftEnds && rightEnds)
+        return std::nullopt;
+    if (leftEnds || rightEnds)
+        return leftEnds ? right->iteration : left->iteration;
+    return std::min(left->iteration, right->iteration);
+}

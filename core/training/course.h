@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Backprop Studio developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/project.h"
+
+#include <optional>
+
+/// A change of the project in the course of training: from this iteration on, training goes on with this project.
+struct Intervention
+{
+    long long iteration = 0;
+    Project project; ///< whole, with the parameters with which training goes on
+
+    bool operator==(const Intervention &) const = default;
+};
+
+/// What a user decided: the project at the start, and each later point at which somebody changed something.
+///
+/// Training itself is not part of it: what happens between the decisions follows from them, to the same bits.
+struct Course
+{
+    Project start;
+    std::vector<Intervention> interventions; ///< by rising iteration, each above 0
+
+    bool operator==(const Course &) const = default;
+
+    /// The iteration at which the last decision was made; 0 for the start.
+    long long lastDecision() const { return interventions.empty() ? 0 : interventions.back().iteration; }
+};
+
+/// The course with a project that was changed when `iteration` iterations were finished. What had been decided for that
+/// iteration or a later one is replaced.
+Course withChange(Course course, long long iteration, Project changed);
+
+/// Training begun anew: the parameters with which the course started, and everything else as last decided.
+Course restarted(const Course &course);
+
+/// The iteration from which on two courses differ; nothing if they are equal.
+std::optional<long long> firstDifference(const Course &one, const Course &other);

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Backprop Studio developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/network.h"
+#include "core/model/trainingsettings.h"
+#include "core/training/phase.h"
+
+#include <span>
+
+// The mathematics of the lecture. Each function does its work for one layer or one phase and leaves the order in which
+// phases happen to its caller. Results are written into objects that the caller may use again, so that training
+// allocates nothing once it runs.
+
+/// net and out of every layer, and the errors, for one sample. net_j = Σ_i w_ji · out_i + b; out_j = f(net_j).
+void forwardSample(const Network &network, const Sample &sample, Loss loss, SampleForward &result);
+
+/// The same for the samples of a batch; `samples` are all samples of the project.
+void forwardBatch(const Network &network, std::span<const Sample> samples, Batch batch, Loss loss, ForwardPhase &result);
+
+/// What a backward step needs to know of the iteration that it belongs to.
+struct BackwardContext
+{
+    const Network &network; ///< with the weights through which the error is carried back
+    std::span<const Sample> samples; ///< all samples of the project
+    const ForwardPhase &forward;
+    Loss loss;
+};
+
+/// The output layer: ∂E/∂out = −(target − out), δ = ∂E/∂out · ∂out/∂net, ∂E/∂w = δ · out of the layer before.
+void backwardOutputLayer(const BackwardContext &context, LayerBackward &result);
+
+/// A hidden layer: ∂E/∂out_i = Σ_j δ_j · w_ji over the neurons of the next layer; the rest as in the output layer.
+void backwardHiddenLayer(const BackwardContext &context, const LayerBackward &next, LayerBackward &result);
+
+/// Gradient descent on one layer: w⁺ = w − η · ∂E/∂w; biases only if the settings train them.
+void updateLayer(Layer &layer, const LayerGradient &gradient, const TrainingSettings &settings, LayerUpdate &result);
+
+/// Total error: the mean of the loss over all samples.
+double totalError(const Network &network, std::span<const Sample> samples, Loss loss);

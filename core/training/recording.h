@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Backprop Studio developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/project.h"
+#include "core/training/errorcurve.h"
+#include "core/training/phase.h"
+
+class Trainer;
+
+/// A point in training's time: `phases` phases into the iteration that follows `iteration` finished ones.
+///
+/// All phases of an iteration done is a position of its own: it shows the same parameters as the start of the next
+/// iteration, but with what the phases computed still in view.
+struct Position
+{
+    long long iteration = 0;
+    int phases = 0;
+
+    auto operator<=>(const Position &) const = default;
+};
+
+/// All that the views need to show one point in time.
+struct Moment
+{
+    Position position;
+    long long iteration = 0; ///< finished iterations, as people count them
+    int phaseCount = 0; ///< phases of one iteration
+    Project project; ///< with the parameters as they are at this moment
+    Network before; ///< the parameters with which the iteration of `step` began
+    Step step; ///< what has happened of the iteration that position.iteration counts from 0
+    SampleForward forward; ///< the values of the shown sample at the present parameters
+    double totalError = 0.0; ///< mean over all samples at the present parameters
+    bool stale = false; ///< whether something that `step` depends on has been edited since it happened
+
+    bool operator==(const Moment &) const = default;
+};
+
+/// The moment that a project shows when nothing has happened yet in the iteration that comes next.
+Moment momentAtRest(const Project &project, long long iteration);
+
+/// The moment that a trainer is at; `position` says whether a finished iteration is still in view.
+Moment momentOf(const Trainer &trainer, Position position);
+
+/// What happened in training since a project's parameters were given: the error curve, and checkpoints from which
+/// every moment is computed again, to the same bits.
+class Recording
+{
+public:
+    /// Begins at the project's parameters, which are those after `firstIteration` iterations.
+    explicit Recording(Project project, long long firstIteration = 0);
+
+    /// The project with the parameters with which the recording begins.
+    const Project &project() const { return m_project; }
+    long long firstIteration() const { return m_curve.firstIteration(); }
+    long long lastIteration() const { return m_curve.lastIteration(); }
+    const ErrorCurve &curve() const { return m_curve; }
+
+    /// Notes the parameters and the total error after iteration lastIteration() + 1.
+    void append(const Network &network, double totalError);
+
+    /// Brings a trainer to a position, computing again from the nearest checkpoint to the same bits.
+    void seat(Trainer &trainer, Position position) const;
+    /// The moment at any position from the first iteration to the last, with any number of phases.
+    Moment momentAt(Position position) const;
+
+private:
+    struct Checkpoint
+    {
+        long long iteration = 0;
+        Network network;
+    };
+
+    void keepCheckpoint(const Network &network);
+
+    Project m_project;
+    ErrorCurve m_curve;
+    std::vector<Checkpoint> m_checkpoints; ///< in order; the first is where the recording begins
+    long long m_interval = 64; ///< iterations between two checkpoints; doubled when they become too many
+};

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Backprop Studio developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/training/trainer.h"
+
+#include "core/model/overloaded.h"
+#include "core/training/finiteness.h"
+
+Trainer::Trainer(Project project, long long iteration, QObject *parent)
+    : QObject(parent)
+    , m_project(std::move(project))
+    , m_iteration(m_project.network, m_project.samples, m_project.training)
+    , m_number(iteration)
+{
+}
+
+void Trainer::restart(Project project, long long iteration)
+{
+    m_project = std::move(project);
+    m_iteration = Iteration(m_project.network, m_project.samples, m_project.training);
+    m_number = iteration;
+}
+
+Done Trainer::performPhase()
+{
+    if (m_iteration.finished())
+        m_iteration.begin(m_number);
+    const Phase &phase = m_iteration.performPhase(m_project.network);
+    if (!isFinite(phase))
+        return takeBack(phase);
+    announce(phase);
+    if (m_iteration.finished()) {
+        ++m_number;
+        emit stepDone(m_iteration.finishedStep());
+    }
+    return std::monostate();
+}
+
+Done Trainer::performIteration()
+{
+    const long long number = m_number;
+    while (m_number == number) {
+        if (Done done = performPhase(); !done)
+            return done;
+    }
+    return std::monostate();
+}
+
+void Trainer::announce(const Phase &phase)
+{
+    std::visit(Overloaded{
+                   [this](const ForwardPhase &forward) { emit forwardDone(forward); },
+                   [this](const BackwardPhase &backward) { emit backwardDone(backward); },
+                   [this](const UpdatePhase &update) { emit updateDone(update); },
+               },
+               phase);
+}
+
+Problem Trainer::takeBack(const Phase &phase)
+{
+    const Problem problem{QStringLiteral("%1 in iteration %2; try a smaller learning rate than %3")
+                              .arg(describeNotFinite(m_project.network, phase))
+                              .arg(m_number + 1)
+                              .arg(m_project.training.optimizer.learningRate)};
+    m_project.network = parametersBefore(std::move(m_project.network), m_iteration.step());
+    m_iteration.abandon();
+    return problem;
+}

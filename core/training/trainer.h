@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Backprop Studio developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/outcome.h"
+#include "core/model/project.h"
+#include "core/training/iteration.h"
+
+#include <QObject>
+
+/// Trains a project: performs phases and iterations, and announces each phase by a signal with all that it computed.
+///
+/// For an iteration the signals come in the order in which the phases happen: forwardDone, backwardDone, updateDone,
+/// stepDone with simultaneous updates; with the output layer first, backwardDone and updateDone come once a layer.
+/// The results that the signals carry are valid during the signal; copy what is to be kept.
+class Trainer : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Starts at the project's parameters, which are those after `iteration` iterations.
+    explicit Trainer(Project project, long long iteration = 0, QObject *parent = nullptr);
+
+    /// Leaves everything and starts anew, as if constructed so.
+    void restart(Project project, long long iteration);
+
+    /// The project with the parameters as they are now.
+    const Project &project() const { return m_project; }
+    const Network &network() const { return m_project.network; }
+    /// Iterations that are finished.
+    long long iteration() const { return m_number; }
+
+    /// Phases of the iteration in progress that have happened; 0 between iterations.
+    int phasesDone() const { return m_iteration.finished() ? 0 : m_iteration.phasesDone(); }
+    int phaseCount() const { return m_iteration.phaseCount(); }
+    /// The phases of the iteration in progress, or of the last one if none is in progress.
+    Step step() const { return m_iteration.step(); }
+
+    /// Performs the next phase. If it would make any number infinite or NaN, the whole iteration is taken back and
+    /// the problem says which quantity it was.
+    Done performPhase();
+    /// Performs what is left of the iteration in progress, or a whole one.
+    Done performIteration();
+
+signals:
+    void forwardDone(const ForwardPhase &phase);
+    void backwardDone(const BackwardPhase &phase);
+    void updateDone(const UpdatePhase &phase);
+    void stepDone(const Step &step);
+
+private:
+    void announce(const Phase &phase);
+    Problem takeBack(const Phase &phase);
+
+    Project m_project;
+    Iteration m_iteration;
+    long long m_number;
+};

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Backprop Studio developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/training/trainingworker.h"
+
+#include "core/training/propagation.h"
+#include "core/training/trainer.h"
+
+TrainingWorker::TrainingWorker(Recording recording, long long from, long long until)
+    : m_recording(std::move(recording))
+    , m_iteration(from)
+    , m_until(until)
+    , m_thread([this](const std::stop_token &stop) { train(stop); })
+{
+}
+
+TrainingWorker::~TrainingWorker() = default;
+
+void TrainingWorker::request(const CurveRequest &curve)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_request = curve;
+    }
+    m_requested.store(true, std::memory_order_release);
+}
+
+std::optional<TrainingWorker::Picture> TrainingWorker::take()
+{
+    const std::lock_guard lock(m_mutex);
+    return std::exchange(m_picture, std::nullopt);
+}
+
+TrainingWorker::Result TrainingWorker::stop()
+{
+    m_thread.request_stop();
+    m_thread.join();
+    return {std::move(m_recording), m_iteration, m_problem};
+}
+
+void TrainingWorker::train(const std::stop_token &stop)
+{
+    Trainer trainer(m_recording.momentAt({m_iteration, 0}).project, m_iteration);
+    while (!stop.stop_requested() && m_iteration < m_until && m_problem.isEmpty()) {
+        if (const Done done = trainer.performIteration(); !done) {
+            m_problem = done.problem();
+            break;
+        }
+        m_iteration = trainer.iteration();
+        if (m_iteration > m_recording.lastIteration())
+            m_recording.append(trainer.network(),
+                               totalError(trainer.network(), trainer.project().samples, trainer.project().training.loss));
+        if (m_requested.exchange(false, std::memory_order_acquire))
+            publish(trainer.project(), false);
+    }
+    publish(trainer.project(), true);
+}
+
+void TrainingWorker::publish(const Project &project, bool finished)
+{
+    CurveRequest request;
+    {
+        const std::lock_guard lock(m_mutex);
+        request = m_request;
+    }
+    // The curve and the moment are put together without the lock, so that whoever fetches never waits for them.
+    Picture picture{momentAtRest(project, m_iteration), m_recording.curve().stretches(request.from, request.to, request.count), finished,
+                    m_problem};
+    const std::lock_guard lock(m_mutex);
+    m_picture = std::move(picture);
+}

@@ -1,0 +1,465 @@
+// SPDX-FileCopyrightText: 2026 The Backprop Studio developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QtEndian>
+
+#include <cmath>
+#include <memory>
+
+namespace {
+
+/// What a finished process left behind.
+struct Finished
+{
+    int status = -1; ///< −1 if it did not start, crashed, or did not end in time
+    QByteArray output;
+    QByteArray errors;
+
+    QJsonObject json() const { return QJsonDocument::fromJson(output).object(); }
+};
+
+/// Relative, above the rounding errors of 10,000 iterations (some 1e-13) and far below the eight digits that are printed.
+constexpr double trainedTolerance = 1e-11;
+
+bool isNear(double value, double expected, double relative)
+{
+    return std::abs(value - expected) <= relative * std::abs(expected);
+}
+
+double product(const QJsonArray &factors)
+{
+    double value = 1.0;
+    for (const QJsonValue factor : factors)
+        value *= factor[QStringLiteral("value")].toDouble();
+    return value;
+}
+
+} // namespace
+
+/// The built program as a process without any display: its results, its sentences, its exit status.
+class CommandLineTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+
+    void trainsLikeTheLecture_data();
+    void trainsLikeTheLecture();
+    void reportsForPeople();
+    void explainsAHiddenWeight();
+    void explainsInWords();
+    void explainsABatchAsSumOfSamples();
+    void explainsALaterIteration();
+    void checksGradients();
+    void writesTheErrorOfEveryIteration();
+    void savesATrainedProject();
+    void drawsTheCurveWithoutDisplay_data();
+    void drawsTheCurveWithoutDisplay();
+    void exportsParameters();
+    void takesUnusualFileNames_data();
+    void takesUnusualFileNames();
+    void stopsWhereNumbersEnd();
+    void leavesFilesAloneWhenItFails();
+    void helps_data();
+    void helps();
+    void refuses_data();
+    void refuses();
+
+private:
+    Finished run(const QStringList &arguments) const;
+    QString write(const QString &name, const QByteArray &content) const;
+    static QByteArray lecture();
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void CommandLineTest::init()
+{
+    QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+}
+
+Finished CommandLineTest::run(const QStringList &arguments) const
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "XDG_RUNTIME_DIR"})
+        environment.remove(QLatin1String(name));
+    process.setProcessEnvironment(environment);
+    process.setWorkingDirectory(m_folder->path());
+    process.start(QStringLiteral(BACKPROP_STUDIO_PROGRAM), arguments);
+    if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
+        return {};
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+QString CommandLineTest::write(const QString &name, const QByteArray &content) const
+{
+    QFile file(m_folder->filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        qFatal("cannot prepare a file for the test");
+    return file.fileName();
+}
+
+QByteArray CommandLineTest::lecture()
+{
+    QFile file(QStringLiteral(":/examples/lecture.backprop"));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void CommandLineTest::trainsLikeTheLecture_data()
+{
+    QTest::addColumn<QString>("order");
+    QTest::addColumn<int>("iterations");
+    QTest::addColumn<double>("totalError");
+    QTest::addColumn<QList<double>>("outputs");
+    QTest::addColumn<QList<double>>("weights");
+    const QString simultaneous = QStringLiteral("simultaneous");
+    const QString outputLayerFirst = QStringLiteral("output-layer-first");
+    const QList<double> initial{0.15, 0.20, 0.25, 0.30, 0.40, 0.45, 0.50, 0.55};
+    QTest::newRow("untrained") << simultaneous << 0 << 0.29837110876000268861 << QList{0.75136506955231570796, 0.77292846532146258852}
+                               << initial;
+    QTest::newRow("one round") << simultaneous << 1 << 0.29102777369359935087 << QList<double>()
+                               << QList{0.14978071613276282664, 0.19956143226552565327, 0.24975114363236956996, 0.29950228726473913993,
+                                        0.35891647971788461058, 0.40866618607623337234, 0.51130127023873752992, 0.56137012110798910538};
+    QTest::newRow("one round, output layer first") << outputLayerFirst << 1 << 0.29102792390544187012 << QList<double>() << QList<double>();
+    QTest::newRow("9,999 rounds") << simultaneous << 9'999 << 0.000035108548122512804332 << QList<double>() << QList<double>();
+    QTest::newRow("10,000 rounds") << simultaneous << 10'000 << 0.000035101877829788458742
+                                   << QList{0.015913620443550626595, 0.98406427351462375687}
+                                   << QList{0.37850998835012796056, 0.65701997670025592113, 0.47730070568478396277, 0.75460141136956792554,
+                                            -3.8929771988657292156, -3.8684166877036181071, 2.8618109486200524891,  2.9256889667716131881};
+    QTest::newRow("10,000 rounds, output layer first")
+        << outputLayerFirst << 10'000 << 0.00003508478629631353389 << QList{0.01591219632603445424, 0.98406573448562909607}
+        << QList{0.37991918286199531833, 0.65983836572399063667, 0.47871403613005079551, 0.75742807226010159102,
+                 -3.8925190044940289309, -3.8679530430838013583, 2.8614898899457445,     2.9253642768054000644};
+}
+
+void CommandLineTest::trainsLikeTheLecture()
+{
+    QFETCH(const QString, order);
+    QFETCH(const int, iterations);
+    QFETCH(const double, totalError);
+    QFETCH(const QList<double>, outputs);
+    QFETCH(const QList<double>, weights);
+    const Finished finished = run({QStringLiteral("train"), QStringLiteral("--iterations"), QString::number(iterations),
+                                   QStringLiteral("--update-order"), order, QStringLiteral("--json"), QStringLiteral("-")});
+    QCOMPARE(finished.errors, QByteArray());
+    QCOMPARE(finished.status, 0);
+    const QJsonObject json = finished.json();
+    QCOMPARE(json[QStringLiteral("iterations")].toInt(-1), iterations);
+    QVERIFY(isNear(json[QStringLiteral("totalError")].toDouble(), totalError, trainedTolerance));
+    QCOMPARE(json[QStringLiteral("outputs")].toArray().size(), 1);
+    for (int i = 0; i < outputs.size(); ++i)
+        QVERIFY(isNear(json[QStringLiteral("outputs")][0][i].toDouble(), outputs[i], trainedTolerance));
+    for (int i = 0; i < weights.size(); ++i) {
+        const QString name = QStringLiteral("w%1").arg(i + 1);
+        QVERIFY2(isNear(json[QStringLiteral("parameters")][name].toDouble(), weights[i], trainedTolerance), qPrintable(name));
+    }
+    QCOMPARE(json[QStringLiteral("parameters")][QStringLiteral("b1")].toDouble(), 0.35);
+    // The keys come in the order in which the format lists them.
+    QVERIFY(finished.output.startsWith("{\n  \"iterations\": "));
+    QVERIFY(finished.output.indexOf("\"totalError\"") < finished.output.indexOf("\"outputs\""));
+}
+
+void CommandLineTest::reportsForPeople()
+{
+    const Finished finished = run({QStringLiteral("train")});
+    QCOMPARE(finished.status, 0);
+    const QString output = QString::fromUtf8(finished.output);
+    QVERIFY(output.contains(QStringLiteral("1 iteration, simultaneous, η = 0.5")));
+    QVERIFY(output.contains(QStringLiteral("0.2983711087600027")));
+    QVERIFY(output.contains(QStringLiteral("w5 ")));
+}
+
+void CommandLineTest::explainsAHiddenWeight()
+{
+    const Finished finished
+        = run({QStringLiteral("explain"), QStringLiteral("--parameter"), QStringLiteral("w1"), QStringLiteral("--format=json")});
+    QCOMPARE(finished.errors, QByteArray());
+    QCOMPARE(finished.status, 0);
+    const QJsonObject json = finished.json();
+    // The tolerance is that of a dozen roundings.
+    constexpr double tolerance = 1e-14;
+    QCOMPARE(json[QStringLiteral("parameter")].toString(), QStringLiteral("w1"));
+    QCOMPARE(json[QStringLiteral("value")].toDouble(), 0.15);
+    QVERIFY(isNear(json[QStringLiteral("gradient")].toDouble(), 0.00043856773447434672705, tolerance));
+    QVERIFY(isNear(json[QStringLiteral("updated")].toDouble(), 0.14978071613276282664, tolerance));
+    const QJsonArray factors = json[QStringLiteral("factors")].toArray();
+    QCOMPARE(factors.size(), 3);
+    QVERIFY(isNear(product(factors), 0.00043856773447434672705, tolerance));
+    QCOMPARE(factors[0][QStringLiteral("symbol")].toString(), QStringLiteral("∂E_total/∂out_h1"));
+    const QJsonArray terms = factors[0][QStringLiteral("terms")].toArray();
+    QCOMPARE(terms.size(), 2);
+    QCOMPARE(terms[0][QStringLiteral("symbol")].toString(), QStringLiteral("∂E_o1/∂out_h1"));
+    QVERIFY(isNear(terms[0][QStringLiteral("value")].toDouble(), 0.055399424651422786393, tolerance));
+    QVERIFY(isNear(terms[1][QStringLiteral("value")].toDouble(), -0.019049118258278108266, tolerance));
+    QVERIFY(isNear(product(terms[1][QStringLiteral("factors")].toArray()), -0.019049118258278108266, tolerance));
+}
+
+void CommandLineTest::explainsInWords()
+{
+    const Finished text = run({QStringLiteral("explain"), QStringLiteral("--parameter"), QStringLiteral("w5")});
+    QCOMPARE(text.status, 0);
+    QVERIFY(QString::fromUtf8(text.output).contains(QStringLiteral("w5⁺ = w5 − η · ∂E_total/∂w5 = 0.4 − 0.5 · 0.0821670405642307")));
+    const Finished latex = run({QStringLiteral("explain"), QStringLiteral("--parameter"), QStringLiteral("w5"), QStringLiteral("--format"),
+                                QStringLiteral("latex")});
+    QCOMPARE(latex.status, 0);
+    QVERIFY(latex.output.startsWith("\\begin{align*}\n\\frac{\\partial E_{total}}{\\partial w_{5}} &= "));
+    QVERIFY(latex.output.endsWith("\n\\end{align*}\n"));
+    QCOMPARE(latex.output.count('{'), latex.output.count('}'));
+    for (const char c : latex.output)
+        QVERIFY2(static_cast<unsigned char>(c) < 128, latex.output.constData());
+    const Finished frozen = run({QStringLiteral("explain"), QStringLiteral("--parameter"), QStringLiteral("b1")});
+    QVERIFY(QString::fromUtf8(frozen.output).contains(QStringLiteral("b1⁺ = b1 = 0.35\n")));
+}
+
+void CommandLineTest::explainsABatchAsSumOfSamples()
+{
+    QByteArray file = lecture();
+    file.replace("{ \"inputs\": [0.05", "{ \"inputs\": [1, 2], \"targets\": [0, 1] }, { \"inputs\": [0.05");
+    file.replace("\"batchSize\": 1", "\"batchSize\": 2");
+    const QString name = write(QStringLiteral("two.backprop"), file);
+    const Finished finished = run({QStringLiteral("explain"), name, QStringLiteral("--parameter"), QStringLiteral("w5"),
+                                   QStringLiteral("--format"), QStringLiteral("json")});
+    QCOMPARE(finished.status, 0);
+    const QJsonArray factors = finished.json()[QStringLiteral("factors")].toArray();
+    QCOMPARE(factors.size(), 1);
+    QCOMPARE(factors[0][QStringLiteral("terms")].toArray().size(), 2);
+    double sum = 0.0;
+    for (const QJsonValue term : factors[0][QStringLiteral("terms")].toArray())
+        sum += product(term[QStringLiteral("factors")].toArray());
+    QVERIFY(isNear(sum, finished.json()[QStringLiteral("gradient")].toDouble(), 1e-14));
+}
+
+void CommandLineTest::explainsALaterIteration()
+{
+    const Finished finished
+        = run({QStringLiteral("explain"), QStringLiteral("--parameter"), QStringLiteral("w5"), QStringLiteral("--iteration"),
+               QStringLiteral("9999"), QStringLiteral("--format"), QStringLiteral("json")});
+    QCOMPARE(finished.status, 0);
+    QVERIFY(isNear(finished.json()[QStringLiteral("updated")].toDouble(), -3.8929771988657292156, trainedTolerance));
+}
+
+void CommandLineTest::checksGradients()
+{
+    for (const char *order : {"simultaneous", "output-layer-first"}) {
+        const QString name = write(QStringLiteral("check.backprop"), lecture().replace("simultaneous", order));
+        const Finished finished = run({QStringLiteral("check"), name});
+        QCOMPARE(finished.errors, QByteArray());
+        QCOMPARE(finished.status, 0);
+        QVERIFY(finished.output.startsWith("largest relative difference: "));
+    }
+}
+
+void CommandLineTest::writesTheErrorOfEveryIteration()
+{
+    const Finished finished = run(
+        {QStringLiteral("train"), QStringLiteral("--iterations"), QStringLiteral("100"), QStringLiteral("--csv"), QStringLiteral("-")});
+    QCOMPARE(finished.status, 0);
+    const QList<QByteArray> lines = finished.output.split('\n');
+    QCOMPARE(lines.size(), 1 + 101 + 1);
+    QCOMPARE(lines[0], QByteArray("iteration,totalError"));
+    QVERIFY(lines[1].startsWith("0,0.298371108760002"));
+    QVERIFY(lines[2].startsWith("1,0.291027773693599"));
+    QVERIFY(lines[101].startsWith("100,"));
+}
+
+void CommandLineTest::savesATrainedProject()
+{
+    const QString name = m_folder->filePath(QStringLiteral("half.backprop"));
+    const Finished half
+        = run({QStringLiteral("train"), QStringLiteral("--iterations"), QStringLiteral("500"), QStringLiteral("--save"), name});
+    QCOMPARE(half.output + half.errors, QByteArray());
+    QCOMPARE(half.status, 0);
+    const QStringList rest{QStringLiteral("--iterations"), QStringLiteral("500"), QStringLiteral("--json"), QStringLiteral("-")};
+    const Finished whole = run(QStringList{QStringLiteral("train"), QStringLiteral("--iterations"), QStringLiteral("1000"),
+                                           QStringLiteral("--json"), QStringLiteral("-")});
+    // Saving and going on gives the very same bits.
+    QCOMPARE(run(QStringList{QStringLiteral("train"), name} + rest).json()[QStringLiteral("parameters")],
+             whole.json()[QStringLiteral("parameters")]);
+}
+
+void CommandLineTest::drawsTheCurveWithoutDisplay_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("start");
+    QTest::newRow("PNG") << QStringLiteral("curve.png") << QByteArray("\x89PNG");
+    QTest::newRow("SVG") << QStringLiteral("curve.SVG") << QByteArray("<?xml");
+    QTest::newRow("PDF") << QStringLiteral("my curve.pdf") << QByteArray("%PDF");
+}
+
+void CommandLineTest::drawsTheCurveWithoutDisplay()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QByteArray, start);
+    const Finished finished
+        = run({QStringLiteral("train"), QStringLiteral("--iterations"), QStringLiteral("1000"), QStringLiteral("--curve"), name});
+    QCOMPARE(finished.errors, QByteArray());
+    QCOMPARE(finished.status, 0);
+    QFile file(m_folder->filePath(name));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    QVERIFY(bytes.startsWith(start));
+    if (name.endsWith(QStringLiteral("png"))) {
+        // Width and height stand at a fixed place in a PNG file.
+        QCOMPARE(qFromBigEndian<quint32>(bytes.constData() + 16), 1600u);
+        QCOMPARE(qFromBigEndian<quint32>(bytes.constData() + 20), 900u);
+    }
+}
+
+void CommandLineTest::exportsParameters()
+{
+    const QString name = m_folder->filePath(QStringLiteral("p.csv"));
+    const Finished finished = run({QStringLiteral("export"), QStringLiteral("--to"), name});
+    QCOMPARE(finished.status, 0);
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(),
+             QByteArray("name,value\nw1,0.15\nw2,0.2\nw3,0.25\nw4,0.3\nw5,0.4\nw6,0.45\nw7,0.5\nw8,0.55\nb1,0.35\nb2,0.6\n"));
+}
+
+void CommandLineTest::takesUnusualFileNames_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("blanks") << QStringLiteral("my first network.backprop");
+    QTest::newRow("dash") << QStringLiteral("-x.backprop");
+    QTest::newRow("an option's name") << QStringLiteral("--json");
+    QTest::newRow("a command's name") << QStringLiteral("train");
+    QTest::newRow("other letters") << QStringLiteral("Übung ∂.backprop");
+}
+
+void CommandLineTest::takesUnusualFileNames()
+{
+    QFETCH(const QString, name);
+    write(name, lecture());
+    const Finished finished = run({QStringLiteral("train"), QStringLiteral("--json"), QStringLiteral("-"), QStringLiteral("--"), name});
+    QCOMPARE(finished.errors, QByteArray());
+    QCOMPARE(finished.status, 0);
+}
+
+void CommandLineTest::stopsWhereNumbersEnd()
+{
+    const QString name
+        = write(QStringLiteral("far.backprop"),
+                lecture().replace("0.5 }", "1e308 }").replace("[0.05, 0.1]", "[1e10, 1e10]").replace("[0.01, 0.99]", "[1e10, 1e10]"));
+    const Finished finished = run({QStringLiteral("train"), name, QStringLiteral("--iterations"), QStringLiteral("5"),
+                                   QStringLiteral("--json"), QStringLiteral("-"), QStringLiteral("--csv"), QStringLiteral("rows.csv")});
+    QCOMPARE(finished.status, 1);
+    QVERIFY2(finished.errors.contains(" in iteration 1"), finished.errors.constData());
+    QCOMPARE(finished.errors.count('\n'), 1);
+    QCOMPARE(finished.json()[QStringLiteral("iterations")].toInt(-1), 0);
+    QCOMPARE(finished.json()[QStringLiteral("parameters")][QStringLiteral("w1")].toDouble(), 0.15);
+    QFile rows(m_folder->filePath(QStringLiteral("rows.csv")));
+    QVERIFY(rows.open(QIODevice::ReadOnly));
+    QCOMPARE(rows.readAll().count('\n'), 2);
+}
+
+void CommandLineTest::leavesFilesAloneWhenItFails()
+{
+    write(QStringLiteral("bad.backprop"), "{}");
+    const QString kept = write(QStringLiteral("kept.json"), "before");
+    QCOMPARE(run({QStringLiteral("train"), QStringLiteral("bad.backprop"), QStringLiteral("--json"), kept}).status, 1);
+    QFile file(kept);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("before"));
+}
+
+void CommandLineTest::helps_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("help") << QStringList{QStringLiteral("--help")} << QStringLiteral("Usage: backprop-studio [PROJECT]");
+    QTest::newRow("version") << QStringList{QStringLiteral("--version")} << QStringLiteral("backprop-studio ");
+    for (const char *command : {"train", "explain", "check", "export", "examples"}) {
+        QTest::newRow(command) << QStringList{QLatin1String(command), QStringLiteral("--help")}
+                               << QStringLiteral("Usage: backprop-studio ") + QLatin1String(command);
+    }
+    QTest::newRow("examples listed") << QStringList{QStringLiteral("examples")}
+                                     << QStringLiteral("lecture     Backpropagation: numerical example");
+}
+
+void CommandLineTest::helps()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QString, expected);
+    const Finished finished = run(arguments);
+    QCOMPARE(finished.status, 0);
+    QCOMPARE(finished.errors, QByteArray());
+    QVERIFY(QString::fromUtf8(finished.output).contains(expected));
+}
+
+void CommandLineTest::refuses_data()
+{
+    QTest::addColumn<QString>("arguments"); // separated by blanks
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("sentence");
+    const auto row = [](const char *arguments, int status, const char *sentence) {
+        QTest::newRow(arguments) << QString::fromLatin1(arguments) << status << QString::fromUtf8(sentence);
+    };
+    row("", 1, "there is no display");
+    row("frobnicate", 2, "there is neither a command nor a project file \"frobnicate\"");
+    row("missing.backprop", 1, "cannot open missing.backprop: ");
+    row("--frobnicate", 2, "no option --frobnicate");
+    row("train missing.backprop", 1, "cannot open missing.backprop: ");
+    row("train .", 1, "cannot open .: it is a folder");
+    row("train bad.backprop", 1, "bad.backprop: layers[1].weights[0]: 3 weights, but the layer before has 2 neurons");
+    row("train --example nothing", 1, "no example is named \"nothing\"");
+    row("train --example lecture bad.backprop", 2, "either a project file or --example");
+    row("train a b", 2, "one project at a time");
+    row("train --iterations", 2, "--iterations needs a value");
+    row("train --iterations --json -", 2, "--iterations needs a value");
+    row("train --iterations= --json -", 2, "--iterations needs a value");
+    row("train --iterations -1", 2, "--iterations: expected a whole number from 0 to 1000000000000, found \"-1\"");
+    row("train --iterations 1.5", 2, "--iterations: ");
+    row("train --iterations ten", 2, "--iterations: ");
+    row("train --iterations 1000000000001", 2, "--iterations: ");
+    row("train --iterations 99999999999999999999", 2, "--iterations: ");
+    row("train --iterations 1 --iterations 2", 2, "--iterations stands there twice");
+    row("train --update-order backwards", 2, "--update-order: expected simultaneous or output-layer-first");
+    row("train --learning-rate 0", 2, "--learning-rate: expected a number above 0");
+    row("train --learning-rate -0.5", 2, "--learning-rate: expected a number above 0");
+    row("train --learning-rate nan", 2, "--learning-rate: ");
+    row("train --learning-rate 1e999", 2, "--learning-rate: ");
+    row("train --json - --csv -", 2, "--json and --csv cannot both write to \"-\"");
+    row("train --json x --save x", 2, "--json and --save cannot both write to \"x\"");
+    row("train --json no/such/folder/x", 1, "cannot write no/such/folder/x: ");
+    row("train --csv /dev/full --iterations 1", 1, "cannot write /dev/full: ");
+    row("train --curve curve.gif", 2, "--curve: the file's ending must be one of .png, .svg, .pdf");
+    row("train --curve no/such/folder/x.png", 1, "");
+    row("train -x", 2, "\"train\" has no option -x");
+    row("train --parameter w5", 2, "\"train\" has no option --parameter");
+    row("explain", 2, "--parameter is missing");
+    row("explain --parameter w9", 1, "no parameter is named \"w9\"");
+    row("explain --parameter w5 --format xml", 2, "--format: expected text, json or latex");
+    row("export", 2, "--to is missing");
+    row("export --to x.doc", 2, "--to: the file's ending must be one of");
+    row("export --to x.svg", 1, "not available in this version yet");
+    row("examples x", 2, "\"examples\" takes no argument");
+}
+
+void CommandLineTest::refuses()
+{
+    QFETCH(const QString, arguments);
+    QFETCH(const int, status);
+    QFETCH(const QString, sentence);
+    write(QStringLiteral("bad.backprop"), lecture().replace("[0.4, 0.45]", "[0.4, 0.45, 1]"));
+    const Finished finished = run(arguments.split(QLatin1Char(' '), Qt::SkipEmptyParts));
+    QVERIFY2(QString::fromUtf8(finished.errors).contains(sentence), finished.errors.constData());
+    QVERIFY2(finished.errors.startsWith("backprop-studio: "), finished.errors.constData());
+    QCOMPARE(finished.errors.count('\n'), 1);
+    QCOMPARE(finished.errors.contains("--help"), status == 2 || arguments.isEmpty());
+    QCOMPARE(finished.status, status);
+}
+
+QTEST_GUILESS_MAIN(CommandLineTest)
+#include "tst_commandline.moc"

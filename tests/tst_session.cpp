@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Backprop Studio developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/desk.h"
+#include "tests/support/projects.h"
+#include "tests/support/steptext.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+namespace {
+
+constexpr WeightId w5{2, 0, 0}; ///< of the lecture
+
+void addOrders()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<StepSize>("size");
+    const QString simultaneous = QStringLiteral("2-3-2 single samples=5 batch=2");
+    const QString outputFirst = QStringLiteral("3-4-2-2 shared samples=3 order=output-layer-first");
+    QTest::newRow("simultaneous, phases") << simultaneous << StepSize::OnePhase;
+    QTest::newRow("simultaneous, iterations") << simultaneous << StepSize::OneIteration;
+    QTest::newRow("output layer first, phases") << outputFirst << StepSize::OnePhase;
+    QTest::newRow("output layer first, iterations") << outputFirst << StepSize::OneIteration;
+}
+
+} // namespace
+
+/// The session: steps forward and back, and edits on the way, to the same bits whichever way they are reached.
+class TestSession : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+    void forwardAndBack_data() { addOrders(); }
+    void forwardAndBack();
+    void momentsOfPhases_data() { addOrders(); }
+    void momentsOfPhases();
+    void editAndUndo();
+    void editInAnIteration();
+    void editMakesStale();
+    void preview();
+};
+
+void TestSession::forwardAndBack()
+{
+    QFETCH(QString, line);
+    QFETCH(StepSize, size);
+    constexpr int steps = 25;
+    Desk desk(projectFrom(line));
+    Session &session = desk.session;
+    session.setStepSize(size);
+
+    QVERIFY(!session.canStepBack());
+    std::vector<Moment> forth{session.moment()};
+    for (int i = 0; i < steps; ++i) {
+        session.step();
+        forth.push_back(session.moment());
+    }
+    for (int i = steps; i-- > 0;) {
+        QVERIFY(session.canStepBack());
+        session.stepBack();
+        const Moment &there = forth[static_cast<std::size_t>(i)];
+        QCOMPARE(session.moment().iteration, there.iteration);
+        QVERIFY(session.moment().project == there.project);
+        QCOMPARE(session.moment().totalError, there.totalError);
+    }
+    QVERIFY(!session.canStepBack());
+    QVERIFY(session.moment() == forth.front());
+
+    for (const Moment &moment : forth) {
+        QVERIFY(session.moment() == moment);
+        QCOMPARE(textOf(session.moment().step), textOf(moment.step));
+        session.step();
+    }
+    QVERIFY(desk.document.course() == (Course{desk.document.course().start, {}}));
+    QCOMPARE(desk.document.undoStack().count(), 0);
+}
+
+void TestSession::momentsOfPhases()
+{
+    QFETCH(QString, line);
+    QFETCH(StepSize, size);
+    Desk desk(projectFrom(line));
+    desk.session.setStepSize(size);
+    for (int i = 0; i < 12; ++i) {
+        desk.session.step();
+        const Moment &moment = desk.session.moment();
+        // The step in view, worked out anew, is the step in view.
+        Project before = projectAt(desk.document.course(), moment.position.iteration);
+        Trainer trainer(before, moment.position.iteration);
+        for (int phase = 0; phase < moment.position.phases; ++phase)
+            QVERIFY(trainer.performPhase());
+        QCOMPARE(textOf(moment.step), textOf(trainer.step()));
+        QVERIFY(moment.before == before.network);
+        QVERIFY(moment.project == trainer.project());
+        QVERIFY(!moment.stale);
+    }
+}
+
+void TestSession::editAndUndo()
+{
+    Desk desk(lectureProject());
+    Session &session = desk.session;
+    desk.trainTo(10);
+    const Moment atTen = session.moment();
+    const std::vector<CurveStretch> curve = wholeCurve(session);
+    session.setStepSize(StepSize::OneIteration);
+    for (int i = 0; i < 4; ++i)
+        session.stepBack();
+    QCOMPARE(session.moment().iteration, 6);
+    const Moment atSix = session.moment();
+
+    QVERIFY(session.edit(w5, 0.45));
+    QCOMPARE(session.lastIteration(), 6);
+    QCOMPARE(session.present().network.value(w5), 0.45);
+    desk.trainTo(12);
+    QVERIFY(session.moment().project != projectAt({desk.document.course().start, {}}, 12));
+
+    desk.document.undoStack().undo();
+    QCOMPARE(session.moment().iteration, 6);
+    QVERIFY(session.moment().project == atSix.project);
+    QCOMPARE(session.lastIteration(), 10);
+    QVERIFY(wholeCurve(session) == curve);
+    desk.trainTo(10);
+    QVERIFY(session.moment() == atTen);
+
+    desk.document.undoStack().redo();
+    QCOMPARE(session.moment().iteration, 6);
+    QCOMPARE(session.present().network.value(w5), 0.45);
+    desk.trainTo(12);
+    QCOMPARE(complaint(desk.document, session), QString());
+}
+
+void TestSession::editInAnIteration()
+{
+    Desk desk(lectureProject(UpdateOrder::OutputLayerFirst));
+    desk.trainTo(2);
+    for (int i = 0; i < 3; ++i)
+        desk.session.stepBy(StepSize::OnePhase);
+    const double before = desk.session.moment().before.value(w5);
+    QVERIFY(desk.session.moment().project.network.value(w5) != before);
+    // The weights of the output layer have moved already; what is edited is the iteration's start.
+    QVERIFY(desk.session.edit(BiasId{1, 0}, 0.5));
+    QCOMPARE(desk.session.present().network.value(w5), before);
+    QCOMPARE(complaint(desk.document, desk.session), QString());
+}
+
+void TestSession::editMakesStale()
+{
+    Desk desk(lectureProject());
+    desk.session.stepBy(StepSize::OnePhase);
+    desk.session.stepBy(StepSize::OnePhase);
+    const Step step = desk.session.moment().step;
+    QVERIFY(desk.session.edit(w5, 0.45));
+    QVERIFY(desk.session.moment().stale);
+    QVERIFY(desk.session.moment().step == step);
+    QCOMPARE(desk.session.moment().totalError, errorOf(desk.session.present()));
+    desk.session.stepBy(StepSize::OnePhase);
+    QVERIFY(!desk.session.moment().stale);
+    QCOMPARE(namesOf(desk.session.moment().step), QStringLiteral("forward"));
+}
+
+void TestSession::preview()
+{
+    Desk desk(lectureProject());
+    const Moment before = desk.session.moment();
+    QVERIFY(desk.session.preview(w5, 0.45));
+    QCOMPARE(desk.session.moment().project.network.value(w5), 0.45);
+    QVERIFY(desk.session.moment().totalError != before.totalError);
+    QCOMPARE(desk.session.present().network.value(w5), 0.4);
+    QVERIFY(!desk.session.preview(LearningRateId(), -1.0));
+    desk.session.cancelPreview();
+    QVERIFY(desk.session.moment() == before);
+    QCOMPARE(desk.document.undoStack().count(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestSession)
+#include "tst_session.moc"

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Backprop Studio developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/diagram/diagramitem.h"
+
+#include <QAccessible>
+#include <QCursor>
+#include <QGraphicsSceneMouseEvent>
+#include <QGraphicsSceneWheelEvent>
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace {
+
+constexpr double glowWidth = 7.0;
+constexpr double strongGlowWidth = 11.0;
+
+QColor mixed(const QColor &from, const QColor &to, double amount)
+{
+    const auto mix = [amount](double a, double b) { return static_cast<float>(a + (b - a) * amount); };
+    return QColor::fromRgbF(mix(from.redF(), to.redF()), mix(from.greenF(), to.greenF()), mix(from.blueF(), to.blueF()));
+}
+
+} // namespace
+
+DiagramItem::DiagramItem(DiagramPart part, const QRectF &box, bool settable)
+    : m_part(part)
+    , m_size(box.size())
+    , m_settable(settable)
+    , m_style(&Style::of(Style::Theme::Light))
+{
+    setPos(box.center());
+    setFlag(ItemIsFocusable);
+    setAcceptHoverEvents(true);
+    setZValue(2);
+    if (settable)
+        setCursor(Qt::PointingHandCursor);
+}
+
+QRectF DiagramItem::boundingRect() const
+{
+    return box().adjusted(-12, -12, 12, 12);
+}
+
+void DiagramItem::setStyle(const Style &style)
+{
+    m_style = &style;
+    update();
+}
+
+void DiagramItem::setGlow(const std::optional<Glow> &glow)
+{
+    if (glow == m_glow)
+        return;
+    m_glow = glow;
+    update();
+}
+
+void DiagramItem::setFlash(double flash)
+{
+    m_flash = flash;
+    update();
+}
+
+void DiagramItem::setSpoken(const SpokenLook &spoken)
+{
+    m_spoken = spoken;
+}
+
+void DiagramItem::paintBox(QPainter *painter, double radius, Qt::PenStyle border) const
+{
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (m_glow) {
+        QColor halo = m_glow->color;
+        halo.setAlphaF(m_glow->strong ? 0.45F : 0.25F);
+        painter->setPen(QPen(halo, m_glow->strong ? strongGlowWidth : glowWidth));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(box(), radius, radius);
+    }
+    if (hasFocus()) {
+        painter->setPen(QPen(m_style->accent, 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(box().adjusted(-4, -4, 4, 4), radius + 4, radius + 4);
+    }
+    const QColor edge = m_glow ? m_glow->color : (m_hovered && m_settable ? m_style->accent : m_style->outline);
+    painter->setPen(QPen(edge, m_glow ? 2.2 : 1.4, border));
+    painter->setBrush(m_flash > 0 ? mixed(m_style->raised, m_style->highlight, m_flash) : m_style->raised);
+    painter->drawRoundedRect(box(), radius, radius);
+}
+
+void DiagramItem::paintNumber(QPainter *painter, const QRectF &where, const NumberLook &number, const QFont &font) const
+{
+    QFont fitting = font;
+    while (QFontMetricsF(fitting).horizontalAdvance(number.text) > where.width() && fitting.pixelSize() > 8)
+        fitting.setPixelSize(fitting.pixelSize() - 1);
+    // The highlight stays light in the dark theme too, so the number upon it must be dark.
+    const QColor dark(0x10, 0x13, 0x1a);
+    const QColor plain = number.state == NumberState::Current ? m_style->text : m_style->textStale;
+    painter->setFont(fitting);
+    painter->setPen(m_flash > 0.35 ? dark : plain);
+    painter->drawText(where, Qt::AlignCenter, number.text);
+}
+
+void DiagramItem::mousePressEvent(QGraphicsSceneMouseEvent *event)
+{
+    // Accepting the press makes sure that the release arrives here.
+    event->accept();
+}
+
+void DiagramItem::mouseReleaseEvent(QGraphicsSceneMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && box().contains(event->pos()))
+        emit wished(this, Wish::Click);
+}
+
+void DiagramItem::wheelEvent(QGraphicsSceneWheelEvent *event)
+{
+    if (!m_settable || event->modifiers().testFlag(Qt::ControlModifier) || event->delta() == 0) {
+        event->ignore();
+        return;
+    }
+    const bool large = event->modifiers().testFlag(Qt::ShiftModifier);
+    if (event->delta() > 0)
+        emit wished(this, large ? Wish::LargeUp : Wish::Up);
+    else
+        emit wished(this, large ? Wish::LargeDown : Wish::Down);
+}
+
+void DiagramItem::keyPressEvent(QKeyEvent *event)
+{
+    const bool large = event->modifiers().testFlag(Qt::ShiftModifier);
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_F2:
+        emit wished(this, m_settable ? Wish::Edit : Wish::Select);
+        return;
+    case Qt::Key_Space:
+        emit wished(this, Wish::Select);
+        return;
+    case Qt::Key_Up:
+        emit wished(this, large ? Wish::LargeUp : Wish::Up);
+        return;
+    case Qt::Key_Down:
+        emit wished(this, large ? Wish::LargeDown : Wish::Down);
+        return;
+    default:
+        event->ignore();
+    }
+}
+
+void DiagramItem::hoverEnterEvent(QGraphicsSceneHoverEvent *)
+{
+    m_hovered = true;
+    update();
+    emit hovered(this, true);
+}
+
+void DiagramItem::hoverLeaveEvent(QGraphicsSceneHoverEvent *)
+{
+    m_hovered = false;
+    update();
+    emit hovered(this, false);
+}
+
+void DiagramItem::focusInEvent(QFocusEvent *event)
+{
+    QGraphicsObject::focusInEvent(event);
+    update();
+    emit focused(this);
+    if (QAccessible::isActive()) {
+        QAccessibleEvent focusEvent(this, QAccessible::Focus);
+        QAccessible::updateAccessibility(&focusEvent);
+    }
+}
+
+void DiagramItem::focusOutEvent(QFocusEvent *event)
+{
+    QGraphicsObject::focusOutEvent(event);
+    update();
+}

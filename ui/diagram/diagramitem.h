@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Backprop Studio developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/diagram/looks.h"
+#include "ui/style.h"
+
+#include <QGraphicsObject>
+
+/// A part of the diagram that shows a number: it knows where it is and what to show, and passes on what people wish.
+///
+/// It is reached by mouse, by keyboard and over the accessibility bus alike, and decides nothing itself.
+class DiagramItem : public QGraphicsObject
+{
+    Q_OBJECT
+
+public:
+    /// What somebody wants of an item.
+    enum class Wish { Click, Select, Edit, Up, Down, LargeUp, LargeDown };
+
+    /// `box` is in scene coordinates; `settable` items hold a number that people can change.
+    DiagramItem(DiagramPart part, const QRectF &box, bool settable);
+
+    const DiagramPart &part() const { return m_part; }
+    bool isSettable() const { return m_settable; }
+    const SpokenLook &spoken() const { return m_spoken; }
+    QRectF box() const { return {-m_size.width() / 2, -m_size.height() / 2, m_size.width(), m_size.height()}; }
+
+    void setStyle(const Style &style);
+    void setGlow(const std::optional<Glow> &glow);
+    /// Shows a number's change from old to new, fading from 1 to 0.
+    void setFlash(double flash);
+
+    QRectF boundingRect() const override;
+
+signals:
+    void wished(DiagramItem *item, DiagramItem::Wish wish);
+    /// Over the accessibility bus, a value was set.
+    void valueWished(DiagramItem *item, double value);
+    void hovered(DiagramItem *item, bool entered);
+    void focused(DiagramItem *item);
+
+protected:
+    const Style &style() const { return *m_style; }
+    const std::optional<Glow> &glow() const { return m_glow; }
+    double flash() const { return m_flash; }
+    bool isHovered() const { return m_hovered; }
+    void setSpoken(const SpokenLook &spoken);
+
+    /// The outline that all items share: fill, border, glow, flash and focus ring.
+    void paintBox(QPainter *painter, double radius, Qt::PenStyle border = Qt::SolidLine) const;
+    /// A number centred in a rectangle, in the colour of its state.
+    void paintNumber(QPainter *painter, const QRectF &where, const NumberLook &number, const QFont &font) const;
+
+    void mousePressEvent(QGraphicsSceneMouseEvent *event) override;
+    void mouseReleaseEvent(QGraphicsSceneMouseEvent *event) override;
+    void wheelEvent(QGraphicsSceneWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void hoverEnterEvent(QGraphicsSceneHoverEvent *event) override;
+    void hoverLeaveEvent(QGraphicsSceneHoverEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    DiagramPart m_part;
+    QSizeF m_size;
+    bool m_settable;
+    const Style *m_style;
+    SpokenLook m_spoken;
+    std::optional<Glow> m_glow;
+    double m_flash = 0.0;
+    bool m_hovered = false;
+};

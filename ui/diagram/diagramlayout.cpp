@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Backprop Studio developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/diagram/diagramlayout.h"
+
+#include <QList>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace {
+
+constexpr QSizeF inputSize{74, 50};
+constexpr QSizeF neuronSize{136, 70};
+constexpr QSizeF errorSize{96, 58};
+constexpr QSizeF totalSize{116, 66};
+constexpr QSizeF pillSize{90, 28};
+constexpr QSizeF biasSize{96, 34};
+constexpr QSizeF targetSize{104, 32};
+constexpr double columnGap = 134;
+constexpr double errorGap = 124;
+constexpr double twoRows = 256; ///< between the centres of two neurons, with a bias between them
+constexpr double narrowestRows = 124;
+constexpr double labelRoom = 34;
+
+QRectF around(QPointF centre, QSizeF size)
+{
+    return {centre - QPointF(size.width() / 2, size.height() / 2), size};
+}
+
+double rowsOf(int neurons)
+{
+    return neurons <= 2 ? twoRows : std::max(narrowestRows, 2.4 * twoRows / neurons);
+}
+
+double rowOf(int index, int neurons)
+{
+    return (index - (neurons - 1) / 2.0) * rowsOf(neurons);
+}
+
+/// Edges that fan out between many neurons need more room to be told apart.
+double gapBefore(const Network &network, int layer)
+{
+    const int most = std::max(network.neuronCount(layer - 1), network.neuronCount(layer));
+    return columnGap * std::max(1.0, std::sqrt(most / 3.0));
+}
+
+void placeNeurons(const Network &network, DiagramLayout &layout)
+{
+    double left = 0;
+    for (int layer = 0; layer <= network.lastLayer(); ++layer) {
+        const QSizeF size = layer == 0 ? inputSize : neuronSize;
+        if (layer > 0)
+            left += gapBefore(network, layer);
+        const int count = network.neuronCount(layer);
+        for (int i = 0; i < count; ++i)
+            layout.neurons[{layer, i}] = around({left + size.width() / 2, rowOf(i, count)}, size);
+        left += size.width();
+    }
+}
+
+void placeErrors(const Network &network, DiagramLayout &layout)
+{
+    const int outputs = network.outputs();
+    const double x = layout.neurons.at({network.lastLayer(), 0}).right() + errorGap + errorSize.width() / 2;
+    for (int k = 0; k < outputs; ++k) {
+        const double y = rowOf(k, outputs);
+        layout.errors.push_back(around({x, y}, errorSize));
+        const bool above = k < (outputs + 1) / 2;
+        layout.targets.push_back(around({x, y + (above ? -1 : 1) * (errorSize.height() / 2 + 26 + targetSize.height() / 2)}, targetSize));
+    }
+    // Two errors leave room for their sum between them; otherwise it stands to their right.
+    const double totalX = outputs == 2 ? x : x + errorSize.width() / 2 + 60 + totalSize.width() / 2;
+    layout.total = around({totalX, 0}, totalSize);
+}
+
+void placeSharedBias(const Network &network, int layer, DiagramLayout &layout)
+{
+    const int count = network.neuronCount(layer);
+    const QRectF first = layout.neurons.at({layer, 0});
+    const QRectF last = layout.neurons.at({layer, count - 1});
+    DiagramLayout::Bias bias;
+    if (count == 2) {
+        bias.box = around({first.center().x(), 0}, biasSize);
+        bias.edges = {{bias.box.center().x(), bias.box.top(), first.center().x(), first.bottom()},
+                      {bias.box.center().x(), bias.box.bottom(), last.center().x(), last.top()}};
+    } else {
+        bias.box = around({last.center().x(), last.bottom() + 52 + biasSize.height() / 2}, biasSize);
+        for (int j = 0; j < count; ++j) {
+            const QRectF upper = layout.neurons.at({layer, j});
+            const double below = j + 1 < count ? layout.neurons.at({layer, j + 1}).top() : bias.box.top();
+            bias.edges.push_back({upper.center().x(), below, upper.center().x(), upper.bottom()});
+        }
+    }
+    layout.biases[{layer, 0}] = bias;
+}
+
+void placeBiases(const Network &network, DiagramLayout &layout)
+{
+    for (int layer = 1; layer <= network.lastLayer(); ++layer) {
+        if (network.layer(layer).biasKind == BiasKind::Shared)
+            placeSharedBias(network, layer, layout);
+        if (network.layer(layer).biasKind != BiasKind::Single)
+            continue;
+        for (int j = 0; j < network.neuronCount(layer); ++j) {
+            const QRectF neuron = layout.neurons.at({layer, j});
+            const QRectF box = around({neuron.center().x(), neuron.bottom() + 8 + biasSize.height() / 2}, {biasSize.width(), 26});
+            layout.biases[{layer, j}] = {box, {{box.center().x(), box.top(), box.center().x(), neuron.bottom()}}};
+        }
+    }
+}
+
+bool crosses(const QLineF &line, const QRectF &box)
+{
+    if (box.contains(line.p1()) || box.contains(line.p2()))
+        return true;
+    const QPointF corners[] = {box.topLeft(), box.topRight(), box.bottomRight(), box.bottomLeft()};
+    for (int i = 0; i < 4; ++i) {
+        if (line.intersects({corners[i], corners[(i + 1) % 4]}, nullptr) == QLineF::BoundedIntersection)
+            return true;
+    }
+    return false;
+}
+
+/// Puts the pills of the weights that lead into one layer where they meet no other pill and as few edges as possible.
+void placePills(const std::vector<DiagramLayout::Weight *> &weights)
+{
+    static const QList<double> tries = {0.5, 0.32, 0.68, 0.4, 0.6, 0.26, 0.74, 0.36, 0.64, 0.45, 0.55};
+    QList<QRectF> placed;
+    for (DiagramLayout::Weight *weight : weights) {
+        int fewest = std::numeric_limits<int>::max();
+        for (const double t : tries) {
+            const QRectF pill = around(weight->edge.pointAt(t), pillSize);
+            const bool meetsPill
+                = std::ranges::any_of(placed, [&](const QRectF &other) { return other.adjusted(-3, -3, 3, 3).intersects(pill); });
+            const auto edges = std::ranges::count_if(
+                weights, [&](const DiagramLayout::Weight *other) { return other != weight && crosses(other->edge, pill); });
+            const int cost = (meetsPill ? 1000 : 0) + static_cast<int>(edges);
+            if (cost >= fewest)
+                continue;
+            fewest = cost;
+            weight->pill = pill;
+            weight->pillFree = !meetsPill;
+        }
+        if (weight->pillFree)
+            placed.append(weight->pill);
+    }
+}
+
+void placeWeights(const Network &network, DiagramLayout &layout)
+{
+    for (int layer = 1; layer <= network.lastLayer(); ++layer) {
+        std::vector<DiagramLayout::Weight *> ofLayer;
+        for (int to = 0; to < network.neuronCount(layer); ++to) {
+            for (int from = 0; from < network.neuronCount(layer - 1); ++from) {
+                const QRectF source = layout.neurons.at({layer - 1, from});
+                const QRectF target = layout.neurons.at({layer, to});
+                DiagramLayout::Weight &weight = layout.weights[{layer, to, from}];
+                weight.edge = {source.right(), source.center().y(), target.left(), target.center().y()};
+                ofLayer.push_back(&weight);
+            }
+        }
+        // The level edges have the least freedom, so they choose first.
+        std::ranges::stable_sort(ofLayer, {}, [](const DiagramLayout::Weight *weight) { return std::abs(weight->edge.dy()); });
+        placePills(ofLayer);
+    }
+}
+
+QRectF boundsOf(const DiagramLayout &layout)
+{
+    QRectF bounds = layout.total;
+    for (const auto &[id, box] : layout.neurons)
+        bounds |= box.adjusted(0, -labelRoom, 0, labelRoom);
+    for (const auto &[id, bias] : layout.biases)
+        bounds |= bias.box;
+    for (const QRectF &box : layout.targets)
+        bounds |= box;
+    for (const QRectF &box : layout.errors)
+        bounds |= box;
+    return bounds.adjusted(-18, -14, 18, 14);
+}
+
+} // namespace
+
+QLineF DiagramLayout::errorEdge(int output) const
+{
+    const QRectF neuron = neurons.at({lastLayer, output});
+    const QRectF error = errors[static_cast<std::size_t>(output)];
+    return {neuron.right(), neuron.center().y(), error.left(), error.center().y()};
+}
+
+QLineF DiagramLayout::totalEdge(int output) const
+{
+    const QRectF error = errors[static_cast<std::size_t>(output)];
+    if (errors.size() != 2)
+        return {error.right(), error.center().y(), total.left(), total.center().y()};
+    const bool above = output == 0;
+    return {error.center().x(), above ? error.bottom() : error.top(), total.center().x(), above ? total.top() : total.bottom()};
+}
+
+DiagramLayout layoutOf(const Network &network)
+{
+    DiagramLayout layout;
+    layout.lastLayer = network.lastLayer();
+    placeNeurons(network, layout);
+    placeErrors(network, layout);
+    placeBiases(network, layout);
+    placeWeights(network, layout);
+    layout.bounds = boundsOf(layout);
+    return layout;
+}

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Backprop Studio developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/network.h"
+
+#include <QLineF>
+#include <QPointF>
+#include <QRectF>
+
+#include <map>
+#include <vector>
+
+/// Where everything of a network's diagram stands, in scene coordinates: inputs, layers and errors from left to right.
+///
+/// A pure function of the network's structure, so it can be tested without a screen.
+struct DiagramLayout
+{
+    /// A weight's edge and the pill with its number, moved along the edge to where nothing is in its way.
+    struct Weight
+    {
+        QLineF edge; ///< from the right of the neuron it comes from to the left of the one it leads to
+        QRectF pill;
+        bool pillFree = true; ///< whether the pill meets no other pill; if not it is shown only on demand
+    };
+
+    /// A bias and the dashed edges to the neurons that it serves.
+    struct Bias
+    {
+        QRectF box;
+        std::vector<QLineF> edges;
+    };
+
+    std::map<NeuronId, QRectF> neurons; ///< layer 0 holds the inputs
+    std::map<WeightId, Weight> weights;
+    std::map<BiasId, Bias> biases;
+    std::vector<QRectF> errors; ///< E_o1 …
+    std::vector<QRectF> targets;
+    QRectF total; ///< E_total
+    QRectF bounds; ///< everything, with room for labels
+
+    /// From an output neuron to its error.
+    QLineF errorEdge(int output) const;
+    /// From an output's error to the total error.
+    QLineF totalEdge(int output) const;
+    int lastLayer = 0;
+};
+
+DiagramLayout layoutOf(const Network &network);

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Backprop Studio developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/diagram/diagramlooks.h"
+
+#include "core/model/overloaded.h"
+
+namespace {
+
+/// δ of a neuron for the shown sample, if the step in view has come that far.
+std::optional<double> deltaIn(const Step &step, NeuronId neuron)
+{
+    for (const Phase &phase : step) {
+        const auto *backward = std::get_if<BackwardPhase>(&phase);
+        if (!backward)
+            continue;
+        for (const LayerBackward &layer : backward->layers) {
+            if (layer.layer == neuron.layer)
+                return layer.samples.front().delta[static_cast<std::size_t>(neuron.index)];
+        }
+    }
+    return std::nullopt;
+}
+
+NumberLook current(double value, const NumberFormat &format)
+{
+    return {format.text(value), NumberState::Current};
+}
+
+QString outputName(const Moment &moment, int output)
+{
+    const Network &network = moment.project.network;
+    return neuronName(network, {network.lastLayer(), output});
+}
+
+/// The sample whose values the diagram shows.
+std::size_t shownSampleIndex(const Moment &moment)
+{
+    const Project &project = moment.project;
+    return batchOf(moment.position.iteration, project.samples.size(), project.training.batchSize).first;
+}
+
+const Sample &shownSample(const Moment &moment)
+{
+    return moment.project.samples[shownSampleIndex(moment)];
+}
+
+ValueLook weightLook(const Moment &moment, WeightId weight, const NumberFormat &format)
+{
+    const Network &network = moment.project.network;
+    const double value = network.value(weight);
+    const QString name = parameterName(network, weight);
+    const QString spoken
+        = QStringLiteral("Weight %1, %2 to %3")
+              .arg(name, neuronName(network, {weight.layer - 1, weight.from}), neuronName(network, {weight.layer, weight.to}));
+    return {name, current(value, format), value, {spoken, QString(), value}};
+}
+
+ValueLook biasLook(const Moment &moment, BiasId bias, const NumberFormat &format)
+{
+    const double value = moment.project.network.value(bias);
+    const QString name = parameterName(moment.project.network, bias);
+    return {name, current(value, format), value, {QStringLiteral("Bias ") + name, QString(), value}};
+}
+
+ValueLook inputLook(const Moment &moment, NeuronId input, const NumberFormat &format)
+{
+    const double value = shownSample(moment).inputs[static_cast<std::size_t>(input.index)];
+    const QString name = neuronName(moment.project.network, input);
+    return {name, current(value, format), value, {QStringLiteral("Input ") + name, QString(), value}};
+}
+
+ValueLook targetLook(const Moment &moment, TargetPart target, const NumberFormat &format)
+{
+    const double value = shownSample(moment).targets[static_cast<std::size_t>(target.output)];
+    return {QStringLiteral("target"),
+            current(value, format),
+            value,
+            {QStringLiteral("Target ") + outputName(moment, target.output), QString(), value}};
+}
+
+ValueLook errorLook(const Moment &moment, ErrorPart error, const NumberFormat &format)
+{
+    const double value = moment.forward.errors[static_cast<std::size_t>(error.output)];
+    const QString name = outputName(moment, error.output);
+    return {QStringLiteral("E_") + name, current(value, format), value, {QStringLiteral("Error ") + name, QString(), value}};
+}
+
+/// E_total in the diagram is the sum of the errors beside it, those of the shown sample.
+ValueLook totalLook(const Moment &moment, const NumberFormat &format)
+{
+    const double value = moment.forward.error;
+    return {QStringLiteral("Σ E_total"), current(value, format), value, {QStringLiteral("Sum of errors"), QString(), value}};
+}
+
+/// Adds the factors of a product, and below each sum those of its terms in the colour of their path.
+void collect(const std::vector<ChainRuleFactor> &factors, const FactorId &prefix, const std::optional<QColor> &pathColor,
+             const NumberFormat &format, const Style &style, std::vector<LitFactor> &result)
+{
+    for (std::size_t i = 0; i < factors.size(); ++i) {
+        const ChainRuleFactor &factor = factors[i];
+        FactorId id = prefix;
+        id.push_back(static_cast<int>(i));
+        const QColor color = pathColor.value_or(style.factorColor(factor.place));
+        result.push_back({id, factor.place, factor.neuron, factor.parameter, color, QString(), QString()});
+        if (!pathColor && factor.place != ChainRuleFactor::Place::Paths) {
+            result.back().symbol = factor.symbol();
+            result.back().value = format.text(factor.value);
+        }
+        for (std::size_t t = 0; t < factor.terms.size(); ++t) {
+            const ChainRuleTerm &term = factor.terms[t];
+            FactorId termId = id;
+            termId.push_back(static_cast<int>(t));
+            const std::size_t first = result.size();
+            collect(term.factors, termId, pathColor.value_or(style.pathColor(static_cast<int>(t))), format, style, result);
+            // A path is labelled once, where it leaves the neuron.
+            for (std::size_t k = first; k < result.size() && !pathColor; ++k) {
+                if (result[k].id.size() == termId.size() + 1 && result[k].place == ChainRuleFactor::Place::NetByOut) {
+                    result[k].symbol = term.symbol();
+                    result[k].value = format.text(term.value);
+                }
+            }
+        }
+    }
+}
+
+} // namespace
+
+NeuronLook neuronLook(const Moment &moment, NeuronId neuron, const NumberFormat &format)
+{
+    const LayerForward &layer = moment.forward.layers[static_cast<std::size_t>(neuron.layer - 1)];
+    const double net = layer.net[static_cast<std::size_t>(neuron.index)];
+    const double out = layer.out[static_cast<std::size_t>(neuron.index)];
+    NeuronLook look;
+    look.name = neuronName(moment.project.network, neuron);
+    look.net = current(net, format);
+    look.out = current(out, format);
+    look.spoken
+        = {QStringLiteral("Neuron ") + look.name, QStringLiteral("net input %1, output %2").arg(allDigits(net), allDigits(out)), out};
+    if (const std::optional<double> delta = deltaIn(moment.step, neuron)) {
+        // An update leaves δ behind as much as an edit does: it was made with the parameters before.
+        const bool left = moment.stale || moment.before != moment.project.network;
+        look.delta = {format.text(*delta), left ? NumberState::Stale : NumberState::Current};
+        look.spoken.description += QStringLiteral(", delta ") + allDigits(*delta);
+    }
+    return look;
+}
+
+ValueLook valueLook(const Moment &moment, const DiagramPart &part, const NumberFormat &format)
+{
+    return std::visit(Overloaded{
+                          [&](NeuronId input) { return inputLook(moment, input, format); },
+                          [&](WeightId weight) { return weightLook(moment, weight, format); },
+                          [&](BiasId bias) { return biasLook(moment, bias, format); },
+                          [&](TargetPart target) { return targetLook(moment, target, format); },
+                          [&](ErrorPart error) { return errorLook(moment, error, format); },
+                          [&](TotalPart) { return totalLook(moment, format); },
+                      },
+                      part);
+}
+
+std::optional<NumberId> numberAt(const Moment &moment, const DiagramPart &part)
+{
+    using Kind = SampleValueId::Kind;
+    const auto sample = static_cast<int>(shownSampleIndex(moment));
+    return std::visit(
+        Overloaded{
+            [&](NeuronId neuron) {
+                return neuron.layer == 0 ? std::optional<NumberId>(SampleValueId{Kind::Input, sample, neuron.index}) : std::nullopt;
+            },
+            [](WeightId weight) { return std::optional<NumberId>(weight); },
+            [](BiasId bias) { return std::optional<NumberId>(bias); },
+            [&](TargetPart target) {
+                return std::optional<NumberId>(SampleValueId{Kind::Target, sample, target.output});
+            },
+            [](ErrorPart) { return std::optional<NumberId>(); },
+            [](TotalPart) { return std::optional<NumberId>(); },
+        },
+        part);
+}
+
+std::vector<LitFactor> litFactors(const ChainRule &rule, const NumberFormat &format, const Style &style)
+{
+    std::vector<LitFactor> result;
+    collect(rule.factors, {}, std::nullopt, format, style, result);
+    return result;
+}

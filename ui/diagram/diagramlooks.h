@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Backprop Studio developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/explanation/chainrule.h"
+#include "core/explanation/numberformat.h"
+#include "core/model/edits.h"
+#include "core/training/recording.h"
+#include "ui/diagram/diagramscene.h"
+#include "ui/diagram/looks.h"
+
+// What the diagram's items show at a moment, as pure functions.
+
+/// net, out and δ of a hidden or output neuron; δ is missing until a backward phase has made it, and stale once what it
+/// was made from has changed.
+NeuronLook neuronLook(const Moment &moment, NeuronId neuron, const NumberFormat &format);
+
+/// The one number of any other part.
+ValueLook valueLook(const Moment &moment, const DiagramPart &part, const NumberFormat &format);
+
+/// The number of the project that a part shows, if people can change it there.
+std::optional<NumberId> numberAt(const Moment &moment, const DiagramPart &part);
+
+/// The places of a chain rule's factors: each in the colour that it has in the formula, and within a sum each path in
+/// a colour of its own.
+std::vector<LitFactor> litFactors(const ChainRule &rule, const NumberFormat &format, const Style &style);

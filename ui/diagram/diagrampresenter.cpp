@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Backprop Studio developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/diagram/diagrampresenter.h"
+
+#include "core/model/overloaded.h"
+#include "ui/diagram/diagramlooks.h"
+#include "ui/diagram/diagramview.h"
+#include "ui/diagram/valueeditor.h"
+#include "ui/session.h"
+
+namespace {
+
+constexpr double smallStep = 0.01;
+constexpr double largeStep = 0.1;
+
+bool sameStructure(const Network &one, const Network &other)
+{
+    Project a;
+    Project b;
+    a.network = one;
+    b.network = other;
+    return !changedAspects(a, b).testFlag(Aspect::Structure);
+}
+
+/// The weights and biases that an update changed.
+std::vector<DiagramPart> changedParts(const UpdatePhase &update, const Network &network)
+{
+    std::vector<DiagramPart> parts;
+    for (const LayerUpdate &layer : update.layers) {
+        const auto inputs = static_cast<std::size_t>(network.layer(layer.layer).inputs);
+        for (std::size_t i = 0; i < layer.weightsAfter.size(); ++i) {
+            if (layer.weightsAfter[i] != layer.weightsBefore[i])
+                parts.emplace_back(WeightId{layer.layer, static_cast<int>(i / inputs), static_cast<int>(i % inputs)});
+        }
+        for (std::size_t i = 0; i < layer.biasesAfter.size(); ++i) {
+            if (layer.biasesAfter[i] != layer.biasesBefore[i])
+                parts.emplace_back(BiasId{layer.layer, static_cast<int>(i)});
+        }
+    }
+    return parts;
+}
+
+} // namespace
+
+DiagramPresenter::DiagramPresenter(Session &session, DiagramScene &scene, DiagramView &view)
+    : m_session(session)
+    , m_scene(scene)
+    , m_view(view)
+    , m_style(&Style::of(Style::Theme::Light))
+{
+    connect(&session, &Session::momentShown, this, &DiagramPresenter::show);
+    connect(&scene, &DiagramScene::wished, this, &DiagramPresenter::heed);
+    connect(&scene, &DiagramScene::valueWished, this, [this](DiagramItem *item, double value) { change(item->part(), value); });
+    connect(&scene, &DiagramScene::edgeClicked, this, [this](const DiagramPart &part) {
+        m_view.editor().leave();
+        select(part);
+    });
+    connect(&scene, &DiagramScene::itemFocused, this, [this](DiagramItem *item) { select(item->part()); });
+    connect(&scene, &DiagramScene::partHovered, this,
+            [this](const DiagramPart &part, bool entered) { emit factorHovered(entered ? m_scene.factorAt(part) : FactorId()); });
+    connectEditor();
+    show(session.moment(), Arrival::Jumped);
+}
+
+void DiagramPresenter::connectEditor()
+{
+    ValueEditor &editor = m_view.editor();
+    connect(&editor, &ValueEditor::typed, this,
+            [this](double value) { m_session.preview(*numberAt(m_session.moment(), *m_edited), value); });
+    connect(&editor, &ValueEditor::typedNonsense, &m_session, &Session::cancelPreview);
+    connect(&editor, &ValueEditor::accepted, this, [this](double value) {
+        change(*m_edited, value);
+        m_scene.item(*m_edited)->setFocus();
+        m_view.setFocus();
+    });
+    connect(&editor, &ValueEditor::cancelled, this, [this] {
+        m_session.cancelPreview();
+        m_view.setFocus();
+    });
+}
+
+void DiagramPresenter::setStyle(const Style &style)
+{
+    m_style = &style;
+    m_view.setStyle(style);
+    showPath();
+}
+
+void DiagramPresenter::setAnimated(bool animated)
+{
+    m_animated = animated;
+    if (!animated)
+        m_scene.settle();
+}
+
+void DiagramPresenter::showRule(const std::optional<ChainRule> &rule)
+{
+    m_rule = rule;
+    showPath();
+}
+
+void DiagramPresenter::setActiveFactor(const FactorId &factor)
+{
+    m_active = factor;
+    showPath();
+}
+
+void DiagramPresenter::showPath()
+{
+    m_scene.showPath(m_rule ? litFactors(*m_rule, m_session.format(), *m_style) : std::vector<LitFactor>(), m_active);
+}
+
+void DiagramPresenter::show(const Moment &moment, Arrival arrival)
+{
+    if (!sameStructure(moment.project.network, m_built)) {
+        m_built = moment.project.network;
+        m_rule.reset();
+        m_scene.build(m_built);
+        m_view.fit();
+    }
+    showNumbers(moment);
+    if (arrival == Arrival::Stepped && m_animated)
+        move(moment);
+    else
+        m_scene.settle();
+}
+
+void DiagramPresenter::showNumbers(const Moment &moment)
+{
+    const NumberFormat &format = m_session.format();
+    for (const DiagramItem *item : m_scene.items()) {
+        const auto *neuron = std::get_if<NeuronId>(&item->part());
+        if (neuron && neuron->layer > 0)
+            m_scene.showNeuron(*neuron, neuronLook(moment, *neuron, format));
+        else
+            m_scene.showValue(item->part(), valueLook(moment, item->part(), format));
+    }
+}
+
+/// The motion that shows which way the last phase ran.
+void DiagramPresenter::move(const Moment &moment)
+{
+    m_scene.settle();
+    if (moment.step.empty())
+        return;
+    std::visit(Overloaded{
+                   [&](const ForwardPhase &) { m_scene.pulse(Direction::Forward, 1, m_built.lastLayer() + 1); },
+                   [&](const BackwardPhase &phase) {
+                       m_scene.pulse(Direction::Backward, phase.layers.front().layer + 1, phase.layers.back().layer);
+                   },
+                   [&](const UpdatePhase &phase) { m_scene.flash(changedParts(phase, m_built)); },
+               },
+               moment.step.back());
+}
+
+void DiagramPresenter::heed(DiagramItem *item, DiagramItem::Wish wish)
+{
+    using Wish = DiagramItem::Wish;
+    switch (wish) {
+    case Wish::Click:
+    case Wish::Edit:
+        item->setFocus();
+        select(item->part());
+        if (item->isSettable())
+            edit(item->part());
+        return;
+    case Wish::Select:
+        select(item->part());
+        return;
+    case Wish::Up:
+        stepNumber(item->part(), smallStep);
+        return;
+    case Wish::Down:
+        stepNumber(item->part(), -smallStep);
+        return;
+    case Wish::LargeUp:
+        stepNumber(item->part(), largeStep);
+        return;
+    case Wish::LargeDown:
+        stepNumber(item->part(), -largeStep);
+        return;
+    }
+}
+
+/// Selects a weight or a bias; other parts have no chain rule of their own.
+void DiagramPresenter::select(const DiagramPart &part)
+{
+    if (const auto *weight = std::get_if<WeightId>(&part))
+        m_session.select(*weight);
+    else if (const auto *bias = std::get_if<BiasId>(&part))
+        m_session.select(*bias);
+}
+
+void DiagramPresenter::edit(const DiagramPart &part)
+{
+    m_view.editor().leave();
+    m_edited = part;
+    const NumberId id = *numberAt(m_session.moment(), part);
+    const Project project = m_session.present();
+    const QString name = numberName(project, id);
+    const auto reader = [project, id, name](const QString &text) -> Outcome<double> {
+        const Outcome<double> number = readNumber(text, name);
+        if (!number)
+            return number;
+        const Outcome<Project> changed = withNumber(project, id, number.value());
+        return changed ? number : Outcome<double>(Problem{changed.problem()});
+    };
+    m_view.editor().open(m_view.rectOf(*m_scene.item(part)), m_view.scale(), name, numberIn(project, id), reader);
+}
+
+void DiagramPresenter::stepNumber(const DiagramPart &part, double step)
+{
+    if (const std::optional<NumberId> id = numberAt(m_session.moment(), part))
+        report(m_session.editBy(*id, step));
+}
+
+void DiagramPresenter::change(const DiagramPart &part, double value)
+{
+    if (const std::optional<NumberId> id = numberAt(m_session.moment(), part))
+        report(m_session.edit(*id, value));
+}
+
+void DiagramPresenter::report(const Done &done)
+{
+    if (!done)
+        emit refused(done.problem());
+}

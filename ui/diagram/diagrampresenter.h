@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Backprop Studio developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/outcome.h"
+#include "ui/diagram/diagramscene.h"
+
+#include <QObject>
+
+class DiagramView;
+class Session;
+enum class Arrival;
+struct Moment;
+
+/// Feeds the diagram from the session, and turns what people do in the diagram into wishes to the session.
+class DiagramPresenter : public QObject
+{
+    Q_OBJECT
+
+public:
+    DiagramPresenter(Session &session, DiagramScene &scene, DiagramView &view);
+
+    void setStyle(const Style &style);
+    /// Whether steps are shown by pulses and flashes.
+    void setAnimated(bool animated);
+    /// Lights the path of a chain rule; nothing is lit without one.
+    void showRule(const std::optional<ChainRule> &rule);
+    void setActiveFactor(const FactorId &factor);
+    /// Opens the editor of a part's number.
+    void edit(const DiagramPart &part);
+
+signals:
+    /// The mouse is upon the place of a factor, or, with an empty id, of none.
+    void factorHovered(const FactorId &factor);
+    /// Something was refused, in one sentence.
+    void refused(const QString &sentence);
+
+private:
+    void show(const Moment &moment, Arrival arrival);
+    void showNumbers(const Moment &moment);
+    void move(const Moment &moment);
+    void heed(DiagramItem *item, DiagramItem::Wish wish);
+    void select(const DiagramPart &part);
+    void stepNumber(const DiagramPart &part, double step);
+    void change(const DiagramPart &part, double value);
+    void report(const Done &done);
+    void connectEditor();
+    void showPath();
+
+    Session &m_session;
+    DiagramScene &m_scene;
+    DiagramView &m_view;
+    const Style *m_style;
+    Network m_built; ///< whose structure the scene shows
+    std::optional<ChainRule> m_rule;
+    FactorId m_active;
+    std::optional<DiagramPart> m_edited;
+    bool m_animated = true;
+};

@@ -1,0 +1,380 @@
+// SPDX-FileCopyrightText: 2026 The Backprop Studio developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/diagram/diagramscene.h"
+
+#include "core/model/overloaded.h"
+#include "ui/diagram/pulses.h"
+
+namespace {
+
+constexpr int layerMilliseconds = 260;
+constexpr int flashMilliseconds = 700;
+constexpr std::size_t mostPulses = 300;
+
+DiagramPart partOf(const ParameterId &parameter)
+{
+    return std::visit([](const auto &id) { return DiagramPart(id); }, parameter);
+}
+
+/// Where a factor is pointed at in the diagram.
+DiagramPart partOf(const LitFactor &lit)
+{
+    using Place = ChainRuleFactor::Place;
+    switch (lit.place) {
+    case Place::ErrorByOut:
+        return ErrorPart{lit.neuron.index};
+    case Place::NetByParameter:
+    case Place::NetByOut:
+        return partOf(lit.parameter);
+    case Place::OutByNet:
+    case Place::Paths:
+    case Place::Share:
+        break;
+    }
+    return lit.neuron;
+}
+
+} // namespace
+
+DiagramScene::DiagramScene(QObject *parent)
+    : QGraphicsScene(parent)
+    , m_style(&Style::of(Style::Theme::Light))
+{
+    setItemIndexMethod(NoIndex);
+    m_flash.setDuration(flashMilliseconds);
+    m_flash.setStartValue(1.0);
+    m_flash.setEndValue(0.0);
+    connect(&m_flash, &QVariantAnimation::valueChanged, this, [this](const QVariant &value) {
+        for (const DiagramPart &part : m_flashing)
+            item(part)->setFlash(value.toDouble());
+    });
+}
+
+// Making the items
+
+void DiagramScene::build(const Network &network)
+{
+    m_flash.stop();
+    m_flashing.clear();
+    clear();
+    m_order.clear();
+    m_items.clear();
+    m_neurons.clear();
+    m_values.clear();
+    m_edges.clear();
+    m_errorEdges.clear();
+    m_totalEdges.clear();
+    m_labels.clear();
+    m_path.clear();
+
+    m_network = network;
+    m_layout = layoutOf(network);
+    setSceneRect(m_layout.bounds);
+    for (int i = 0; i < network.inputs; ++i)
+        addValue(NeuronId{0, i}, m_layout.neurons.at({0, i}), ValueItem::Shape::Input, true);
+    for (int layer = 1; layer <= network.lastLayer(); ++layer) {
+        if (network.layer(layer).biasKind == BiasKind::Shared)
+            addBias({layer, 0});
+        for (int j = 0; j < network.neuronCount(layer); ++j)
+            addNeuron({layer, j});
+    }
+    addErrors();
+    m_pulses = new Pulses(m_layout.bounds);
+    addItem(m_pulses);
+    setStyle(*m_style);
+}
+
+void DiagramScene::addNeuron(NeuronId neuron)
+{
+    for (int from = 0; from < m_network.neuronCount(neuron.layer - 1); ++from)
+        addWeight({neuron.layer, neuron.index, from});
+    if (m_network.layer(neuron.layer).biasKind == BiasKind::Single)
+        addBias({neuron.layer, neuron.index});
+    auto *item = new NeuronItem(neuron, m_layout.neurons.at(neuron));
+    m_neurons[neuron] = item;
+    adopt(item);
+}
+
+void DiagramScene::addWeight(WeightId weight)
+{
+    const DiagramLayout::Weight &place = m_layout.weights.at(weight);
+    EdgeItem *edge = addEdge(weight, place.edge, EdgeItem::Kind::Weight);
+    connect(edge, &EdgeItem::clicked, this, &DiagramScene::edgeClicked);
+    connect(edge, &EdgeItem::hovered, this, &DiagramScene::partHovered);
+    addValue(weight, place.pill, ValueItem::Shape::Pill, true);
+}
+
+void DiagramScene::addBias(BiasId bias)
+{
+    const DiagramLayout::Bias &place = m_layout.biases.at(bias);
+    for (const QLineF &line : place.edges)
+        addEdge(bias, line, EdgeItem::Kind::Bias);
+    addValue(bias, place.box, ValueItem::Shape::DashedBox, true);
+}
+
+void DiagramScene::addErrors()
+{
+    for (int k = 0; k < m_network.outputs(); ++k) {
+        const auto index = static_cast<std::size_t>(k);
+        const QRectF error = m_layout.errors[index];
+        const QRectF target = m_layout.targets[index];
+        m_errorEdges.push_back(addEdge(ErrorPart{k}, m_layout.errorEdge(k), EdgeItem::Kind::Plain));
+        m_totalEdges.push_back(addEdge(TotalPart(), m_layout.totalEdge(k), EdgeItem::Kind::Plain));
+        const bool above = target.center().y() < error.center().y();
+        const QLineF targetEdge(target.center().x(), above ? target.bottom() : target.top(), error.center().x(),
+                                above ? error.top() : error.bottom());
+        addEdge(TargetPart{k}, targetEdge, EdgeItem::Kind::Target);
+        addValue(TargetPart{k}, target, ValueItem::Shape::Pill, true);
+        addValue(ErrorPart{k}, error, ValueItem::Shape::Error, false);
+    }
+    addValue(TotalPart(), m_layout.total, ValueItem::Shape::Sum, false);
+}
+
+EdgeItem *DiagramScene::addEdge(const DiagramPart &part, const QLineF &line, EdgeItem::Kind kind)
+{
+    auto *edge = new EdgeItem(part, line, kind);
+    addItem(edge);
+    m_edges.emplace(part, edge);
+    return edge;
+}
+
+void DiagramScene::addValue(const DiagramPart &part, const QRectF &box, ValueItem::Shape shape, bool settable)
+{
+    auto *item = new ValueItem(part, box, shape, settable);
+    m_values[part] = item;
+    adopt(item);
+}
+
+void DiagramScene::adopt(DiagramItem *item)
+{
+    addItem(item);
+    m_order.push_back(item);
+    m_items[item->part()] = item;
+    connect(item, &DiagramItem::wished, this, &DiagramScene::wished);
+    connect(item, &DiagramItem::valueWished, this, &DiagramScene::valueWished);
+    connect(item, &DiagramItem::focused, this, &DiagramScene::itemFocused);
+    connect(item, &DiagramItem::hovered, this, [this](DiagramItem *hovered, bool entered) { emit partHovered(hovered->part(), entered); });
+}
+
+// Showing
+
+void DiagramScene::setStyle(const Style &style)
+{
+    m_style = &style;
+    setBackgroundBrush(style.canvas);
+    for (DiagramItem *item : m_order)
+        item->setStyle(style);
+    for (const auto &[part, edge] : m_edges)
+        edge->setStyle(style);
+}
+
+DiagramItem *DiagramScene::item(const DiagramPart &part) const
+{
+    const auto found = m_items.find(part);
+    return found == m_items.end() ? nullptr : found->second;
+}
+
+void DiagramScene::showNeuron(NeuronId neuron, const NeuronLook &look)
+{
+    m_neurons.at(neuron)->show(look);
+}
+
+void DiagramScene::showValue(const DiagramPart &part, const ValueLook &look)
+{
+    m_values.at(part)->show(look);
+    const auto [first, last] = m_edges.equal_range(part);
+    for (auto edge = first; edge != last; ++edge)
+        edge->second->setWeight(look.value);
+}
+
+// The active path
+
+void DiagramScene::clearPath()
+{
+    for (DiagramItem *item : m_order)
+        item->setGlow(std::nullopt);
+    for (const auto &[neuron, item] : m_neurons)
+        item->setSlopeGlow(std::nullopt);
+    for (const auto &[part, edge] : m_edges)
+        edge->setGlow(std::nullopt);
+    qDeleteAll(m_labels);
+    m_labels.clear();
+}
+
+void DiagramScene::showPath(const std::vector<LitFactor> &path, const FactorId &active)
+{
+    clearPath();
+    m_path = path;
+    for (const LitFactor &lit : path)
+        light(lit, {lit.color, false});
+    // What is active comes last, so that it lies above where paths share a place.
+    for (const LitFactor &lit : path) {
+        if (!active.empty() && lit.id == active)
+            light(lit, {lit.color, true});
+    }
+    for (const LitFactor &lit : path) {
+        if (!lit.symbol.isEmpty())
+            label(lit, !active.empty() && lit.id == active);
+    }
+}
+
+FactorId DiagramScene::factorAt(const DiagramPart &part) const
+{
+    for (const LitFactor &lit : m_path) {
+        if (partOf(lit) == part)
+            return lit.id;
+    }
+    return {};
+}
+
+void DiagramScene::light(const LitFactor &lit, const Glow &glow)
+{
+    using Place = ChainRuleFactor::Place;
+    switch (lit.place) {
+    case Place::ErrorByOut:
+        lightErrorEdges(lit.neuron.index, glow);
+        return;
+    case Place::OutByNet:
+        m_neurons.at(lit.neuron)->setGlow(glow);
+        m_neurons.at(lit.neuron)->setSlopeGlow(glow);
+        return;
+    case Place::NetByParameter:
+    case Place::NetByOut:
+        lightParameter(lit.parameter, glow);
+        return;
+    case Place::Paths:
+    case Place::Share:
+        return;
+    }
+}
+
+void DiagramScene::lightParameter(const ParameterId &parameter, const Glow &glow)
+{
+    const DiagramPart part = partOf(parameter);
+    m_items.at(part)->setGlow(glow);
+    const auto [first, last] = m_edges.equal_range(part);
+    for (auto edge = first; edge != last; ++edge)
+        edge->second->setGlow(glow);
+}
+
+void DiagramScene::lightErrorEdges(int output, const Glow &glow)
+{
+    const auto index = static_cast<std::size_t>(output);
+    m_errorEdges[index]->setGlow(glow);
+    m_totalEdges[index]->setGlow(glow);
+    m_items.at(ErrorPart{output})->setGlow(glow);
+    m_items.at(TotalPart())->setGlow(glow);
+}
+
+void DiagramScene::label(const LitFactor &lit, bool strong)
+{
+    using Place = ChainRuleFactor::Place;
+    const QString value = QStringLiteral("= ") + lit.value;
+    switch (lit.place) {
+    case Place::ErrorByOut: {
+        // Above and below the edge, which is too short for both in one line.
+        const QPointF centre = m_layout.errorEdge(lit.neuron.index).center();
+        addLabel(lit.symbol, lit.color, strong, centre - QPointF(0, 22), PathLabel::Alignment::Centred);
+        addLabel(value, lit.color, strong, centre + QPointF(0, 20), PathLabel::Alignment::Centred);
+        return;
+    }
+    case Place::OutByNet: {
+        const QRectF neuron = m_layout.neurons.at(lit.neuron);
+        const bool output = lit.neuron.layer == m_network.lastLayer();
+        const QPointF below(neuron.center().x() + (output ? 8 : 0), neuron.bottom() + 17);
+        addLabel(lit.symbol + QLatin1Char(' ') + value, lit.color, strong, below,
+                 output ? PathLabel::Alignment::RightOf : PathLabel::Alignment::Centred);
+        return;
+    }
+    case Place::NetByParameter:
+    case Place::NetByOut:
+        labelParameter(lit, value, strong);
+        return;
+    case Place::Paths:
+    case Place::Share:
+        return;
+    }
+}
+
+void DiagramScene::addLabel(const QString &text, const QColor &color, bool strong, QPointF anchor, PathLabel::Alignment alignment)
+{
+    auto *label = new PathLabel(text, color, strong, *m_style);
+    label->placeAt(anchor, alignment);
+    addItem(label);
+    m_labels.push_back(label);
+}
+
+/// Beside a weight's pill or a bias, where the picture is free.
+void DiagramScene::labelParameter(const LitFactor &lit, const QString &value, bool strong)
+{
+    constexpr double distance = 27;
+    const QString whole = lit.symbol + QLatin1Char(' ') + value;
+    if (const auto *bias = std::get_if<BiasId>(&lit.parameter)) {
+        const QPointF below = m_layout.biases.at(*bias).box.center() + QPointF(0, distance + 5);
+        addLabel(whole, lit.color, strong, below, PathLabel::Alignment::Centred);
+        return;
+    }
+    const DiagramLayout::Weight &weight = m_layout.weights.at(std::get<WeightId>(lit.parameter));
+    const QPointF pill = weight.pill.center();
+    if (weight.edge.dy() == 0) {
+        // A level edge has neurons on both sides, which leave no room for both in one line.
+        addLabel(lit.symbol, lit.color, strong, pill - QPointF(0, distance), PathLabel::Alignment::Centred);
+        addLabel(value, lit.color, strong, pill + QPointF(0, distance), PathLabel::Alignment::Centred);
+        return;
+    }
+    const bool below = pill.y() < m_layout.bounds.center().y();
+    addLabel(whole, lit.color, strong, pill + QPointF(0, below ? distance : -distance), PathLabel::Alignment::Centred);
+}
+
+// Motion
+
+std::vector<QLineF> DiagramScene::edgesInto(int layer) const
+{
+    std::vector<QLineF> lines;
+    if (layer > m_network.lastLayer()) {
+        for (int k = 0; k < m_network.outputs(); ++k)
+            lines.push_back(m_layout.errorEdge(k));
+        return lines;
+    }
+    for (int to = 0; to < m_network.neuronCount(layer); ++to) {
+        for (int from = 0; from < m_network.neuronCount(layer - 1); ++from)
+            lines.push_back(m_layout.weights.at({layer, to, from}).edge);
+    }
+    return lines;
+}
+
+void DiagramScene::pulse(Direction direction, int fromLayer, int toLayer)
+{
+    std::vector<Pulses::Way> ways;
+    const int layers = std::abs(toLayer - fromLayer) + 1;
+    const double share = 1.0 / layers;
+    for (int i = 0; i < layers; ++i) {
+        const int layer = direction == Direction::Forward ? fromLayer + i : fromLayer - i;
+        for (const QLineF &line : edgesInto(layer)) {
+            const QLineF way = direction == Direction::Forward ? line : QLineF(line.p2(), line.p1());
+            ways.push_back({way, i * share, (i + 1) * share});
+        }
+    }
+    if (ways.size() > mostPulses)
+        return;
+    m_pulses->run(std::move(ways), direction == Direction::Forward ? m_style->accent : m_style->factorErrorByOut,
+                  layers * layerMilliseconds);
+}
+
+void DiagramScene::flash(const std::vector<DiagramPart> &parts)
+{
+    settle();
+    m_flashing = parts;
+    m_flash.start();
+}
+
+void DiagramScene::settle()
+{
+    m_flash.stop();
+    for (const DiagramPart &part : m_flashing)
+        item(part)->setFlash(0.0);
+    m_flashing.clear();
+    if (m_pulses)
+        m_pulses->stop();
+}

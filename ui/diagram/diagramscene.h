@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Backprop Studio developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/diagram/diagramlayout.h"
+#include "ui/diagram/edgeitem.h"
+#include "ui/diagram/neuronitem.h"
+#include "ui/diagram/pathlabel.h"
+#include "ui/diagram/valueitem.h"
+
+#include <QGraphicsScene>
+#include <QVariantAnimation>
+
+class Pulses;
+
+/// A place on the active path: one factor of the chain rule, in its colour.
+struct LitFactor
+{
+    FactorId id;
+    ChainRuleFactor::Place place = ChainRuleFactor::Place::OutByNet;
+    NeuronId neuron;
+    ParameterId parameter;
+    QColor color;
+    QString symbol; ///< what is written beside the place; nothing if empty
+    QString value;
+};
+
+/// Which way a step ran, for the motion that shows it.
+enum class Direction { Forward, Backward };
+
+/// The items of a network's diagram: makes them, shows looks on them, lights paths and moves pulses.
+class DiagramScene : public QGraphicsScene
+{
+    Q_OBJECT
+
+public:
+    explicit DiagramScene(QObject *parent = nullptr);
+
+    /// Makes the items for a network's structure; what was there before goes.
+    void build(const Network &network);
+    void setStyle(const Style &style);
+    const DiagramLayout &layout() const { return m_layout; }
+
+    /// All items that show a number, in reading order: inputs, then layer by layer each neuron's weights and the neuron,
+    /// then targets and errors.
+    const std::vector<DiagramItem *> &items() const { return m_order; }
+    DiagramItem *item(const DiagramPart &part) const;
+
+    void showNeuron(NeuronId neuron, const NeuronLook &look);
+    void showValue(const DiagramPart &part, const ValueLook &look);
+
+    /// Lights the active path; the factor `active`, if any, is strongest.
+    void showPath(const std::vector<LitFactor> &path, const FactorId &active);
+    /// The factor that lives at a part of the diagram, or an empty id.
+    FactorId factorAt(const DiagramPart &part) const;
+
+    /// Runs pulses through the layers from one to another (numbers as in Network; last + 1 stands for the errors).
+    void pulse(Direction direction, int fromLayer, int toLayer);
+    /// Lets the parts light up and fade, as what has just changed.
+    void flash(const std::vector<DiagramPart> &parts);
+    /// Ends all motion.
+    void settle();
+
+signals:
+    void wished(DiagramItem *item, DiagramItem::Wish wish);
+    void valueWished(DiagramItem *item, double value);
+    void partHovered(const DiagramPart &part, bool entered);
+    void itemFocused(DiagramItem *item);
+    /// A click on a weight's edge, which only selects it.
+    void edgeClicked(const DiagramPart &part);
+
+private:
+    void addNeuron(NeuronId neuron);
+    void addWeight(WeightId weight);
+    void addBias(BiasId bias);
+    void addErrors();
+    EdgeItem *addEdge(const DiagramPart &part, const QLineF &line, EdgeItem::Kind kind);
+    void adopt(DiagramItem *item);
+    void addValue(const DiagramPart &part, const QRectF &box, ValueItem::Shape shape, bool settable);
+    void clearPath();
+    void light(const LitFactor &lit, const Glow &glow);
+    void lightParameter(const ParameterId &parameter, const Glow &glow);
+    void lightErrorEdges(int output, const Glow &glow);
+    void label(const LitFactor &lit, bool strong);
+    void addLabel(const QString &text, const QColor &color, bool strong, QPointF anchor, PathLabel::Alignment alignment);
+    void labelParameter(const LitFactor &lit, const QString &value, bool strong);
+    std::vector<QLineF> edgesInto(int layer) const;
+
+    Network m_network;
+    DiagramLayout m_layout;
+    const Style *m_style;
+    std::vector<DiagramItem *> m_order;
+    std::map<DiagramPart, DiagramItem *> m_items;
+    std::map<NeuronId, NeuronItem *> m_neurons; ///< hidden and output neurons
+    std::map<DiagramPart, ValueItem *> m_values;
+    std::multimap<DiagramPart, EdgeItem *> m_edges;
+    std::vector<EdgeItem *> m_errorEdges; ///< by output: neuron to error
+    std::vector<EdgeItem *> m_totalEdges; ///< by output: error to total error
+    std::vector<LitFactor> m_path;
+    std::vector<PathLabel *> m_labels;
+    Pulses *m_pulses = nullptr;
+    QVariantAnimation m_flash;
+    std::vector<DiagramPart> m_flashing;
+};

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Backprop Studio developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QGraphicsView>
+
+class DiagramItem;
+class DiagramScene;
+class ValueEditor;
+struct Style;
+
+/// Shows the diagram: fits it into its place until somebody zooms, lets Tab walk through it in reading order, and holds
+/// the editor that opens upon its numbers.
+class DiagramView : public QGraphicsView
+{
+    Q_OBJECT
+
+public:
+    explicit DiagramView(DiagramScene &scene, QWidget *parent = nullptr);
+
+    const DiagramScene &diagram() const { return m_diagram; }
+    ValueEditor &editor() { return *m_editor; }
+    const ValueEditor &editor() const { return *m_editor; }
+    /// Where an item's box stands in the viewport.
+    QRect rectOf(const DiagramItem &item) const;
+    /// By how much the diagram is enlarged.
+    double scale() const { return transform().m11(); }
+
+    void setStyle(const Style &style);
+    /// Shows the whole diagram, and keeps doing so when the view is resized.
+    void fit();
+    void zoom(double factor);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+
+private:
+    static constexpr double largestFit = 1.6;
+    static constexpr double largestZoom = 8.0;
+    static constexpr double smallestZoom = 0.1;
+
+    DiagramScene &m_diagram;
+    ValueEditor *m_editor;
+    bool m_fitted = true;
+};

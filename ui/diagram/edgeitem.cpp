@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Backprop Studio developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/diagram/edgeitem.h"
+
+#include <QCursor>
+#include <QGraphicsSceneMouseEvent>
+#include <QPainter>
+#include <QPainterPathStroker>
+
+#include <cmath>
+
+namespace {
+
+constexpr double thinnest = 1.2;
+constexpr double thickest = 7.0;
+constexpr double reach = 12.0; ///< how near to an edge a click still counts
+
+} // namespace
+
+EdgeItem::EdgeItem(DiagramPart part, const QLineF &line, Kind kind)
+    : m_part(part)
+    , m_line(line)
+    , m_kind(kind)
+    , m_style(&Style::of(Style::Theme::Light))
+{
+    if (kind == Kind::Weight) {
+        setAcceptHoverEvents(true);
+        setCursor(Qt::PointingHandCursor);
+    } else {
+        setAcceptedMouseButtons(Qt::NoButton);
+    }
+}
+
+void EdgeItem::setStyle(const Style &style)
+{
+    m_style = &style;
+    update();
+}
+
+void EdgeItem::setWeight(double value)
+{
+    if (value == m_value)
+        return;
+    m_value = value;
+    update();
+}
+
+void EdgeItem::setGlow(const std::optional<Glow> &glow)
+{
+    if (glow == m_glow)
+        return;
+    m_glow = glow;
+    setZValue(glow ? 1 : 0);
+    update();
+}
+
+QRectF EdgeItem::boundingRect() const
+{
+    return QRectF(m_line.p1(), m_line.p2()).normalized().adjusted(-reach, -reach, reach, reach);
+}
+
+QPainterPath EdgeItem::shape() const
+{
+    QPainterPath path(m_line.p1());
+    path.lineTo(m_line.p2());
+    QPainterPathStroker stroker;
+    stroker.setWidth(reach);
+    return stroker.createStroke(path);
+}
+
+QPen EdgeItem::pen() const
+{
+    switch (m_kind) {
+    case Kind::Plain:
+        return {m_style->outline, 1.6};
+    case Kind::Target:
+        return {m_style->line, 1.2, Qt::DashLine};
+    case Kind::Bias:
+    case Kind::Weight:
+        break;
+    }
+    const bool zero = m_value == 0.0 || !std::isfinite(m_value);
+    const QColor color = zero ? m_style->neutral : (m_value > 0 ? m_style->positive : m_style->negative);
+    if (m_kind == Kind::Bias)
+        return {color, 1.6, Qt::DashLine};
+    // Logarithmic, so that a weight of 50 does not fill the picture and one of 0.01 is still a line.
+    const double size = zero ? 0.0 : std::min(1.0, std::log1p(std::abs(m_value)) / std::log1p(12.0));
+    QPen pen(color, thinnest + (thickest - thinnest) * size);
+    if (m_value < 0) {
+        pen.setDashPattern({4.0, 2.2});
+        pen.setCapStyle(Qt::FlatCap);
+    }
+    return pen;
+}
+
+void EdgeItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
+{
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (m_glow) {
+        QColor halo = m_glow->color;
+        halo.setAlphaF(m_glow->strong ? 0.5F : 0.28F);
+        painter->setPen(QPen(halo, m_glow->strong ? 16 : 11, Qt::SolidLine, Qt::FlatCap));
+        painter->drawLine(m_line);
+    }
+    QPen line = pen();
+    if (m_glow) {
+        line.setColor(m_glow->color);
+        line.setWidthF(std::max(2.6, line.widthF()));
+    }
+    painter->setPen(line);
+    painter->drawLine(m_line);
+}
+
+void EdgeItem::mousePressEvent(QGraphicsSceneMouseEvent *event)
+{
+    // Accepting the press makes sure that the release arrives here.
+    event->accept();
+}
+
+void EdgeItem::mouseReleaseEvent(QGraphicsSceneMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && shape().contains(event->pos()))
+        emit clicked(m_part);
+}
+
+void EdgeItem::hoverEnterEvent(QGraphicsSceneHoverEvent *)
+{
+    emit hovered(m_part, true);
+}
+
+void EdgeItem::hoverLeaveEvent(QGraphicsSceneHoverEvent *)
+{
+    emit hovered(m_part, false);
+}

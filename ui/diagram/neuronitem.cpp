@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Backprop Studio developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/diagram/neuronitem.h"
+
+#include <QPainter>
+
+NeuronItem::NeuronItem(NeuronId neuron, const QRectF &box)
+    : DiagramItem(neuron, box, false)
+{
+}
+
+void NeuronItem::show(const NeuronLook &look)
+{
+    if (look == m_look)
+        return;
+    m_look = look;
+    setSpoken(look.spoken);
+    update();
+}
+
+void NeuronItem::setSlopeGlow(const std::optional<Glow> &glow)
+{
+    if (glow == m_slopeGlow)
+        return;
+    m_slopeGlow = glow;
+    update();
+}
+
+QRectF NeuronItem::boundingRect() const
+{
+    return box().adjusted(-12, -28, 12, 24);
+}
+
+void NeuronItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
+{
+    paintBox(painter, 14);
+    paintHalves(painter);
+
+    const QRectF frame = box();
+    painter->setFont(Style::font(14, QFont::DemiBold));
+    painter->setPen(style().textMuted);
+    painter->drawText(QRectF(frame.left() + 2, frame.top() - 25, frame.width(), 20), Qt::AlignLeft | Qt::AlignVCenter, m_look.name);
+
+    // δ is quiet: it belongs to the backward phase, and most of the time it is not there yet.
+    painter->setFont(Style::font(12));
+    painter->setPen(m_look.delta.state == NumberState::Current ? style().textMuted : style().textStale);
+    painter->drawText(QRectF(frame.left(), frame.top() - 25, frame.width() - 2, 20), Qt::AlignRight | Qt::AlignVCenter,
+                      QStringLiteral("δ ") + m_look.delta.text);
+}
+
+void NeuronItem::paintHalves(QPainter *painter) const
+{
+    const QRectF frame = box();
+    painter->setPen(QPen(style().line, 1));
+    painter->drawLine(QPointF(0, frame.top() + 1), QPointF(0, frame.bottom() - 1));
+    if (m_slopeGlow) {
+        painter->setPen(QPen(m_slopeGlow->color, m_slopeGlow->strong ? 6 : 4));
+        painter->drawLine(QPointF(0, frame.top() + 2), QPointF(0, frame.bottom() - 2));
+    }
+
+    const double half = frame.width() / 2;
+    const QRectF label(frame.left(), frame.top() + 10, half, 16);
+    const QRectF number(frame.left() + 5, frame.top() + 29, half - 10, 26);
+    painter->setFont(Style::font(12));
+    painter->setPen(style().textMuted);
+    painter->drawText(label, Qt::AlignCenter, QStringLiteral("net"));
+    painter->drawText(label.translated(half, 0), Qt::AlignCenter, QStringLiteral("out"));
+    paintNumber(painter, number, m_look.net, Style::font(15));
+    paintNumber(painter, number.translated(half, 0), m_look.out, Style::font(15, QFont::Bold));
+}

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Backprop Studio developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/diagram/valueitem.h"
+
+#include "ui/formula/formulasymbol.h"
+
+#include <QPainter>
+
+ValueItem::ValueItem(DiagramPart part, const QRectF &box, Shape shape, bool settable)
+    : DiagramItem(part, box, settable)
+    , m_shape(shape)
+{
+}
+
+void ValueItem::show(const ValueLook &look)
+{
+    if (look == m_look)
+        return;
+    m_look = look;
+    setSpoken(look.spoken);
+    update();
+}
+
+QRectF ValueItem::boundingRect() const
+{
+    return m_shape == Shape::Input ? box().adjusted(-12, -28, 12, 12) : DiagramItem::boundingRect();
+}
+
+void ValueItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
+{
+    switch (m_shape) {
+    case Shape::Input:
+        paintBox(painter, 9);
+        paintNumber(painter, box().adjusted(6, 0, -6, 0), m_look.number, Style::font(16, QFont::Bold));
+        painter->setFont(Style::font(14, QFont::DemiBold));
+        painter->setPen(style().textMuted);
+        painter->drawText(QRectF(box().left(), box().top() - 25, box().width(), 20), Qt::AlignCenter, m_look.label);
+        return;
+    case Shape::Pill:
+        paintBox(painter, box().height() / 2);
+        paintInLine(painter);
+        return;
+    case Shape::DashedBox:
+        paintBox(painter, 7, Qt::DashLine);
+        paintInLine(painter);
+        return;
+    case Shape::Error:
+        paintBox(painter, 9);
+        paintStacked(painter);
+        return;
+    case Shape::Sum:
+        paintBox(painter, box().height() / 2);
+        paintStacked(painter);
+        return;
+    }
+}
+
+void ValueItem::paintInLine(QPainter *painter) const
+{
+    const QFont labelFont = Style::font(12);
+    const QFont numberFont = Style::font(13, QFont::DemiBold);
+    const double labelWidth = QFontMetricsF(labelFont).horizontalAdvance(m_look.label);
+    const double gap = 5;
+    const double most = box().width() - 14 - labelWidth - gap;
+    const double numberWidth = std::min(most, QFontMetricsF(numberFont).horizontalAdvance(m_look.number.text) + 1);
+    const double left = -(labelWidth + gap + numberWidth) / 2;
+    painter->setFont(labelFont);
+    painter->setPen(flash() > 0.35 ? QColor(0x10, 0x13, 0x1a) : style().textMuted);
+    painter->drawText(QRectF(left, box().top(), labelWidth + 1, box().height()), Qt::AlignLeft | Qt::AlignVCenter, m_look.label);
+    paintNumber(painter, {left + labelWidth + gap, box().top(), numberWidth, box().height()}, m_look.number, numberFont);
+}
+
+void ValueItem::paintStacked(QPainter *painter) const
+{
+    const QRectF frame = box();
+    FormulaFonts fonts;
+    const FormulaBox label = symbolBox(fonts, fonts.font(12), m_look.label, style().textMuted);
+    painter->save();
+    painter->translate(-label.width / 2, frame.top() + 20);
+    ::paintBox(*painter, label, {}, style());
+    painter->restore();
+    const bool sum = m_shape == Shape::Sum;
+    paintNumber(painter, {frame.left() + 8, frame.top() + 26, frame.width() - 16, frame.height() - 33}, m_look.number,
+                Style::font(sum ? 18 : 16, QFont::Bold));
+}

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Backprop Studio developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/training/course.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+/// Guards what a user decided: owns the course and the undo stack, and is the only door through which it changes.
+class Document : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Document(Project project, const QString &fileName = QString(), QObject *parent = nullptr);
+
+    const Course &course() const { return m_course; }
+    const QString &fileName() const { return m_fileName; }
+    QUndoStack &undoStack() { return m_undoStack; }
+
+    /// Makes one undoable edit, called `text` ("w5: 0.40 → 0.45"). Edits in a row with the same merge key, unless it is
+    /// empty, become one. An edit that changes nothing is dropped.
+    void change(Course course, const QString &text, const QString &mergeKey = QString());
+
+signals:
+    /// The course has changed, by an edit, undo or redo; `before` is what it was.
+    void changed(const Course &before);
+
+private:
+    friend class CourseEdit;
+    void setCourse(const Course &course);
+
+    Course m_course;
+    QString m_fileName;
+    QUndoStack m_undoStack;
+};

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Backprop Studio developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/explanation/numberformat.h"
+#include "core/model/project.h"
+#include "ui/style.h"
+
+#include <QImage>
+#include <QMainWindow>
+
+#include <memory>
+
+class ChainRulePanel;
+class DiagramPresenter;
+class DiagramScene;
+class DiagramView;
+class Document;
+class ErrorChart;
+class ExplanationPresenter;
+class PhaseLine;
+class QActionGroup;
+class QLabel;
+class QMenuBar;
+class Session;
+class ToolBar;
+
+/// The window: builds the views, actions and menus around a document and its session, and is the only place with
+/// message boxes and file dialogs.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Project project, const QString &fileName = QString());
+    ~MainWindow() override;
+
+    Session &session() { return *m_session; }
+    Document &document() { return *m_document; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    enum class ThemeChoice { System, Light, Dark };
+
+    void createViews();
+    void createFileMenu();
+    void createEditMenu();
+    void createViewMenu();
+    void createDigitsMenu(QMenu *menu);
+    void createThemeMenu(QMenu *menu);
+    void createTrainingMenu();
+    void createHelpMenu();
+    void connectSession();
+    void restoreSettings();
+
+    void setTheme(ThemeChoice choice);
+    void setDigits(NumberFormat::Digits digits);
+    void showCurve();
+    void showTitle();
+    void notify(const QString &sentence);
+    void placeNotice();
+    void shareRoom();
+    void exportCurve();
+    void writePicture(const QImage &image, const QString &fileName);
+    void runTo();
+    void showKeys();
+    void showAbout();
+
+    std::unique_ptr<Document> m_document;
+    std::unique_ptr<Session> m_session;
+    const Style *m_style = nullptr;
+    QPalette m_desktopPalette; ///< as it was before the program dressed itself
+    DiagramScene *m_scene = nullptr;
+    DiagramView *m_view = nullptr;
+    DiagramPresenter *m_diagram = nullptr;
+    ExplanationPresenter *m_explanation = nullptr;
+    QMenuBar *m_menus = nullptr;
+    ToolBar *m_tools = nullptr;
+    PhaseLine *m_phaseLine = nullptr;
+    ChainRulePanel *m_chainRule = nullptr;
+    ErrorChart *m_chart = nullptr;
+    QDockWidget *m_ruleDock = nullptr;
+    QDockWidget *m_chartDock = nullptr;
+    QSize m_share; ///< width of the chain rule, height of the curve, as last shared out
+    QLabel *m_notice = nullptr;
+    QTimer *m_noticeTimer = nullptr;
+    QActionGroup *m_themes = nullptr;
+    QAction *m_run = nullptr;
+    QAction *m_stepBack = nullptr;
+    QString m_pictureFolder;
+};

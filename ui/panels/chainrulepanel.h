@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Backprop Studio developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/formula/formulaview.h"
+
+class HeadingLabel;
+class SlimScrollArea;
+class QFrame;
+class QLabel;
+class QToolButton;
+
+/// The panel that explains the selected parameter: its chain rule and its update.
+class ChainRulePanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ChainRulePanel(QWidget *parent = nullptr);
+    ~ChainRulePanel() override;
+
+    /// The rule to explain; none while nothing is selected.
+    void showRule(std::optional<ChainRule> rule, const NumberFormat &format);
+    void setStyle(const Style &style);
+    /// One line under the heading; empty for none.
+    void setNote(const QString &note);
+    void setActiveFactor(const FactorId &factor);
+
+    FormulaView *formula() const { return m_formula; }
+    /// The rule as plain lines, for the clipboard.
+    QString plainText() const;
+
+    QSize sizeHint() const override;
+
+signals:
+    /// The factor that the mouse or the keyboard points at.
+    void factorHovered(const FactorId &factor);
+    void factorLeft();
+    void factorActivated(const FactorId &factor);
+
+private:
+    QWidget *createHeader();
+    void createCopyMenu();
+    void updateVisibility();
+
+    NumberFormat m_format;
+    HeadingLabel *m_heading = nullptr;
+    QToolButton *m_copy = nullptr;
+    QFrame *m_line = nullptr;
+    QLabel *m_note = nullptr;
+    QLabel *m_invitation = nullptr;
+    SlimScrollArea *m_scroll = nullptr;
+    FormulaView *m_formula = nullptr;
+};

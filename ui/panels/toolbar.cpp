@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Backprop Studio developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/panels/toolbar.h"
+
+#include "ui/panels/numberspinbox.h"
+#include "ui/panels/readout.h"
+#include "ui/style.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QSlider>
+
+#include <limits>
+
+namespace {
+
+constexpr int compactBelow = 1240;
+/// Phases a second at each position of the slider; the last is full speed.
+constexpr double speeds[] = {1, 2, 4, 8, 15, 30, 60, 300, 3'000, 30'000, Session::fullSpeed};
+
+QPushButton *button(const QString &name, const QString &toolTip, QWidget *parent)
+{
+    auto *result = new QPushButton(parent);
+    result->setAccessibleName(name);
+    result->setToolTip(toolTip);
+    result->setFocusPolicy(Qt::StrongFocus);
+    return result;
+}
+
+} // namespace
+
+ToolBar::ToolBar(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+{
+    setObjectName(QStringLiteral("tools"));
+    setAttribute(Qt::WA_StyledBackground);
+    createButtons();
+    createSettings();
+    createReadouts();
+    arrange();
+    connectSession();
+    show(session.moment());
+    showSpeed();
+    setCompact(false);
+}
+
+void ToolBar::createButtons()
+{
+    m_reset = button(tr("Reset"), tr("Back to the weights before training (Home)"), this);
+    m_stepBack = button(tr("Step back"), tr("Take the last step back (←)"), this);
+    m_step = button(tr("Step"), tr("Perform the next step (→)"), this);
+    m_step->setObjectName(QStringLiteral("primary"));
+    m_run = button(tr("Run"), tr("Train until paused (Space)"), this);
+    m_stepSize = new QComboBox(this);
+    m_stepSize->setAccessibleName(tr("Step size"));
+    m_stepSize->setToolTip(tr("How far a step goes"));
+    m_stepSize->addItem(tr("phase"), static_cast<int>(StepSize::OnePhase));
+    m_stepSize->addItem(tr("iteration"), static_cast<int>(StepSize::OneIteration));
+    connect(m_reset, &QPushButton::clicked, &m_session, &Session::reset);
+    connect(m_stepBack, &QPushButton::clicked, &m_session, &Session::stepBack);
+    connect(m_step, &QPushButton::clicked, &m_session, &Session::step);
+    connect(m_run, &QPushButton::clicked, this, [this] { m_session.isRunning() ? m_session.pause() : m_session.run(); });
+    connect(m_stepSize, &QComboBox::currentIndexChanged, this,
+            [this] { m_session.setStepSize(static_cast<StepSize>(m_stepSize->currentData().toInt())); });
+}
+
+void ToolBar::createSettings()
+{
+    m_speedCaption = new QLabel(tr("speed"), this);
+    m_speed = new QSlider(Qt::Horizontal, this);
+    m_speed->setAccessibleName(tr("Speed"));
+    m_speed->setRange(0, static_cast<int>(std::size(speeds)) - 1);
+    m_speed->setPageStep(1);
+    m_speed->setFixedWidth(96);
+    m_speed->setValue(static_cast<int>(std::ranges::find(speeds, m_session.speed()) - std::begin(speeds)));
+    m_speedText = new QLabel(this);
+    connect(m_speed, &QSlider::valueChanged, this, [this](int position) {
+        m_session.setSpeed(speeds[position]);
+        showSpeed();
+    });
+
+    m_learningRate = new NumberSpinBox(this);
+    m_learningRate->setAccessibleName(tr("Learning rate"));
+    m_learningRate->setToolTip(tr("The learning rate η"));
+    m_learningRate->setRange(std::numeric_limits<double>::min(), std::numeric_limits<double>::max());
+    m_learningRate->setSingleStep(0.1);
+    m_learningRate->setFixedWidth(74);
+    connect(m_learningRate, &QDoubleSpinBox::valueChanged, this, [this](double value) {
+        if (const Done done = m_session.edit(LearningRateId(), value); !done)
+            emit refused(done.problem());
+    });
+
+    m_updateOrder = new QComboBox(this);
+    m_updateOrder->setAccessibleName(tr("Update order"));
+    m_updateOrder->setToolTip(tr("Whether all weights change together, or the output layer's first"));
+    m_updateOrder->addItem(tr("simultaneous"), static_cast<int>(UpdateOrder::Simultaneous));
+    m_updateOrder->addItem(tr("output layer first"), static_cast<int>(UpdateOrder::OutputLayerFirst));
+    connect(m_updateOrder, &QComboBox::currentIndexChanged, this,
+            [this] { m_session.editUpdateOrder(static_cast<UpdateOrder>(m_updateOrder->currentData().toInt())); });
+}
+
+void ToolBar::createReadouts()
+{
+    m_iteration = new Readout(tr("iteration"), tr("Iteration"), QStringLiteral("100,000,000"), this);
+    m_totalError = new Readout(tr("total error"), tr("Total error"), QStringLiteral("0.0000351085"), this);
+}
+
+void ToolBar::arrange()
+{
+    auto *eta = new QLabel(QStringLiteral("η"), this);
+    eta->setBuddy(m_learningRate);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(14, 8, 16, 8);
+    row->setSpacing(8);
+    row->addWidget(m_reset);
+    row->addWidget(m_stepBack);
+    row->addWidget(m_step);
+    row->addWidget(m_stepSize);
+    row->addSpacing(6);
+    row->addWidget(m_run);
+    row->addSpacing(6);
+    row->addWidget(m_speedCaption);
+    row->addWidget(m_speed);
+    row->addWidget(m_speedText);
+    row->addSpacing(6);
+    row->addWidget(eta);
+    row->addWidget(m_learningRate);
+    row->addWidget(m_updateOrder);
+    row->addStretch();
+    row->addWidget(m_iteration);
+    row->addSpacing(8);
+    row->addWidget(m_totalError);
+}
+
+void ToolBar::connectSession()
+{
+    connect(&m_session, &Session::momentShown, this, &ToolBar::show);
+    connect(&m_session, &Session::runningChanged, this, &ToolBar::showRunning);
+}
+
+void ToolBar::setStyle(const Style &style)
+{
+    m_iteration->setStyle(style);
+    m_totalError->setStyle(style);
+}
+
+void ToolBar::show(const Moment &moment)
+{
+    m_iteration->showValue(QStringLiteral("%L1").arg(moment.iteration), static_cast<double>(moment.iteration));
+    NumberFormat precise = m_session.format();
+    precise.decimals += 2;
+    m_totalError->showValue(precise.text(moment.totalError), moment.totalError);
+    m_stepBack->setEnabled(m_session.canStepBack());
+
+    const QSignalBlocker rateBlocker(m_learningRate);
+    const QSignalBlocker orderBlocker(m_updateOrder);
+    const TrainingSettings &training = m_session.present().training;
+    if (m_learningRate->value() != training.optimizer.learningRate)
+        m_learningRate->setValue(training.optimizer.learningRate);
+    m_updateOrder->setCurrentIndex(m_updateOrder->findData(static_cast<int>(training.updateOrder)));
+}
+
+void ToolBar::showRunning(bool running)
+{
+    m_run->setAccessibleName(running ? tr("Pause") : tr("Run"));
+    m_run->setToolTip(running ? tr("Pause the training (Space)") : tr("Train until paused (Space)"));
+    setCompact(m_compact);
+}
+
+void ToolBar::showSpeed()
+{
+    const double speed = speeds[m_speed->value()];
+    const QString text = speed == Session::fullSpeed ? tr("full speed") : tr("%L1 phases/s").arg(speed, 0, 'f', 0);
+    m_speedText->setText(text);
+    m_speedText->setMinimumWidth(m_speedText->fontMetrics().horizontalAdvance(tr("%L1 phases/s").arg(30000)));
+    m_speed->setToolTip(tr("Speed of running: %1").arg(text));
+    m_speed->setAccessibleDescription(text);
+}
+
+/// In a narrow window the buttons keep their signs and lose their words.
+void ToolBar::setCompact(bool compact)
+{
+    m_compact = compact;
+    const bool running = m_session.isRunning();
+    m_reset->setText(compact ? QStringLiteral("|◀") : tr("|◀ Reset"));
+    m_stepBack->setText(compact ? QStringLiteral("◀") : tr("◀ Step back"));
+    m_step->setText(tr("▶ Step"));
+    m_run->setText(running ? tr("❚❚ Pause") : tr("▶▶ Run"));
+    m_run->setMinimumWidth(m_run->fontMetrics().horizontalAdvance(tr("❚❚ Pause")) + 32);
+    m_speedCaption->setVisible(!compact);
+    m_speedText->setVisible(!compact);
+}
+
+void ToolBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (const bool compact = width() < compactBelow; compact != m_compact)
+        setCompact(compact);
+}

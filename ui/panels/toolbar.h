@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Backprop Studio developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/session.h"
+
+#include <QWidget>
+
+class NumberSpinBox;
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QSlider;
+class Readout;
+struct Style;
+
+/// The row of tools above the diagram: playing, speed, η, update order, and the iteration and total error read out.
+class ToolBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ToolBar(Session &session, QWidget *parent = nullptr);
+
+    void setStyle(const Style &style);
+
+signals:
+    /// Something was refused, in one sentence.
+    void refused(const QString &sentence);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void createButtons();
+    void createSettings();
+    void createReadouts();
+    void arrange();
+    void connectSession();
+    void show(const Moment &moment);
+    void showRunning(bool running);
+    void showSpeed();
+    void setCompact(bool compact);
+
+    Session &m_session;
+    QPushButton *m_reset = nullptr;
+    QPushButton *m_stepBack = nullptr;
+    QPushButton *m_step = nullptr;
+    QComboBox *m_stepSize = nullptr;
+    QPushButton *m_run = nullptr;
+    QSlider *m_speed = nullptr;
+    QLabel *m_speedCaption = nullptr;
+    QLabel *m_speedText = nullptr;
+    NumberSpinBox *m_learningRate = nullptr;
+    QComboBox *m_updateOrder = nullptr;
+    Readout *m_iteration = nullptr;
+    Readout *m_totalError = nullptr;
+    bool m_compact = false;
+};

@@ -1,0 +1,439 @@
+// SPDX-FileCopyrightText: 2026 The Backprop Studio developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/session.h"
+
+#include "core/training/propagation.h"
+#include "ui/document.h"
+
+#include <QSignalBlocker>
+
+#include <algorithm>
+#include <cmath>
+
+namespace {
+
+constexpr int frameMilliseconds = 16;
+constexpr int frameBudgetMilliseconds = 8;
+constexpr double mostPhasesShown = 60.0; ///< a second; above it, only whole iterations are shown
+
+} // namespace
+
+Session::Session(Document &document, QObject *parent)
+    : QObject(parent)
+    , m_document(document)
+    , m_trainer(document.course().start)
+{
+    m_recordings.emplace_back(document.course().start);
+    m_frames.setInterval(frameMilliseconds);
+    m_frames.setTimerType(Qt::PreciseTimer);
+    connect(&m_document, &Document::changed, this, &Session::followCourse);
+    connect(&m_frames, &QTimer::timeout, this, &Session::advance);
+    goTo({});
+}
+
+Session::~Session() = default;
+
+// Editing
+
+Done Session::edit(NumberId id, double value)
+{
+    if (m_worker)
+        stopWorker();
+    return changeNumber(id, value, false);
+}
+
+Done Session::editBy(NumberId id, double step)
+{
+    if (m_worker)
+        stopWorker();
+    return changeNumber(id, stepped(numberIn(m_present, id), step), true);
+}
+
+Done Session::changeNumber(NumberId id, double value, bool merge)
+{
+    const QString name = numberName(m_present, id);
+    const QString text = QStringLiteral("%1: %2 → %3").arg(name, m_format.text(numberIn(m_present, id)), m_format.text(value));
+    return change(withNumber(m_present, id, value), text, merge ? name + QString::number(m_moment.iteration) : QString());
+}
+
+Done Session::editUpdateOrder(UpdateOrder order)
+{
+    if (m_worker)
+        stopWorker();
+    const QString text = tr("update order: %1 → %2").arg(updateOrderName(m_present.training.updateOrder), updateOrderName(order));
+    return change(withUpdateOrder(m_present, order), text, QString());
+}
+
+Done Session::change(const Outcome<Project> &changed, const QString &text, const QString &mergeKey)
+{
+    if (changed && changed.value() != m_present)
+        m_document.change(withChange(m_document.course(), m_moment.iteration, changed.value()), text, mergeKey);
+    else
+        cancelPreview();
+    if (m_running && runsFast() && !m_worker)
+        startWorker();
+    return changed ? Done(std::monostate()) : Done(Problem{changed.problem()});
+}
+
+Done Session::preview(NumberId id, double value)
+{
+    const Outcome<Project> changed = withNumber(m_present, id, value);
+    if (!changed)
+        return Problem{changed.problem()};
+    if (!m_running) {
+        m_shown = momentWith(changed.value());
+        emit momentShown(m_shown, Arrival::Jumped);
+    }
+    return std::monostate();
+}
+
+void Session::cancelPreview()
+{
+    if (m_running || m_shown == m_moment)
+        return;
+    m_shown = m_moment;
+    emit momentShown(m_shown, Arrival::Jumped);
+}
+
+/// The present moment with another project; what its step had computed stays in view, but stale.
+Moment Session::momentWith(const Project &changed) const
+{
+    Moment moment = momentAtRest(changed, m_moment.iteration);
+    if (!changedAspects(changed, m_present).testFlag(Aspect::Structure) && !m_moment.step.empty()) {
+        moment.step = m_moment.step;
+        moment.stale = true;
+    }
+    return moment;
+}
+
+void Session::followCourse(const Course &before)
+{
+    if (m_worker)
+        stopWorker();
+    const Course &course = m_document.course();
+    const long long from = firstDifference(before, course).value_or(0);
+    std::erase_if(m_recordings, [from](const Recording &recording) { return recording.firstIteration() >= from; });
+    if (m_recordings.empty())
+        m_recordings.emplace_back(course.start);
+    enterIntervention(from);
+
+    const long long iteration = std::min(from, lastIteration());
+    Step step;
+    if (iteration == m_moment.iteration)
+        step = momentWith(m_recordings[recordingAt(iteration)].project()).step;
+    goTo({iteration, 0});
+    if (!step.empty()) {
+        m_moment.step = std::move(step);
+        m_moment.stale = true;
+        show(m_moment, Arrival::Jumped);
+    }
+    emit curveChanged();
+}
+
+void Session::select(std::optional<ParameterId> parameter)
+{
+    if (parameter == m_selected)
+        return;
+    m_selected = parameter;
+    emit selectionChanged();
+}
+
+void Session::setFormat(const NumberFormat &format)
+{
+    m_format = format;
+    emit momentShown(m_shown, Arrival::Jumped);
+}
+
+// The recordings
+
+std::size_t Session::recordingAt(long long iteration) const
+{
+    const auto after = std::ranges::upper_bound(m_recordings, iteration, {}, &Recording::firstIteration);
+    return static_cast<std::size_t>(after - m_recordings.begin()) - 1;
+}
+
+/// The iteration at which a recording gives way to the next decision of the user.
+long long Session::endOf(std::size_t recording) const
+{
+    const std::vector<Intervention> &interventions = m_document.course().interventions;
+    return recording < interventions.size() ? interventions[recording].iteration : endless;
+}
+
+/// Begins the recording of an intervention once training has reached it.
+void Session::enterIntervention(long long iteration)
+{
+    const std::size_t last = m_recordings.size() - 1;
+    if (endOf(last) == iteration && m_recordings[last].lastIteration() >= iteration)
+        m_recordings.emplace_back(m_document.course().interventions[last].project, iteration);
+}
+
+long long Session::lastIteration() const
+{
+    const std::size_t last = m_recordings.size() - 1;
+    if (m_worker && m_workerRecording == last)
+        return m_workerCurve.back().lastIteration;
+    return std::min(m_recordings[last].lastIteration(), endOf(last));
+}
+
+std::vector<CurveStretch> Session::curve(int count)
+{
+    m_curveCount = count;
+    std::vector<CurveStretch> whole;
+    for (std::size_t i = 0; i < m_recordings.size(); ++i) {
+        const bool training = m_worker && i == m_workerRecording;
+        // Where an intervention begins, the error before it and the one after it both belong to the curve.
+        const std::vector<CurveStretch> part = training ? m_workerCurve : m_recordings[i].curve().stretches(0, endOf(i), count);
+        whole.insert(whole.end(), part.begin(), part.end());
+    }
+    return whole;
+}
+
+// Playing
+
+void Session::goTo(Position position)
+{
+    {
+        // Computing again what has been announced before is nobody's news.
+        const QSignalBlocker blocker(&m_trainer);
+        m_recordings[recordingAt(position.iteration)].seat(m_trainer, position);
+    }
+    m_position = position;
+    show(momentOf(m_trainer, position), Arrival::Jumped);
+}
+
+void Session::show(Moment moment, Arrival arrival)
+{
+    m_moment = std::move(moment);
+    m_present = m_moment.project;
+    if (m_moment.position.phases < m_moment.phaseCount)
+        m_present.network = m_moment.before;
+    m_shown = m_moment;
+    emit momentShown(m_shown, arrival);
+}
+
+bool Session::performPhase()
+{
+    if (m_position.phases == m_trainer.phaseCount())
+        m_position = {m_position.iteration + 1, 0};
+    if (const Done done = m_trainer.performPhase(); !done) {
+        setRunning(false);
+        goTo({m_position.iteration, 0});
+        emit problemFound(done.problem());
+        return false;
+    }
+    ++m_position.phases;
+    if (m_trainer.phasesDone() == 0)
+        noteIteration();
+    return true;
+}
+
+/// Performs what is left of the iteration in progress, or a whole one.
+bool Session::finishIteration()
+{
+    const long long iteration = m_trainer.iteration();
+    while (m_trainer.iteration() == iteration) {
+        if (!performPhase())
+            return false;
+    }
+    return true;
+}
+
+/// Records an iteration that has been finished, and takes over what the user had decided for this point.
+void Session::noteIteration()
+{
+    const std::size_t index = recordingAt(m_position.iteration);
+    Recording &recording = m_recordings[index];
+    const long long iteration = m_trainer.iteration();
+    if (iteration > recording.lastIteration()) {
+        const Project &project = m_trainer.project();
+        recording.append(project.network, totalError(project.network, project.samples, project.training.loss));
+        emit curveChanged();
+    }
+    if (iteration == endOf(index)) {
+        enterIntervention(iteration);
+        m_position = {iteration, 0};
+        m_recordings[index + 1].seat(m_trainer, m_position);
+    }
+}
+
+void Session::stepBy(StepSize size)
+{
+    setRunning(false);
+    if (size == StepSize::OnePhase ? performPhase() : finishIteration())
+        show(momentOf(m_trainer, m_position), Arrival::Stepped);
+}
+
+bool Session::canStepBack() const
+{
+    return m_running || m_position > Position{};
+}
+
+void Session::stepBack()
+{
+    setRunning(false);
+    if (!canStepBack())
+        return;
+    const bool phase = m_stepSize == StepSize::OnePhase;
+    if (m_position.phases > 0) {
+        goTo({m_position.iteration, phase ? m_position.phases - 1 : 0});
+        return;
+    }
+    const Project &earlier = m_recordings[recordingAt(m_position.iteration - 1)].project();
+    const int phases = PhasePlan(earlier.network, earlier.training.updateOrder).size();
+    goTo({m_position.iteration - 1, phase ? phases - 1 : 0});
+}
+
+void Session::reset()
+{
+    setRunning(false);
+    m_document.change(restarted(m_document.course()), tr("Reset"));
+    m_recordings.clear();
+    m_recordings.emplace_back(m_document.course().start);
+    goTo({});
+    emit curveChanged();
+}
+
+void Session::setSpeed(double phasesPerSecond)
+{
+    m_speed = phasesPerSecond;
+    m_rushing = false;
+    if (!m_running)
+        return;
+    if (!runsFast() && m_worker)
+        stopWorker();
+    else if (runsFast() && !m_worker)
+        startWorker();
+    m_sinceAdvance.restart();
+}
+
+void Session::run(long long until)
+{
+    m_until = until;
+    if (m_running || m_moment.iteration >= until)
+        return;
+    setRunning(true);
+}
+
+void Session::rush(long long until)
+{
+    setRunning(false);
+    m_rushing = true;
+    run(until);
+}
+
+void Session::pause()
+{
+    setRunning(false);
+}
+
+void Session::setRunning(bool running)
+{
+    if (running == m_running)
+        return;
+    m_running = running;
+    if (running) {
+        m_phasesDue = 1.0;
+        m_sinceAdvance.start();
+        m_frames.start();
+        if (runsFast())
+            startWorker();
+    } else {
+        m_rushing = false;
+        m_frames.stop();
+        if (m_worker)
+            stopWorker();
+    }
+    emit runningChanged(running);
+}
+
+/// One frame of running.
+void Session::advance()
+{
+    if (m_worker) {
+        fetch();
+        return;
+    }
+    const double seconds = static_cast<double>(m_sinceAdvance.restart()) / 1000.0;
+    // After a pause of the whole program nothing is made up for.
+    m_phasesDue = std::min(m_phasesDue + seconds * m_speed, std::max(1.0, m_speed * 0.1));
+    const int unit = m_speed > mostPhasesShown ? m_trainer.phaseCount() : 1;
+    const auto whole = static_cast<long long>(m_phasesDue / unit);
+    if (whole == 0)
+        return;
+    m_phasesDue -= static_cast<double>(whole * unit);
+    if (unit == 1)
+        playPhases(whole);
+    else
+        playIterations(whole);
+    if (m_running && m_trainer.iteration() >= m_until)
+        setRunning(false);
+}
+
+void Session::playPhases(long long phases)
+{
+    for (long long i = 0; i < phases && m_trainer.iteration() < m_until; ++i) {
+        if (!performPhase())
+            return;
+    }
+    show(momentOf(m_trainer, m_position), Arrival::Stepped);
+}
+
+void Session::playIterations(long long iterations)
+{
+    QElapsedTimer spent;
+    spent.start();
+    for (long long i = 0; i < iterations && m_trainer.iteration() < m_until && spent.elapsed() < frameBudgetMilliseconds; ++i) {
+        if (!finishIteration())
+            return;
+    }
+    show(momentOf(m_trainer, m_position), Arrival::Ran);
+}
+
+// Full speed
+
+void Session::startWorker()
+{
+    if (m_trainer.phasesDone() > 0 && !finishIteration())
+        return;
+    const long long from = m_trainer.iteration();
+    m_workerRecording = recordingAt(from);
+    Recording &recording = m_recordings[m_workerRecording];
+    m_workerCurve = recording.curve().stretches(0, endless, m_curveCount);
+    m_worker = std::make_unique<TrainingWorker>(std::move(recording), from, std::min(m_until, endOf(m_workerRecording)));
+    m_worker->request({0, endless, m_curveCount});
+}
+
+void Session::stopWorker()
+{
+    const std::unique_ptr<TrainingWorker> worker = std::move(m_worker);
+    TrainingWorker::Result result = worker->stop();
+    m_recordings[m_workerRecording] = std::move(result.recording);
+    if (result.iteration == endOf(m_workerRecording))
+        enterIntervention(result.iteration);
+    goTo({result.iteration, 0});
+    emit curveChanged();
+}
+
+void Session::fetch()
+{
+    std::optional<TrainingWorker::Picture> picture = m_worker->take();
+    if (!picture)
+        return;
+    m_workerCurve = std::move(picture->curve);
+    if (!picture->finished) {
+        m_worker->request({0, endless, m_curveCount});
+        m_shown = std::move(picture->moment);
+        emit momentShown(m_shown, Arrival::Ran);
+        emit curveChanged();
+        return;
+    }
+    stopWorker();
+    if (picture->problem.isEmpty() && m_moment.iteration < m_until) {
+        startWorker();
+        return;
+    }
+    setRunning(false);
+    if (!picture->problem.isEmpty())
+        emit problemFound(picture->problem);
+}

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Backprop Studio developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/explanation/numberformat.h"
+#include "core/model/edits.h"
+#include "core/training/course.h"
+#include "core/training/recording.h"
+#include "core/training/trainer.h"
+#include "core/training/trainingworker.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+class Document;
+
+/// How far a step goes.
+enum class StepSize { OnePhase, OneIteration };
+
+/// How a moment came to be shown, so that views can show the way to it.
+enum class Arrival {
+    Jumped, ///< from anywhere: no motion
+    Stepped, ///< by one step forward: pulses
+    Ran, ///< while running fast: the newest values, no motion
+};
+
+/// Presents the document: chooses the moment that the views show, plays training forward and back, and turns the
+/// wishes of the views into edits.
+///
+/// Stepping happens in the window's thread, phase by phase. At full speed a TrainingWorker trains, and the newest
+/// picture is fetched from its mailbox once a frame.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Session(Document &document, QObject *parent = nullptr);
+    ~Session() override;
+
+    const Moment &moment() const { return m_shown; }
+    /// The project that an edit would change now: with the parameters at the start of the iteration in view.
+    const Project &present() const { return m_present; }
+    /// Performs phases and announces them; it is at the session's moment unless training runs at full speed.
+    const Trainer &trainer() const { return m_trainer; }
+
+    /// One undoable edit of a number at the present moment.
+    Done edit(NumberId id, double value);
+    /// The same by a small step; steps in a row become one edit.
+    Done editBy(NumberId id, double step);
+    Done editUpdateOrder(UpdateOrder order);
+    /// Shows what an edit would do, without making it.
+    Done preview(NumberId id, double value);
+    void cancelPreview();
+
+    /// The parameter whose chain rule is shown.
+    std::optional<ParameterId> selected() const { return m_selected; }
+    void select(std::optional<ParameterId> parameter);
+    /// How the views write numbers.
+    const NumberFormat &format() const { return m_format; }
+    void setFormat(const NumberFormat &format);
+
+    StepSize stepSize() const { return m_stepSize; }
+    void setStepSize(StepSize size) { m_stepSize = size; }
+    void step() { stepBy(m_stepSize); }
+    void stepBy(StepSize size);
+    void stepBack();
+    bool canStepBack() const;
+    /// Goes back to the weights before training and forgets the training; changes made since are undoable.
+    void reset();
+
+    static constexpr double fullSpeed = 0.0;
+    /// Phases a second while running; fullSpeed as fast as it goes.
+    void setSpeed(double phasesPerSecond);
+    double speed() const { return m_speed; }
+    static constexpr long long endless = 1'000'000'000'000;
+    /// Runs until that many iterations are finished.
+    void run(long long until = endless);
+    /// The same at full speed, whatever the speed is.
+    void rush(long long until);
+    void pause();
+    bool isRunning() const { return m_running; }
+
+    /// The whole error curve so far, in about `count` stretches.
+    std::vector<CurveStretch> curve(int count);
+    /// The newest iteration of the curve.
+    long long lastIteration() const;
+
+signals:
+    void momentShown(const Moment &moment, Arrival arrival);
+    void selectionChanged();
+    void curveChanged();
+    void runningChanged(bool running);
+    /// Training could not go on: why, in one sentence.
+    void problemFound(const QString &sentence);
+
+private:
+    void followCourse(const Course &before);
+    void goTo(Position position);
+    bool performPhase();
+    bool finishIteration();
+    void noteIteration();
+    void show(Moment moment, Arrival arrival);
+    Done changeNumber(NumberId id, double value, bool merge);
+    Done change(const Outcome<Project> &changed, const QString &text, const QString &mergeKey);
+    Moment momentWith(const Project &changed) const;
+
+    std::size_t recordingAt(long long iteration) const;
+    long long endOf(std::size_t recording) const;
+    void enterIntervention(long long iteration);
+
+    void advance();
+    void playPhases(long long phases);
+    void playIterations(long long iterations);
+    void startWorker();
+    void stopWorker();
+    void fetch();
+    void setRunning(bool running);
+    bool runsFast() const { return m_speed == fullSpeed || m_rushing; }
+
+    Document &m_document;
+    std::vector<Recording> m_recordings; ///< from the start, and from each intervention that training has reached
+    Trainer m_trainer;
+    Position m_position;
+    Moment m_moment; ///< at m_position
+    Moment m_shown; ///< m_moment, or what a preview or the running training shows
+    Project m_present;
+    std::optional<ParameterId> m_selected;
+    NumberFormat m_format;
+    StepSize m_stepSize = StepSize::OnePhase;
+
+    bool m_running = false;
+    bool m_rushing = false;
+    double m_speed = 4.0;
+    long long m_until = endless;
+    double m_phasesDue = 0.0;
+    QElapsedTimer m_sinceAdvance;
+    QTimer m_frames;
+    std::unique_ptr<TrainingWorker> m_worker;
+    std::size_t m_workerRecording = 0;
+    std::vector<CurveStretch> m_workerCurve;
+    int m_curveCount = 1000;
+};

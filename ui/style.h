@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Backprop Studio developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/explanation/chainrule.h"
+
+#include <QColor>
+#include <QFont>
+#include <QList>
+#include <QPalette>
+
+/// Every colour and font of the program, for one theme: diagram, formulas, charts and widgets alike.
+///
+/// The colours are data in resources/style/, one file a theme.
+struct Style
+{
+    enum class Theme { Light, Dark };
+
+    Theme theme = Theme::Light;
+    QColor window; ///< behind panels and tools
+    QColor canvas; ///< behind the diagram
+    QColor raised; ///< neurons, pills, fields
+    QColor button;
+    QColor buttonHover;
+    QColor line; ///< separators and grid lines
+    QColor outline; ///< borders of neurons and pills
+    QColor text;
+    QColor textMuted; ///< labels and explanations
+    QColor textStale; ///< numbers whose ground has changed
+    QColor accent; ///< the main button, the error curve
+    QColor accentText;
+    QColor error;
+    QColor good;
+    QColor positive; ///< weights above 0
+    QColor negative; ///< weights below 0
+    QColor neutral; ///< weights that are 0
+    QColor highlight; ///< the flash of a changed number, under dark text
+    QColor factorErrorByOut;
+    QColor factorOutByNet;
+    QColor factorNetByParameter;
+    QList<QColor> paths; ///< one for each path of a sum, used again from the start when there are more
+    double factorFillOpacity = 0.12;
+
+    /// The style of one theme, from the program's resources.
+    static const Style &of(Theme theme);
+    /// The theme of the desktop: dark if windows are darker than the text on them.
+    static Theme themeOf(const QPalette &palette);
+
+    /// The colour of a factor that stands alone; factors within a path have pathColor().
+    QColor factorColor(ChainRuleFactor::Place place) const;
+    QColor pathColor(int path) const;
+    /// A palette for the widgets of this theme.
+    QPalette palette() const;
+
+    /// The program's font at a size in pixels; its digits all have the same width.
+    static QFont font(double pixelSize, QFont::Weight weight = QFont::Normal);
+};
