@@ -57,14 +57,12 @@ available() {
 apt_get() {
     local as_root=(env DEBIAN_FRONTEND=noninteractive)
     ((EUID == 0)) || as_root=(sudo "${as_root[@]}")
-    local log
+    local log status=0
     log=$(mktemp)
-    if ! "${as_root[@]}" apt-get -qq -o DPkg::Lock::Timeout=120 "$@" >"$log" 2>&1; then
-        cat "$log" >&2
-        rm -f "$log"
-        die "apt-get $1 did not work; what it said stands above."
-    fi
+    "${as_root[@]}" apt-get -qq -o DPkg::Lock::Timeout=120 "$@" >"$log" 2>&1 || status=$?
+    ((status == 0)) || cat "$log" >&2
     rm -f "$log"
+    return "$status"
 }
 
 # Installs what is missing of the needs given; does and says nothing if nothing is.
@@ -82,7 +80,7 @@ install_packages() {
         die "Some packages are missing, and there is no sudo to install them; as root: apt-get install $(for need in "${missing[@]}"; do names_of "$need" | cut -d' ' -f1; done | xargs)"
     fi
     say "Installing what Backprop Studio is built with and isn't here yet:"
-    apt_get update
+    apt_get update || say "apt-get update did not work; the lists that are there may do."
     for need in "${missing[@]}"; do
         if name=$(available "$need"); then
             say "  $name:${need#*:}"
@@ -91,7 +89,8 @@ install_packages() {
             die "This release has no package $(names_of "$need" | sed 's/ / or /g'); Debian 12 and Ubuntu 24.04 or later have it."
         fi
     done
-    ((${#chosen[@]} == 0)) || apt_get install -y --no-install-recommends "${chosen[@]}"
+    ((${#chosen[@]} == 0)) && return
+    apt_get install -y --no-install-recommends "${chosen[@]}" || die "apt-get install did not work; what it said stands above."
 }
 
 # Reads what a build prints: all of it into a log, and its progress on one line of the terminal.

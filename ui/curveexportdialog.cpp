@@ -5,7 +5,6 @@
 
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -59,7 +58,7 @@ CurveExportDialog::CurveExportDialog(const QString &fileName, QWidget *parent)
     form->addRow(QString(), m_problem);
     form->addRow(buttons);
 
-    connect(browseButton, &QPushButton::clicked, this, &CurveExportDialog::browse);
+    connect(browseButton, &QPushButton::clicked, this, &CurveExportDialog::browseRequested);
     connect(m_fileName, &QLineEdit::textChanged, this, &CurveExportDialog::check);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -77,11 +76,9 @@ QSize CurveExportDialog::size() const
     return {m_width->value(), m_height->value()};
 }
 
-void CurveExportDialog::browse()
+void CurveExportDialog::setFileName(const QString &fileName)
 {
-    const QString name = QFileDialog::getSaveFileName(this, windowTitle(), fileName(), tr("PNG pictures (*.png)"));
-    if (!name.isEmpty())
-        m_fileName->setText(name);
+    m_fileName->setText(fileName);
 }
 
 /// Says below the field what saving would run into.

@@ -20,10 +20,14 @@ public:
     explicit CurveExportDialog(const QString &fileName, QWidget *parent = nullptr);
 
     QString fileName() const;
+    void setFileName(const QString &fileName);
     QSize size() const;
 
+signals:
+    /// Somebody wants to choose the file in a file dialog.
+    void browseRequested();
+
 private:
-    void browse();
     void check();
 
     QLineEdit *m_fileName;

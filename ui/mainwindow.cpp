@@ -27,6 +27,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QDockWidget>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
 #include <QKeyEvent>
@@ -357,6 +358,11 @@ void MainWindow::exportCurve()
     if (!QDir(m_pictureFolder).exists())
         m_pictureFolder = QDir::homePath();
     CurveExportDialog dialog(QDir(m_pictureFolder).filePath(QStringLiteral("error-curve.png")), this);
+    connect(&dialog, &CurveExportDialog::browseRequested, &dialog, [&dialog] {
+        const QString name = QFileDialog::getSaveFileName(&dialog, dialog.windowTitle(), dialog.fileName(), tr("PNG pictures (*.png)"));
+        if (!name.isEmpty())
+            dialog.setFileName(name);
+    });
     if (dialog.exec() != QDialog::Accepted)
         return;
     m_pictureFolder = QFileInfo(dialog.fileName()).absolutePath();

@@ -54,7 +54,8 @@ Done Session::changeNumber(NumberId id, double value, bool merge)
 {
     const QString name = numberName(m_present, id);
     const QString text = QStringLiteral("%1: %2 → %3").arg(name, m_format.text(numberIn(m_present, id)), m_format.text(value));
-    return change(withNumber(m_present, id, value), text, merge ? name + QString::number(m_moment.iteration) : QString());
+    const QString mergeKey = QStringLiteral("%1 at %2").arg(name).arg(m_moment.iteration);
+    return change(withNumber(m_present, id, value), text, merge ? mergeKey : QString());
 }
 
 Done Session::editUpdateOrder(UpdateOrder order)
@@ -129,6 +130,8 @@ void Session::followCourse(const Course &before)
         show(m_moment, Arrival::Jumped);
     }
     emit curveChanged();
+    if (m_running && runsFast())
+        startWorker();
 }
 
 void Session::select(std::optional<ParameterId> parameter)
@@ -318,7 +321,7 @@ void Session::run(long long until)
 void Session::rush(long long until)
 {
     setRunning(false);
-    m_rushing = true;
+    m_rushing = m_moment.iteration < until;
     run(until);
 }
 
@@ -336,8 +339,6 @@ void Session::setRunning(bool running)
         m_phasesDue = 1.0;
         m_sinceAdvance.start();
         m_frames.start();
-        if (runsFast())
-            startWorker();
     } else {
         m_rushing = false;
         m_frames.stop();
@@ -345,6 +346,9 @@ void Session::setRunning(bool running)
             stopWorker();
     }
     emit runningChanged(running);
+    // Only now: what is left of an iteration may fail at once, which is told after that it runs.
+    if (m_running && runsFast() && !m_worker)
+        startWorker();
 }
 
 /// One frame of running.

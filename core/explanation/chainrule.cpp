@@ -3,7 +3,9 @@
 
 #include "core/explanation/chainrule.h"
 
-#include "core/training/iteration.h"
+#include "core/explanation/evidence.h"
+
+#include <algorithm>
 
 namespace {
 
@@ -13,50 +15,6 @@ QString d(const QString &quantity)
 {
     return QStringLiteral("∂") + quantity;
 }
-
-/// One whole iteration, with what its phases computed sorted by layer.
-class Evidence
-{
-public:
-    Evidence(const Project &project, long long number)
-        : before(project.network)
-        , after(project.network)
-        , backward(project.network.layers.size())
-        , carriedThrough(project.network.layers.size())
-    {
-        Iteration iteration(project.network, project.samples, project.training);
-        iteration.begin(number);
-        while (!iteration.finished())
-            std::visit([this](const auto &phase) { note(phase); }, iteration.performPhase(after));
-    }
-
-    /// A layer through whose weights the error was carried back, as it was at that time.
-    struct Carrier
-    {
-        Layer layer;
-        bool changed = false; ///< whether it had been updated before
-    };
-
-    Network before;
-    Network after;
-    ForwardPhase forward;
-    std::vector<LayerBackward> backward; ///< by layer
-    std::vector<Carrier> carriedThrough; ///< by layer; the first is not used
-
-private:
-    void note(const ForwardPhase &phase) { forward = phase; }
-    void note(const BackwardPhase &phase)
-    {
-        for (const LayerBackward &layer : phase.layers) {
-            backward[static_cast<std::size_t>(layer.layer - 1)] = layer;
-            if (layer.layer < after.lastLayer()) {
-                const auto next = static_cast<std::size_t>(layer.layer);
-                carriedThrough[next] = {after.layers[next], after.layers[next] != before.layers[next]};
-            }
-        }
-    }
-    void note(const UpdatePhase &) { }
-};
 
 /// Builds the tree of factors for one parameter from the evidence of one iteration.
 class Builder
@@ -73,13 +31,13 @@ public:
 
     std::vector<ChainRuleFactor> factors(double gradient, int levels) const
     {
-        const std::size_t count = m_evidence.forward.samples.size();
+        const std::size_t count = m_evidence.forward().samples.size();
         if (count == 1)
             return factorsOfSample(0, levels);
 
         ChainRuleFactor sum = parameterSum(gradient);
         for (std::size_t s = 0; s < count; ++s) {
-            ChainRuleTerm term = parameterTerm(QStringLiteral("in sample %1").arg(m_evidence.forward.batch.first + s + 1));
+            ChainRuleTerm term = parameterTerm(QStringLiteral("in sample %1").arg(m_evidence.forward().batch.first + s + 1));
             ChainRuleFactor share;
             share.numerator = QStringLiteral("1/%1").arg(count);
             share.value = 1.0 / static_cast<double>(count);
@@ -147,10 +105,7 @@ private:
         return {errorByOut(s, neuron, QStringLiteral("∂E_total"), levels), outByNet(s, neuron), netByParameter(s, neuron)};
     }
 
-    const SampleBackward &backwardOf(std::size_t s, int layer) const
-    {
-        return m_evidence.backward[static_cast<std::size_t>(layer - 1)].samples[s];
-    }
+    const SampleBackward &backwardOf(std::size_t s, int layer) const { return m_evidence.backward(layer).samples[s]; }
 
     QString quantity(const char *symbol, NeuronId neuron) const
     {
@@ -202,12 +157,12 @@ private:
             factor.value = 1.0;
         } else if (weight->layer == 1) {
             factor.derivative = neuronName(m_network, {0, weight->from});
-            factor.value = m_samples[m_evidence.forward.batch.first + s].inputs[static_cast<std::size_t>(weight->from)];
+            factor.value = m_samples[m_evidence.forward().batch.first + s].inputs[static_cast<std::size_t>(weight->from)];
         } else {
             const NeuronId from{weight->layer - 1, weight->from};
             factor.derivative = quantity("out", from);
-            factor.value
-                = m_evidence.forward.samples[s].layers[static_cast<std::size_t>(from.layer - 1)].out[static_cast<std::size_t>(from.index)];
+            factor.value = m_evidence.forward().samples[s].layers[static_cast<std::size_t>(from.layer - 1)].out[static_cast<std::size_t>(
+                from.index)];
         }
         return factor;
     }
@@ -235,7 +190,7 @@ private:
 
     ChainRuleFactor netByOut(NeuronId neuron, NeuronId through) const
     {
-        const Evidence::Carrier &carrier = m_evidence.carriedThrough[static_cast<std::size_t>(through.layer - 1)];
+        const Evidence::Carrier &carrier = m_evidence.carrier(through.layer);
         const WeightId weight{through.layer, through.index, neuron.index};
         ChainRuleFactor factor;
         factor.place = Place::NetByOut;
@@ -260,26 +215,29 @@ int layerOf(ParameterId parameter)
     return std::visit([](const auto &id) { return id.layer; }, parameter);
 }
 
-double gradientOf(const Evidence &evidence, ParameterId parameter)
+/// How many levels of sums over the next layer can be unfolded before there are more than `most` terms; at least one.
+/// `products` is how many products of factors stand at the top: one for each sample, and for each neuron of a shared bias.
+int unfoldedLevels(const Network &network, int layer, long long products, long long most)
 {
-    const int number = layerOf(parameter);
-    const LayerGradient &gradient = evidence.backward[static_cast<std::size_t>(number - 1)].gradient;
-    if (const auto *weight = std::get_if<WeightId>(&parameter))
-        return gradient.weights[evidence.before.layer(number).weightIndex(weight->to, weight->from)];
-    return gradient.biases[static_cast<std::size_t>(std::get<BiasId>(parameter).index)];
-}
-
-/// How many sums within sums can be unfolded before there are more than `most` terms.
-int unfoldedLevels(const Network &network, int layer, long long most)
-{
-    int levels = 1;
-    long long terms = 1;
+    int levels = 0;
+    long long total = 0;
+    long long width = products;
     for (int next = layer + 1; next <= network.lastLayer(); ++next, ++levels) {
-        terms *= network.neuronCount(next);
-        if (terms > most)
+        width *= network.neuronCount(next);
+        total += width;
+        if (total > most)
             break;
     }
-    return levels;
+    return std::max(1, levels);
+}
+
+/// How many products of factors a rule has at its top.
+long long productsOf(const Network &network, const Evidence &evidence, ParameterId parameter)
+{
+    const auto samples = static_cast<long long>(evidence.forward().samples.size());
+    const auto *bias = std::get_if<BiasId>(&parameter);
+    const bool shared = bias && network.layer(bias->layer).biasKind == BiasKind::Shared;
+    return shared ? samples * network.neuronCount(bias->layer) : samples;
 }
 
 QString ratio(const QString &numerator, const QString &denominator)
@@ -306,11 +264,11 @@ ChainRule chainRule(const Project &project, long long iteration, ParameterId par
     rule.parameter = parameter;
     rule.name = parameterName(project.network, parameter);
     rule.value = project.network.value(parameter);
-    rule.gradient = gradientOf(evidence, parameter);
+    rule.gradient = evidence.value({Quantity::Kind::Gradient, {}, {}, parameter});
     rule.learningRate = project.training.optimizer.learningRate;
     rule.trained = project.training.trainBiases || std::holds_alternative<WeightId>(parameter);
-    rule.updated = evidence.after.value(parameter);
-    rule.factors
-        = Builder(project, evidence, parameter).factors(rule.gradient, unfoldedLevels(project.network, layerOf(parameter), mostTerms));
+    rule.updated = evidence.after().value(parameter);
+    const int levels = unfoldedLevels(project.network, layerOf(parameter), productsOf(project.network, evidence, parameter), mostTerms);
+    rule.factors = Builder(project, evidence, parameter).factors(rule.gradient, levels);
     return rule;
 }

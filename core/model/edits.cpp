@@ -86,13 +86,13 @@ Outcome<double> readNumber(const QString &text, const QString &name)
     plain.replace(QLatin1Char(','), QLatin1Char('.'));
     plain.replace(QChar(0x2212), QLatin1Char('-'));
 
-    bool ok = false;
-    const double value = QLocale::c().toDouble(plain, &ok);
-    const bool looksNumeric = plain.contains(QRegularExpression(QStringLiteral("^[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?$")));
-    if (looksNumeric && (!ok || !std::isfinite(value)))
-        return Problem{QStringLiteral("%1: %2 is too large for a number of double precision").arg(name, text.trimmed())};
-    if (!looksNumeric)
+    static const QRegularExpression pattern(QStringLiteral("^[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?$"));
+    if (!plain.contains(pattern))
         return Problem{QStringLiteral("%1: “%2” is not a number").arg(name, text.trimmed())};
+    // Beyond the largest double the conversion gives infinity; below the smallest it fails, but 0 is right.
+    const double value = QLocale::c().toDouble(plain);
+    if (!std::isfinite(value))
+        return Problem{QStringLiteral("%1: %2 is too large for a number of double precision").arg(name, text.trimmed())};
     return value;
 }
 

@@ -103,6 +103,9 @@ void DiagramScene::addWeight(WeightId weight)
     connect(edge, &EdgeItem::clicked, this, &DiagramScene::edgeClicked);
     connect(edge, &EdgeItem::hovered, this, &DiagramScene::partHovered);
     addValue(weight, place.pill, ValueItem::Shape::Pill, true);
+    ValueItem *pill = m_values.at(weight);
+    pill->setOnDemand(!place.pillFree);
+    connect(edge, &EdgeItem::hovered, pill, [pill](const DiagramPart &, bool entered) { pill->setRevealed(entered); });
 }
 
 void DiagramScene::addBias(BiasId bias)

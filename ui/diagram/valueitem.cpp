@@ -22,6 +22,28 @@ void ValueItem::show(const ValueLook &look)
     update();
 }
 
+void ValueItem::setOnDemand(bool onDemand)
+{
+    m_onDemand = onDemand;
+    update();
+}
+
+void ValueItem::setRevealed(bool revealed)
+{
+    m_revealed = revealed;
+    setZValue(revealed ? 3 : 2);
+    update();
+}
+
+QPainterPath ValueItem::shape() const
+{
+    // What is not seen must not take clicks from the edges below it.
+    QPainterPath path;
+    if (isSeen())
+        path.addRect(box());
+    return path;
+}
+
 QRectF ValueItem::boundingRect() const
 {
     return m_shape == Shape::Input ? box().adjusted(-12, -28, 12, 12) : DiagramItem::boundingRect();
@@ -29,6 +51,8 @@ QRectF ValueItem::boundingRect() const
 
 void ValueItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
 {
+    if (!isSeen())
+        return;
     switch (m_shape) {
     case Shape::Input:
         paintBox(painter, 9);

@@ -23,14 +23,21 @@ public:
     ValueItem(DiagramPart part, const QRectF &box, Shape shape, bool settable);
 
     void show(const ValueLook &look);
+    /// A pill in a crowd is only seen while it is revealed, glows, or has the mouse or the focus.
+    void setOnDemand(bool onDemand);
+    void setRevealed(bool revealed);
 
     QRectF boundingRect() const override;
+    QPainterPath shape() const override;
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 
 private:
+    bool isSeen() const { return !m_onDemand || m_revealed || glow() || isHovered() || hasFocus(); }
     void paintInLine(QPainter *painter) const;
     void paintStacked(QPainter *painter) const;
 
     Shape m_shape;
     ValueLook m_look;
+    bool m_onDemand = false;
+    bool m_revealed = false;
 };

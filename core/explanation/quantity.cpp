@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Backprop Studio developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/explanation/quantity.h"
+
+#include <algorithm>
+
+namespace {
+
+using Kind = Quantity::Kind;
+
+Quantity ofNeuron(Kind kind, NeuronId neuron)
+{
+    return {kind, neuron, {}, {}};
+}
+
+Quantity ofParameter(Kind kind, ParameterId parameter, NeuronId neuron = {})
+{
+    return {kind, neuron, {}, parameter};
+}
+
+/// The parameters that lead into a neuron: its weights, and its own bias or its layer's.
+std::vector<ParameterId> parametersInto(const Network &network, NeuronId neuron)
+{
+    std::vector<ParameterId> parameters;
+    for (int from = 0; from < network.neuronCount(neuron.layer - 1); ++from)
+        parameters.emplace_back(WeightId{neuron.layer, neuron.index, from});
+    const BiasKind bias = network.layer(neuron.layer).biasKind;
+    if (bias != BiasKind::None)
+        parameters.emplace_back(BiasId{neuron.layer, bias == BiasKind::Shared ? 0 : neuron.index});
+    return parameters;
+}
+
+/// A shared bias belongs to its whole layer, so its gradient comes once, after the last neuron's.
+bool isAssembledAt(const Network &network, const ParameterId &parameter, NeuronId neuron)
+{
+    const auto *bias = std::get_if<BiasId>(&parameter);
+    return !bias || network.layer(bias->layer).biasKind == BiasKind::Single || neuron.index + 1 == network.neuronCount(neuron.layer);
+}
+
+void addForward(const Network &network, std::vector<Quantity> &quantities)
+{
+    for (int layer = 1; layer <= network.lastLayer(); ++layer) {
+        for (int j = 0; j < network.neuronCount(layer); ++j) {
+            quantities.push_back(ofNeuron(Kind::Net, {layer, j}));
+            quantities.push_back(ofNeuron(Kind::Out, {layer, j}));
+        }
+    }
+    for (int k = 0; k < network.outputs(); ++k)
+        quantities.push_back(ofNeuron(Kind::Error, {network.lastLayer(), k}));
+    quantities.push_back({});
+}
+
+void addBackward(const Network &network, NeuronId neuron, std::vector<Quantity> &quantities)
+{
+    if (neuron.layer < network.lastLayer()) {
+        for (int k = 0; k < network.neuronCount(neuron.layer + 1); ++k) {
+            const NeuronId through{neuron.layer + 1, k};
+            quantities.push_back({Kind::NetByOut, neuron, through, {}});
+            quantities.push_back({Kind::PathTerm, neuron, through, {}});
+        }
+    }
+    quantities.push_back(ofNeuron(Kind::ErrorByOut, neuron));
+    quantities.push_back(ofNeuron(Kind::OutByNet, neuron));
+    quantities.push_back(ofNeuron(Kind::Delta, neuron));
+    for (const ParameterId &parameter : parametersInto(network, neuron)) {
+        quantities.push_back(ofParameter(Kind::NetByParameter, parameter, neuron));
+        if (isAssembledAt(network, parameter, neuron))
+            quantities.push_back(ofParameter(Kind::Gradient, parameter));
+    }
+}
+
+void addUpdates(const Network &network, int layer, std::vector<Quantity> &quantities)
+{
+    for (const ParameterId &parameter : parametersOf(network)) {
+        if (std::visit([](const auto &id) { return id.layer; }, parameter) == layer)
+            quantities.push_back(ofParameter(Kind::Updated, parameter));
+    }
+}
+
+/// What people type, in the signs that the names are written with.
+QString withSigns(QStringView typed)
+{
+    QString name = typed.trimmed().toString();
+    name.remove(QLatin1Char(' '));
+    if (name.startsWith(QLatin1String("delta_")))
+        name.replace(0, 5, QStringLiteral("δ"));
+    QStringList parts = name.split(QLatin1Char('/'));
+    for (QString &part : parts) {
+        if (parts.size() == 2 && part.startsWith(QLatin1Char('d')))
+            part.replace(0, 1, QStringLiteral("∂"));
+    }
+    name = parts.join(QLatin1Char('/'));
+    if (name.endsWith(QLatin1Char('+')))
+        name.replace(name.size() - 1, 1, QStringLiteral("⁺"));
+    return name;
+}
+
+} // namespace
+
+QString quantityName(const Network &network, const Quantity &quantity)
+{
+    const auto of = [&network](const char *symbol, NeuronId neuron) {
+        return QString::fromUtf8(symbol) + QLatin1Char('_') + neuronName(network, neuron);
+    };
+    const auto parameter = [&] { return parameterName(network, quantity.parameter); };
+    switch (quantity.kind) {
+    case Kind::Input:
+        return neuronName(network, quantity.neuron);
+    case Kind::Target:
+        return of("target", quantity.neuron);
+    case Kind::Parameter:
+        return parameter();
+    case Kind::Net:
+        return of("net", quantity.neuron);
+    case Kind::Out:
+        return of("out", quantity.neuron);
+    case Kind::Error:
+        return of("E", quantity.neuron);
+    case Kind::TotalError:
+        return QStringLiteral("E_total");
+    case Kind::ErrorByOut:
+        return QStringLiteral("∂E_total/") + of("∂out", quantity.neuron);
+    case Kind::PathTerm:
+        if (quantity.through.layer == network.lastLayer())
+            return of("∂E", quantity.through) + QLatin1Char('/') + of("∂out", quantity.neuron);
+        return QStringLiteral("∂E_total/%1 through %2").arg(of("∂out", quantity.neuron), neuronName(network, quantity.through));
+    case Kind::OutByNet:
+        return of("∂out", quantity.neuron) + QLatin1Char('/') + of("∂net", quantity.neuron);
+    case Kind::Delta:
+        return of("δ", quantity.neuron);
+    case Kind::NetByParameter:
+        return of("∂net", quantity.neuron) + QStringLiteral("/∂") + parameter();
+    case Kind::NetByOut:
+        return of("∂net", quantity.through) + QLatin1Char('/') + of("∂out", quantity.neuron);
+    case Kind::Gradient:
+        return QStringLiteral("∂E_total/∂") + parameter();
+    case Kind::Updated:
+        return parameter() + QStringLiteral("⁺");
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<Quantity> quantityNamed(const Network &network, QStringView name)
+{
+    const QString wanted = withSigns(name);
+    const auto is = [&](const Quantity &quantity) { return quantityName(network, quantity).remove(QLatin1Char(' ')) == wanted; };
+    std::vector<Quantity> all = quantitiesOf(network);
+    for (int i = 0; i < network.inputs; ++i)
+        all.push_back(ofNeuron(Kind::Input, {0, i}));
+    for (int k = 0; k < network.outputs(); ++k)
+        all.push_back(ofNeuron(Kind::Target, {network.lastLayer(), k}));
+    for (const ParameterId &parameter : parametersOf(network))
+        all.push_back(ofParameter(Kind::Parameter, parameter));
+    const auto found = std::ranges::find_if(all, is);
+    if (found != all.end())
+        return *found;
+
+    // The lecture writes ∂E_o1/∂out_o1 where only that output's error depends on it, and ∂E_total/∂net for δ.
+    for (int layer = 1; layer <= network.lastLayer(); ++layer) {
+        for (int j = 0; j < network.neuronCount(layer); ++j) {
+            const QString neuron = neuronName(network, {layer, j});
+            if (layer == network.lastLayer() && wanted == QStringLiteral("∂E_%1/∂out_%1").arg(neuron))
+                return ofNeuron(Kind::ErrorByOut, {layer, j});
+            if (wanted == QStringLiteral("∂E_total/∂net_%1").arg(neuron))
+                return ofNeuron(Kind::Delta, {layer, j});
+        }
+    }
+    return std::nullopt;
+}
+
+std::vector<Quantity> quantitiesOf(const Network &network, const PhasePlan::Entry &phase)
+{
+    std::vector<Quantity> quantities;
+    if (phase.kind == PhasePlan::Kind::Forward)
+        addForward(network, quantities);
+    for (int layer = phase.fromLayer; layer >= phase.toLayer; --layer) {
+        if (phase.kind == PhasePlan::Kind::Update)
+            addUpdates(network, layer, quantities);
+        for (int j = 0; phase.kind == PhasePlan::Kind::Backward && j < network.neuronCount(layer); ++j)
+            addBackward(network, {layer, j}, quantities);
+    }
+    return quantities;
+}
+
+std::vector<Quantity> quantitiesOf(const Network &network)
+{
+    std::vector<Quantity> quantities;
+    const PhasePlan plan(network, UpdateOrder::Simultaneous);
+    for (int i = 0; i < plan.size(); ++i) {
+        const std::vector<Quantity> ofPhase = quantitiesOf(network, plan.at(i));
+        quantities.insert(quantities.end(), ofPhase.begin(), ofPhase.end());
+    }
+    return quantities;
+}
