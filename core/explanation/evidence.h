@@ -39,10 +39,10 @@ public:
 
 private:
     void note(const BackwardPhase &phase);
-    double forwardValue(const Quantity &quantity, std::size_t sample) const;
-    double backwardValue(const Quantity &quantity, std::size_t sample) const;
+    double forwardValue(const Quantity &quantity, std::size_t index) const;
+    double backwardValue(const Quantity &quantity, std::size_t index) const;
     double gradient(const ParameterId &parameter) const;
-    double netByParameter(const Quantity &quantity, std::size_t sample) const;
+    double netByParameter(const Quantity &quantity, std::size_t index) const;
 
     Project m_project;
     Network m_after;

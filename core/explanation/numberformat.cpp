@@ -35,7 +35,7 @@ QString superscript(int number)
 }
 
 /// The digits cut off after `count` of them, in decimal arithmetic so that nothing is rounded on the way.
-QString cut(QString digits, int count)
+QString cut(const QString &digits, int count)
 {
     return digits.left(std::max(0, count)).leftJustified(std::max(0, count), QLatin1Char('0'));
 }

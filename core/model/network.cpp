@@ -47,6 +47,19 @@ void Network::setValue(ParameterId id, double value)
     layer(bias.layer).biases[static_cast<std::size_t>(bias.index)] = value;
 }
 
+bool sameStructure(const Network &one, const Network &other)
+{
+    if (one.inputs != other.inputs || one.layers.size() != other.layers.size())
+        return false;
+    for (std::size_t i = 0; i < one.layers.size(); ++i) {
+        const Layer &a = one.layers[i];
+        const Layer &b = other.layers[i];
+        if (a.activation != b.activation || a.neurons != b.neurons || a.biasKind != b.biasKind)
+            return false;
+    }
+    return true;
+}
+
 std::vector<WeightId> weightsOf(const Network &network)
 {
     std::vector<WeightId> ids;

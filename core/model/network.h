@@ -76,7 +76,7 @@ struct Network
     int lastLayer() const { return static_cast<int>(layers.size()); }
     int outputs() const { return neuronCount(lastLayer()); }
     /// Neurons of a layer, with layer 0 for the inputs.
-    int neuronCount(int layer) const;
+    int neuronCount(int number) const;
     /// The layer by its number, from 1.
     const Layer &layer(int number) const { return layers[static_cast<std::size_t>(number - 1)]; }
     Layer &layer(int number) { return layers[static_cast<std::size_t>(number - 1)]; }
@@ -84,6 +84,9 @@ struct Network
     double value(ParameterId id) const;
     void setValue(ParameterId id, double value);
 };
+
+/// Whether two networks have the same layers: sizes, activations and kinds of biases.
+bool sameStructure(const Network &one, const Network &other);
 
 /// Every weight and bias in the order of their names: w1, w2, …, then the biases by layer.
 std::vector<ParameterId> parametersOf(const Network &network);

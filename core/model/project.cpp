@@ -3,23 +3,6 @@
 
 #include "core/model/project.h"
 
-namespace {
-
-bool sameStructure(const Network &one, const Network &other)
-{
-    if (one.inputs != other.inputs || one.layers.size() != other.layers.size())
-        return false;
-    for (std::size_t i = 0; i < one.layers.size(); ++i) {
-        const Layer &a = one.layers[i];
-        const Layer &b = other.layers[i];
-        if (a.activation != b.activation || a.neurons != b.neurons || a.biasKind != b.biasKind)
-            return false;
-    }
-    return true;
-}
-
-} // namespace
-
 Aspects changedAspects(const Project &before, const Project &after)
 {
     Aspects aspects;

@@ -45,7 +45,7 @@ Iteration::Iteration(const Network &network, const std::vector<Sample> &samples,
 {
     for (int i = 0; i < m_plan.size(); ++i) {
         const PhasePlan::Entry &entry = m_plan.at(i);
-        const auto layers = static_cast<std::size_t>(entry.fromLayer - entry.toLayer + 1);
+        const std::size_t layers = static_cast<std::size_t>(entry.fromLayer) - static_cast<std::size_t>(entry.toLayer) + 1;
         switch (entry.kind) {
         case PhasePlan::Kind::Forward:
             m_phases.emplace_back(ForwardPhase());
@@ -64,6 +64,7 @@ void Iteration::begin(long long number)
 {
     m_number = number;
     m_done = 0;
+    m_begun = true;
 }
 
 const Phase &Iteration::performPhase(Network &network)
@@ -85,8 +86,16 @@ const Phase &Iteration::performPhase(Network &network)
     return phase;
 }
 
+void Iteration::abandon()
+{
+    m_done = m_plan.size();
+    m_begun = false;
+}
+
 Step Iteration::step() const
 {
+    if (!m_begun)
+        return {};
     return {m_phases.begin(), m_phases.begin() + m_done};
 }
 

@@ -28,6 +28,7 @@ public:
     PhasePlan() = default;
     PhasePlan(const Network &network, UpdateOrder order);
 
+    bool operator==(const PhasePlan &) const = default;
     int size() const { return static_cast<int>(m_entries.size()); }
     const Entry &at(int index) const { return m_entries[static_cast<std::size_t>(index)]; }
 
@@ -54,8 +55,8 @@ public:
 
     /// Starts iteration `number`, counted from 0, which decides its batch.
     void begin(long long number);
-    /// Ends the iteration where it is, as if it had never begun.
-    void abandon() { m_done = m_plan.size(); }
+    /// Ends the iteration where it is, as if it had never begun; its step is empty.
+    void abandon();
     bool finished() const { return m_done == m_plan.size(); }
     /// How many phases of this iteration have happened, and how many there are in all.
     int phasesDone() const { return m_done; }
@@ -81,4 +82,5 @@ private:
     std::vector<const LayerBackward *> m_backward; ///< by layer, of this iteration
     long long m_number = 0;
     int m_done = 0;
+    bool m_begun = false; ///< whether the phases are those of an iteration that was begun and not abandoned
 };

@@ -47,6 +47,9 @@ Moment momentOf(const Trainer &trainer, Position position)
         moment.step = trainer.step();
     moment.before = parametersBefore(trainer.network(), moment.step);
     addForwardValues(moment);
+    // Within an iteration the values of its forward phase stay, even where some weights have changed already.
+    if (position.phases > 0 && position.phases < moment.phaseCount)
+        moment.forward = std::get<ForwardPhase>(moment.step.front()).samples.front();
     return moment;
 }
 

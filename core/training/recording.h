@@ -7,9 +7,12 @@
 #include "core/training/errorcurve.h"
 #include "core/training/phase.h"
 
+#include <optional>
+
 class Trainer;
 
-/// A point in training's time: `phases` phases into the iteration that follows `iteration` finished ones.
+/// A point in training's time: `phases` phases into the iteration that follows `iteration` finished ones, and `part`
+/// named steps into the next phase.
 ///
 /// All phases of an iteration done is a position of its own: it shows the same parameters as the start of the next
 /// iteration, but with what the phases computed still in view.
@@ -17,6 +20,7 @@ struct Position
 {
     long long iteration = 0;
     int phases = 0;
+    int part = 0;
 
     auto operator<=>(const Position &) const = default;
 };
@@ -29,6 +33,7 @@ struct Moment
     int phaseCount = 0; ///< phases of one iteration
     Project project; ///< with the parameters as they are at this moment
     Network before; ///< the parameters with which the iteration of `step` began
+    std::optional<Phase> coming; ///< the phase that position.part is within; whole, though only a part of it has happened
     Step step; ///< what has happened of the iteration that position.iteration counts from 0
     SampleForward forward; ///< the values of the shown sample at the present parameters
     double totalError = 0.0; ///< mean over all samples at the present parameters

@@ -58,7 +58,7 @@ void Trainer::announce(const Phase &phase)
 
 Problem Trainer::takeBack(const Phase &phase)
 {
-    const Problem problem{QStringLiteral("%1 in iteration %2; try a smaller learning rate than %3")
+    Problem problem{QStringLiteral("%1 in iteration %2; try a smaller learning rate than %3")
                               .arg(describeNotFinite(m_project.network, phase))
                               .arg(m_number + 1)
                               .arg(m_project.training.optimizer.learningRate)};

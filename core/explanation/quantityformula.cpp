@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 The Backprop Studio developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/explanation/quantityformula.h"
+
+namespace {
+
+using Kind = Quantity::Kind;
+
+/// Writes one formula from the names and numbers of the quantities in it.
+class Writer
+{
+public:
+    Writer(const Evidence &evidence, const NumberFormat &format, std::size_t sample, int mostTerms)
+        : m_evidence(evidence)
+        , m_network(evidence.before())
+        , m_format(format)
+        , m_sample(sample)
+        , m_mostTerms(mostTerms)
+    {
+    }
+
+    QuantityFormula write(const Quantity &quantity)
+    {
+        m_formula.name = quantityName(m_network, quantity);
+        m_formula.value = m_evidence.value(quantity, m_sample);
+        describe(quantity);
+        return m_formula;
+    }
+
+private:
+    void describe(const Quantity &quantity)
+    {
+        const NeuronId neuron = quantity.neuron;
+        switch (quantity.kind) {
+        case Kind::Input:
+        case Kind::Target:
+        case Kind::Parameter:
+            m_formula.symbols = m_formula.name;
+            m_formula.numbers = m_format.text(m_formula.value);
+            return;
+        case Kind::Net:
+            writeNet(neuron);
+            return;
+        case Kind::Out:
+            pattern(QStringLiteral("1/(1 + e^−%1)"), {of(Kind::Net, neuron)});
+            return;
+        case Kind::Error:
+            pattern(QStringLiteral("½·(%1 − %2)²"), {of(Kind::Target, neuron), of(Kind::Out, neuron)});
+            return;
+        case Kind::TotalError:
+            writeTotalError();
+            return;
+        case Kind::NetByParameter:
+            writeNetByParameter(quantity);
+            return;
+        case Kind::NetByOut:
+            pattern(QStringLiteral("%1"), {carrierWeight(quantity)});
+            m_formula.numbers = m_format.text(m_formula.value);
+            return;
+        case Kind::Gradient:
+            writeGradient(quantity.parameter);
+            return;
+        case Kind::Updated:
+            writeUpdate(quantity.parameter);
+            return;
+        case Kind::ErrorByOut:
+            writeErrorByOut(neuron);
+            return;
+        case Kind::PathTerm:
+            pattern(QStringLiteral("%1 · %2"), {of(Kind::Delta, quantity.through), {Kind::NetByOut, neuron, quantity.through, {}}});
+            return;
+        case Kind::OutByNet:
+            pattern(QStringLiteral("%1·(1 − %1)"), {of(Kind::Out, neuron)});
+            return;
+        case Kind::Delta:
+            pattern(QStringLiteral("%1 · %2"), {of(Kind::ErrorByOut, neuron), of(Kind::OutByNet, neuron)});
+            return;
+        }
+    }
+
+    static Quantity of(Kind kind, NeuronId neuron) { return {kind, neuron, {}, {}}; }
+    static Quantity of(Kind kind, ParameterId parameter) { return {kind, {}, {}, parameter}; }
+
+    QString number(const Quantity &quantity) const
+    {
+        const double value = m_evidence.value(quantity, m_sample);
+        const QString text = m_format.text(value);
+        return value < 0 ? QLatin1Char('(') + text + QLatin1Char(')') : text;
+    }
+
+    /// A formula with places %1, %2 for the quantities that it uses.
+    void pattern(const QString &form, const std::vector<Quantity> &uses)
+    {
+        m_formula.symbols = form;
+        m_formula.numbers = form;
+        for (const Quantity &use : uses) {
+            m_formula.symbols = m_formula.symbols.arg(quantityName(m_network, use));
+            m_formula.numbers = m_formula.numbers.arg(number(use));
+        }
+        m_formula.uses = uses;
+    }
+
+    /// A sum whose terms are products of the given quantities.
+    void sum(const std::vector<std::vector<Quantity>> &terms)
+    {
+        QStringList symbols;
+        QStringList numbers;
+        for (const std::vector<Quantity> &term : terms) {
+            m_formula.uses.insert(m_formula.uses.end(), term.begin(), term.end());
+            if (symbols.size() == m_mostTerms)
+                continue;
+            QStringList names;
+            QStringList values;
+            for (const Quantity &factor : term) {
+                names << quantityName(m_network, factor);
+                values << number(factor);
+            }
+            symbols << names.join(QStringLiteral("·"));
+            numbers << values.join(QStringLiteral("·"));
+        }
+        if (static_cast<int>(terms.size()) > m_mostTerms) {
+            const QString rest = QStringLiteral("… (%1 terms)").arg(terms.size());
+            symbols << rest;
+            numbers << rest;
+        }
+        m_formula.symbols = symbols.join(QStringLiteral(" + "));
+        m_formula.numbers = numbers.join(QStringLiteral(" + "));
+    }
+
+    void writeNet(NeuronId neuron)
+    {
+        std::vector<std::vector<Quantity>> terms;
+        for (int from = 0; from < m_network.neuronCount(neuron.layer - 1); ++from) {
+            const NeuronId source{neuron.layer - 1, from};
+            terms.push_back(
+                {of(Kind::Parameter, WeightId{neuron.layer, neuron.index, from}), of(source.layer == 0 ? Kind::Input : Kind::Out, source)});
+        }
+        const BiasKind bias = m_network.layer(neuron.layer).biasKind;
+        if (bias != BiasKind::None)
+            terms.push_back({of(Kind::Parameter, BiasId{neuron.layer, bias == BiasKind::Shared ? 0 : neuron.index})});
+        sum(terms);
+    }
+
+    void writeTotalError()
+    {
+        std::vector<std::vector<Quantity>> terms;
+        for (int k = 0; k < m_network.outputs(); ++k)
+            terms.push_back({of(Kind::Error, NeuronId{m_network.lastLayer(), k})});
+        sum(terms);
+    }
+
+    void writeErrorByOut(NeuronId neuron)
+    {
+        if (neuron.layer == m_network.lastLayer()) {
+            pattern(QStringLiteral("−(%1 − %2)"), {of(Kind::Target, neuron), of(Kind::Out, neuron)});
+            return;
+        }
+        std::vector<std::vector<Quantity>> terms;
+        for (int k = 0; k < m_network.neuronCount(neuron.layer + 1); ++k)
+            terms.push_back({{Kind::PathTerm, neuron, {neuron.layer + 1, k}, {}}});
+        sum(terms);
+    }
+
+    void writeNetByParameter(const Quantity &quantity)
+    {
+        const auto *weight = std::get_if<WeightId>(&quantity.parameter);
+        if (!weight) {
+            m_formula.symbols = m_formula.numbers = QStringLiteral("1");
+            return;
+        }
+        const NeuronId source{weight->layer - 1, weight->from};
+        pattern(QStringLiteral("%1"), {of(source.layer == 0 ? Kind::Input : Kind::Out, source)});
+    }
+
+    /// δ · ∂net/∂w; the mean over the samples of a batch, the sum over the neurons of a shared bias.
+    void writeGradient(const ParameterId &parameter)
+    {
+        const auto *bias = std::get_if<BiasId>(&parameter);
+        const bool shared = bias && m_network.layer(bias->layer).biasKind == BiasKind::Shared;
+        const int layer = std::visit([](const auto &id) { return id.layer; }, parameter);
+        std::vector<std::vector<Quantity>> terms;
+        for (int j = 0; j < m_network.neuronCount(layer); ++j) {
+            const auto *weight = std::get_if<WeightId>(&parameter);
+            if (!shared && j != (weight ? weight->to : bias->index))
+                continue;
+            const NeuronId neuron{layer, j};
+            terms.push_back({of(Kind::Delta, neuron), {Kind::NetByParameter, neuron, {}, parameter}});
+        }
+        sum(terms);
+        const std::size_t samples = m_evidence.forward().samples.size();
+        if (samples == 1)
+            return;
+        m_formula.symbols = QStringLiteral("mean over %1 samples of %2").arg(samples).arg(m_formula.symbols);
+        m_formula.numbers = m_format.text(m_formula.value);
+    }
+
+    void writeUpdate(const ParameterId &parameter)
+    {
+        const Quantity before = of(Kind::Parameter, parameter);
+        const Quantity gradient = of(Kind::Gradient, parameter);
+        const TrainingSettings &training = m_evidence.project().training;
+        if (!training.trainBiases && std::holds_alternative<BiasId>(parameter)) {
+            m_formula.uses = {before};
+            m_formula.symbols = quantityName(m_network, before) + QStringLiteral(" (not trained)");
+            m_formula.numbers = number(before);
+            return;
+        }
+        pattern(QStringLiteral("%1 − η · %2"), {before, gradient});
+        m_formula.numbers.replace(QStringLiteral("η"), allDigits(training.optimizer.learningRate));
+    }
+
+    Quantity carrierWeight(const Quantity &quantity) const
+    {
+        const ParameterId weight = WeightId{quantity.through.layer, quantity.through.index, quantity.neuron.index};
+        return of(m_evidence.carrier(quantity.through.layer).changed ? Kind::Updated : Kind::Parameter, weight);
+    }
+
+    const Evidence &m_evidence;
+    const Network &m_network;
+    NumberFormat m_format;
+    std::size_t m_sample;
+    int m_mostTerms;
+    QuantityFormula m_formula;
+};
+
+} // namespace
+
+QString QuantityFormula::sentence(const NumberFormat &format) const
+{
+    const QString result = format.text(value);
+    if (symbols == name)
+        return QStringLiteral("%1 = %2").arg(name, result);
+    return QStringLiteral("%1 = %2 = %3").arg(name, symbols, result);
+}
+
+QuantityFormula formulaOf(const Evidence &evidence, const Quantity &quantity, const NumberFormat &format, std::size_t sample, int mostTerms)
+{
+    return Writer(evidence, format, sample, mostTerms).write(quantity);
+}
