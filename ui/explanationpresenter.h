@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/explanation/quantity.h"
 #include "ui/formula/formulabox.h"
 
 #include <QObject>
@@ -11,8 +12,8 @@ class ChainRulePanel;
 class DiagramPresenter;
 class Session;
 
-/// Explains the selected parameter: feeds its chain rule to the panel and to the diagram alike, and carries the factor
-/// that is pointed at in the one over to the other.
+/// Explains what is selected, or what the last step has made: feeds a chain rule or a value's formula to the panel and to
+/// the diagram alike, and carries the factor that is pointed at in the one over to the other.
 class ExplanationPresenter : public QObject
 {
     Q_OBJECT
@@ -21,11 +22,14 @@ public:
     ExplanationPresenter(Session &session, ChainRulePanel &panel, DiagramPresenter &diagram);
 
 private:
+    void followStep();
     void show();
+    void showFormula();
     void point(const FactorId &factor);
 
     Session &m_session;
     ChainRulePanel &m_panel;
     DiagramPresenter &m_diagram;
+    std::optional<Quantity> m_quantity; ///< whose formula is shown instead of a chain rule
     FactorId m_chosen; ///< stays lit when nothing is pointed at
 };

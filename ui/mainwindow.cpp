@@ -3,6 +3,7 @@
 
 #include "ui/mainwindow.h"
 
+#include "ui/compareordersdialog.h"
 #include "ui/curveexportdialog.h"
 #include "ui/diagram/diagramaccessibility.h"
 #include "ui/diagram/diagrampresenter.h"
@@ -12,9 +13,11 @@
 #include "ui/formula/formulaaccessibility.h"
 #include "ui/formula/formulaview.h"
 #include "ui/panels/chainrulepanel.h"
+#include "ui/panels/choicebox.h"
 #include "ui/panels/errorchart.h"
-#include "ui/panels/phaseline.h"
+#include "ui/panels/promptbutton.h"
 #include "ui/panels/readout.h"
+#include "ui/panels/timelinebar.h"
 #include "ui/panels/toolbar.h"
 #include "ui/session.h"
 #include "ui/widgetstyle.h"
@@ -92,6 +95,8 @@ MainWindow::MainWindow(Project project, const QString &fileName)
 {
     QAccessible::installFactory(diagramAccessible);
     QAccessible::installFactory(readoutAccessible);
+    QAccessible::installFactory(choiceBoxAccessible);
+    QAccessible::installFactory(promptButtonAccessible);
     QAccessible::installFactory(formulaAccessibleFactory);
     createViews();
     createFileMenu();
@@ -114,7 +119,7 @@ void MainWindow::createViews()
     m_tools = new ToolBar(*m_session, this);
     m_scene = new DiagramScene(this);
     m_view = new DiagramView(*m_scene, this);
-    m_phaseLine = new PhaseLine(this);
+    m_timelineBar = new TimelineBar(*m_session, this);
     m_chainRule = new ChainRulePanel(this);
     m_chart = new ErrorChart(this);
     m_diagram = new DiagramPresenter(*m_session, *m_scene, *m_view);
@@ -127,7 +132,7 @@ void MainWindow::createViews()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_view, 1);
-    column->addWidget(m_phaseLine);
+    column->addWidget(m_timelineBar);
 
     // The tools stand above diagram and chain rule alike, so they share the menu's place.
     auto *top = new QWidget(this);
@@ -230,21 +235,25 @@ void MainWindow::createThemeMenu(QMenu *menu)
 void MainWindow::createTrainingMenu()
 {
     QMenu *menu = m_menus->addMenu(tr("&Training"));
-    QAction *step = menu->addAction(tr("&Step"), m_session.get(), &Session::step);
+    QAction *step = menu->addAction(tr("&Perform a step"), m_session.get(), &Session::step);
     step->setShortcut(Qt::Key_Right);
-    m_stepBack = menu->addAction(tr("Step &back"), m_session.get(), &Session::stepBack);
+    m_stepBack = menu->addAction(tr("Take a step &back"), m_session.get(), &Session::stepBack);
     m_stepBack->setShortcut(Qt::Key_Left);
-    QAction *phase = menu->addAction(tr("Next &phase"), this, [this] { m_session->stepBy(StepSize::OnePhase); });
+    QAction *inside = menu->addAction(tr("Step i&nside"), this, [this] { m_session->stepBy(StepSize::OneFactor); });
+    inside->setShortcut(Qt::CTRL | Qt::Key_Down);
+    QAction *phase = menu->addAction(tr("Finish &phase"), this, [this] { m_session->stepBy(StepSize::OnePhase); });
     phase->setShortcut(Qt::SHIFT | Qt::Key_Right);
     QAction *iteration = menu->addAction(tr("Next &iteration"), this, [this] { m_session->stepBy(StepSize::OneIteration); });
     iteration->setShortcut(Qt::CTRL | Qt::Key_Right);
     menu->addSeparator();
-    m_run = menu->addAction(tr("&Run"), this, [this] { m_session->isRunning() ? m_session->pause() : m_session->run(); });
+    m_run = menu->addAction(tr("&Run training"), this, [this] { m_session->isRunning() ? m_session->pause() : m_session->run(); });
     m_run->setShortcut(Qt::Key_Space);
     QAction *runToAction = menu->addAction(tr("Run &to iteration…"), this, &MainWindow::runTo);
     runToAction->setShortcut(Qt::CTRL | Qt::Key_R);
-    QAction *reset = menu->addAction(tr("R&eset"), m_session.get(), &Session::reset);
+    QAction *reset = menu->addAction(tr("R&eset training"), m_session.get(), &Session::reset);
     reset->setShortcut(Qt::Key_Home);
+    menu->addSeparator();
+    menu->addAction(tr("&Compare update orders…"), this, &MainWindow::compareOrders);
 }
 
 void MainWindow::createHelpMenu()
@@ -258,17 +267,15 @@ void MainWindow::createHelpMenu()
 void MainWindow::connectSession()
 {
     connect(m_session.get(), &Session::momentShown, this, [this](const Moment &moment) {
-        m_phaseLine->show(moment);
         m_stepBack->setEnabled(m_session->canStepBack());
         m_chart->setCursor(moment.iteration, moment.totalError);
     });
     connect(m_session.get(), &Session::curveChanged, this, &MainWindow::showCurve);
-    connect(m_session.get(), &Session::runningChanged, this, [this](bool running) { m_run->setText(running ? tr("&Pause") : tr("&Run")); });
+    connect(m_session.get(), &Session::runningChanged, this, [this](bool running) { m_run->setText(running ? tr("&Pause training") : tr("&Run training")); });
     connect(m_session.get(), &Session::problemFound, this, &MainWindow::notify);
     connect(m_tools, &ToolBar::refused, this, &MainWindow::notify);
     connect(m_diagram, &DiagramPresenter::refused, this, &MainWindow::notify);
     connect(m_chart, &ErrorChart::exportRequested, this, &MainWindow::exportCurve);
-    m_phaseLine->show(m_session->moment());
     m_stepBack->setEnabled(m_session->canStepBack());
     m_chart->setCursor(m_session->moment().iteration, m_session->moment().totalError);
 }
@@ -293,7 +300,7 @@ void MainWindow::setTheme(ThemeChoice choice)
     applyToApplication(*m_style);
     m_tools->setStyle(*m_style);
     m_diagram->setStyle(*m_style);
-    m_phaseLine->setStyle(*m_style);
+    m_timelineBar->setStyle(*m_style);
     m_chainRule->setStyle(*m_style);
     m_chart->setStyle(*m_style);
 }
@@ -397,6 +404,13 @@ void MainWindow::runTo()
                                                std::max(10'000, now + 1), now + 1, most, 1, &accepted);
     if (accepted)
         m_session->rush(iteration);
+}
+
+void MainWindow::compareOrders()
+{
+    m_session->pause();
+    const Moment &moment = m_session->moment();
+    CompareOrdersDialog(projectBefore(moment), moment.position.iteration, m_session->format(), *m_style, this).exec();
 }
 
 void MainWindow::showKeys()

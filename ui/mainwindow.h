@@ -19,7 +19,7 @@ class DiagramView;
 class Document;
 class ErrorChart;
 class ExplanationPresenter;
-class PhaseLine;
+class TimelineBar;
 class QActionGroup;
 class QLabel;
 class QMenuBar;
@@ -68,6 +68,7 @@ private:
     void exportCurve();
     void writePicture(const QImage &image, const QString &fileName);
     void runTo();
+    void compareOrders();
     void showKeys();
     void showAbout();
 
@@ -81,7 +82,7 @@ private:
     ExplanationPresenter *m_explanation = nullptr;
     QMenuBar *m_menus = nullptr;
     ToolBar *m_tools = nullptr;
-    PhaseLine *m_phaseLine = nullptr;
+    TimelineBar *m_timelineBar = nullptr;
     ChainRulePanel *m_chainRule = nullptr;
     ErrorChart *m_chart = nullptr;
     QDockWidget *m_ruleDock = nullptr;

@@ -199,10 +199,17 @@ void Session::goTo(Position position)
     {
         // Computing again what has been announced before is nobody's news.
         const QSignalBlocker blocker(&m_trainer);
-        m_recordings[recordingAt(position.iteration)].seat(m_trainer, position);
+        m_recordings[recordingAt(position.iteration)].seat(m_trainer, {position.iteration, position.phases});
     }
     m_position = position;
-    show(momentOf(m_trainer, position), Arrival::Jumped);
+    show(here(), Arrival::Jumped);
+}
+
+/// The moment at the session's position.
+Moment Session::here() const
+{
+    Moment moment = momentOf(m_trainer, {m_position.iteration, m_position.phases});
+    return m_position.part == 0 ? moment : within(std::move(moment), m_position.part);
 }
 
 void Session::show(Moment moment, Arrival arrival)
@@ -212,13 +219,28 @@ void Session::show(Moment moment, Arrival arrival)
     if (m_moment.position.phases < m_moment.phaseCount)
         m_present.network = m_moment.before;
     m_shown = m_moment;
+    followTimeline();
+    if (std::exchange(m_curveGrew, false))
+        emit curveChanged();
     emit momentShown(m_shown, arrival);
+}
+
+/// Makes the timeline anew where layers or the order of updates have changed.
+void Session::followTimeline()
+{
+    const PhasePlan plan(m_present.network, m_present.training.updateOrder);
+    if (m_timeline && plan == m_timelinePlan && sameStructure(m_present.network, m_timelineNetwork))
+        return;
+    m_timeline = std::make_unique<Timeline>(m_present.network, m_present.training.updateOrder);
+    m_timelinePlan = plan;
+    m_timelineNetwork = m_present.network;
 }
 
 bool Session::performPhase()
 {
     if (m_position.phases == m_trainer.phaseCount())
         m_position = {m_position.iteration + 1, 0};
+    m_position.part = 0;
     if (const Done done = m_trainer.performPhase(); !done) {
         setRunning(false);
         goTo({m_position.iteration, 0});
@@ -251,7 +273,7 @@ void Session::noteIteration()
     if (iteration > recording.lastIteration()) {
         const Project &project = m_trainer.project();
         recording.append(project.network, totalError(project.network, project.samples, project.training.loss));
-        emit curveChanged();
+        m_curveGrew = true;
     }
     if (iteration == endOf(index)) {
         enterIntervention(iteration);
@@ -263,8 +285,26 @@ void Session::noteIteration()
 void Session::stepBy(StepSize size)
 {
     setRunning(false);
-    if (size == StepSize::OnePhase ? performPhase() : finishIteration())
-        show(momentOf(m_trainer, m_position), Arrival::Stepped);
+    if (moveOn(size))
+        show(here(), Arrival::Stepped);
+}
+
+/// One step forward: whole phases by the trainer, and the rest as a part of the phase that comes next.
+bool Session::moveOn(StepSize size)
+{
+    if (m_position.phases == m_trainer.phaseCount())
+        m_position = {m_position.iteration + 1, 0};
+    // An intervention may have changed the order of updates for the iteration that begins here.
+    const Timeline timeline(m_trainer.network(), m_trainer.project().training.updateOrder);
+    const int target = timeline.next(timeline.startOf(m_position.phases) + m_position.part, size);
+    const long long iteration = m_trainer.iteration();
+    while (m_trainer.iteration() == iteration && timeline.startOf(m_position.phases + 1) <= target) {
+        if (!performPhase())
+            return false;
+    }
+    if (m_trainer.iteration() == iteration)
+        m_position.part = target - timeline.startOf(m_position.phases);
+    return true;
 }
 
 bool Session::canStepBack() const
@@ -272,19 +312,51 @@ bool Session::canStepBack() const
     return m_running || m_position > Position{};
 }
 
-void Session::stepBack()
+void Session::stepBackBy(StepSize size)
 {
     setRunning(false);
     if (!canStepBack())
         return;
-    const bool phase = m_stepSize == StepSize::OnePhase;
-    if (m_position.phases > 0) {
-        goTo({m_position.iteration, phase ? m_position.phases - 1 : 0});
+    Position target = m_position;
+    if (m_position.phases == 0 && m_position.part == 0)
+        --target.iteration;
+    const Project &project = m_recordings[recordingAt(target.iteration)].project();
+    const Timeline timeline(project.network, project.training.updateOrder);
+    const int done = target.iteration < m_position.iteration ? timeline.size() : timeline.startOf(m_position.phases) + m_position.part;
+    const int left = timeline.previous(done, size);
+    const int phase = timeline.phaseAt(left);
+    goTo({target.iteration, phase, left - timeline.startOf(phase)});
+}
+
+std::optional<NamedStep> Session::lastStep() const
+{
+    const int done = stepsDone();
+    if (m_stepSize >= StepSize::OnePhase || done == 0 || m_shown.stale)
+        return std::nullopt;
+    return m_timeline->steps()[static_cast<std::size_t>(done - 1)];
+}
+
+void Session::goToStep(long long iteration, int stepsDone)
+{
+    setRunning(false);
+    if (lastIteration() < iteration)
+        goTo({lastIteration(), 0});
+    while (m_trainer.iteration() < iteration && lastIteration() < iteration) {
+        if (!finishIteration())
+            return;
+    }
+    goTo({iteration, 0});
+    const int phase = m_timeline->phaseAt(stepsDone);
+    const int part = stepsDone - m_timeline->startOf(phase);
+    if (phase == 0 && part == 0)
+        return;
+    // The last phase of the newest iteration is performed, so that it is recorded like any other.
+    if (phase == m_timeline->phaseCount() && iteration == lastIteration()) {
+        if (finishIteration())
+            show(here(), Arrival::Jumped);
         return;
     }
-    const Project &earlier = m_recordings[recordingAt(m_position.iteration - 1)].project();
-    const int phases = PhasePlan(earlier.network, earlier.training.updateOrder).size();
-    goTo({m_position.iteration - 1, phase ? phases - 1 : 0});
+    goTo({iteration, phase, part});
 }
 
 void Session::reset()
@@ -380,7 +452,7 @@ void Session::playPhases(long long phases)
         if (!performPhase())
             return;
     }
-    show(momentOf(m_trainer, m_position), Arrival::Stepped);
+    show(here(), Arrival::Stepped);
 }
 
 void Session::playIterations(long long iterations)
@@ -391,7 +463,7 @@ void Session::playIterations(long long iterations)
         if (!finishIteration())
             return;
     }
-    show(momentOf(m_trainer, m_position), Arrival::Ran);
+    show(here(), Arrival::Ran);
 }
 
 // Full speed

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/explanation/numberformat.h"
+#include "core/explanation/timeline.h"
 #include "core/model/edits.h"
 #include "core/training/course.h"
 #include "core/training/recording.h"
@@ -17,9 +18,6 @@
 #include <memory>
 
 class Document;
-
-/// How far a step goes.
-enum class StepSize { OnePhase, OneIteration };
 
 /// How a moment came to be shown, so that views can show the way to it.
 enum class Arrival {
@@ -67,7 +65,15 @@ public:
     void setStepSize(StepSize size) { m_stepSize = size; }
     void step() { stepBy(m_stepSize); }
     void stepBy(StepSize size);
-    void stepBack();
+    void stepBack() { stepBackBy(m_stepSize); }
+    void stepBackBy(StepSize size);
+    /// Goes to where so many named steps of an iteration (counted from 0) are done; trains up to there if need be.
+    void goToStep(long long iteration, int stepsDone);
+    /// The named steps of the iteration in view, and how many of them are done.
+    const Timeline &timeline() const { return *m_timeline; }
+    /// The step that has just been done, where steps are finer than a phase.
+    std::optional<NamedStep> lastStep() const;
+    int stepsDone() const { return m_timeline->startOf(m_moment.position.phases) + m_moment.position.part; }
     bool canStepBack() const;
     /// Goes back to the weights before training and forgets the training; changes made since are undoable.
     void reset();
@@ -100,10 +106,13 @@ signals:
 private:
     void followCourse(const Course &before);
     void goTo(Position position);
+    Moment here() const;
+    bool moveOn(StepSize size);
     bool performPhase();
     bool finishIteration();
     void noteIteration();
     void show(Moment moment, Arrival arrival);
+    void followTimeline();
     Done changeNumber(NumberId id, double value, bool merge);
     Done change(const Outcome<Project> &changed, const QString &text, const QString &mergeKey);
     Moment momentWith(const Project &changed) const;
@@ -124,6 +133,9 @@ private:
     Document &m_document;
     std::vector<Recording> m_recordings; ///< from the start, and from each intervention that training has reached
     Trainer m_trainer;
+    std::unique_ptr<const Timeline> m_timeline;
+    PhasePlan m_timelinePlan; ///< with m_timelineNetwork, what m_timeline was made for
+    Network m_timelineNetwork;
     Position m_position;
     Moment m_moment; ///< at m_position
     Moment m_shown; ///< m_moment, or what a preview or the running training shows
@@ -132,6 +144,7 @@ private:
     NumberFormat m_format;
     StepSize m_stepSize = StepSize::OnePhase;
 
+    bool m_curveGrew = false;
     bool m_running = false;
     bool m_rushing = false;
     double m_speed = 4.0;

@@ -42,6 +42,13 @@ QRectF DiagramItem::boundingRect() const
     return box().adjusted(-12, -12, 12, 12);
 }
 
+QPainterPath DiagramItem::shape() const
+{
+    QPainterPath path;
+    path.addRect(box());
+    return path;
+}
+
 void DiagramItem::setStyle(const Style &style)
 {
     m_style = &style;
@@ -109,8 +116,10 @@ void DiagramItem::mousePressEvent(QGraphicsSceneMouseEvent *event)
 
 void DiagramItem::mouseReleaseEvent(QGraphicsSceneMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton && box().contains(event->pos()))
-        emit wished(this, Wish::Click);
+    if (event->button() != Qt::LeftButton || !box().contains(event->pos()))
+        return;
+    emit wished(this, Wish::Click);
+    emit clicked(this, event->pos());
 }
 
 void DiagramItem::wheelEvent(QGraphicsSceneWheelEvent *event)

@@ -33,9 +33,12 @@ public:
     void setFlash(double flash);
 
     QRectF boundingRect() const override;
+    QPainterPath shape() const override;
 
 signals:
     void wished(DiagramItem *item, DiagramItem::Wish wish);
+    /// A click at a place of the item, in its own coordinates.
+    void clicked(DiagramItem *item, QPointF place);
     /// Over the accessibility bus, a value was set.
     void valueWished(DiagramItem *item, double value);
     void hovered(DiagramItem *item, bool entered);

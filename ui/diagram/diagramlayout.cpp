@@ -22,28 +22,33 @@ constexpr double columnGap = 134;
 constexpr double errorGap = 124;
 constexpr double twoRows = 256; ///< between the centres of two neurons, with a bias between them
 constexpr double narrowestRows = 124;
+constexpr double rowsWithBiases = 150;
 constexpr double labelRoom = 34;
+constexpr double nameHeight = 26;
 
 QRectF around(QPointF centre, QSizeF size)
 {
     return {centre - QPointF(size.width() / 2, size.height() / 2), size};
 }
 
-double rowsOf(int neurons)
+/// The distance between the neurons of a layer; those with a bias of their own need room for it.
+double rowsOf(const Network &network, int layer)
 {
-    return neurons <= 2 ? twoRows : std::max(narrowestRows, 2.4 * twoRows / neurons);
+    const int neurons = network.neuronCount(layer);
+    const bool biases = layer > 0 && network.layer(layer).biasKind == BiasKind::Single;
+    return neurons <= 2 ? twoRows : std::max(biases ? rowsWithBiases : narrowestRows, 2.4 * twoRows / neurons);
 }
 
-double rowOf(int index, int neurons)
+double rowOf(const Network &network, NeuronId neuron)
 {
-    return (index - (neurons - 1) / 2.0) * rowsOf(neurons);
+    return (neuron.index - (network.neuronCount(neuron.layer) - 1) / 2.0) * rowsOf(network, neuron.layer);
 }
 
 /// Edges that fan out between many neurons need more room to be told apart.
 double gapBefore(const Network &network, int layer)
 {
     const int most = std::max(network.neuronCount(layer - 1), network.neuronCount(layer));
-    return columnGap * std::max(1.0, std::sqrt(most / 3.0));
+    return most <= 2 ? columnGap : columnGap * std::sqrt(most / 1.5);
 }
 
 void placeNeurons(const Network &network, DiagramLayout &layout)
@@ -55,7 +60,7 @@ void placeNeurons(const Network &network, DiagramLayout &layout)
             left += gapBefore(network, layer);
         const int count = network.neuronCount(layer);
         for (int i = 0; i < count; ++i)
-            layout.neurons[{layer, i}] = around({left + size.width() / 2, rowOf(i, count)}, size);
+            layout.neurons[{layer, i}] = around({left + size.width() / 2, rowOf(network, {layer, i})}, size);
         left += size.width();
     }
 }
@@ -65,7 +70,7 @@ void placeErrors(const Network &network, DiagramLayout &layout)
     const int outputs = network.outputs();
     const double x = layout.neurons.at({network.lastLayer(), 0}).right() + errorGap + errorSize.width() / 2;
     for (int k = 0; k < outputs; ++k) {
-        const double y = rowOf(k, outputs);
+        const double y = rowOf(network, {network.lastLayer(), k});
         layout.errors.push_back(around({x, y}, errorSize));
         const bool above = k < (outputs + 1) / 2;
         layout.targets.push_back(around({x, y + (above ? -1 : 1) * (errorSize.height() / 2 + 26 + targetSize.height() / 2)}, targetSize));
@@ -123,25 +128,42 @@ bool crosses(const QLineF &line, const QRectF &box)
     return false;
 }
 
-/// Puts the pills of the weights that lead into one layer where they meet no other pill and as few edges as possible.
-void placePills(const std::vector<DiagramLayout::Weight *> &weights)
+/// What pills must not cover: the neurons of two layers with the names above them, and their biases.
+QList<QRectF> obstaclesBetween(const Network &network, int layer, const DiagramLayout &layout)
 {
-    static const QList<double> tries = {0.5, 0.32, 0.68, 0.4, 0.6, 0.26, 0.74, 0.36, 0.64, 0.45, 0.55};
+    QList<QRectF> obstacles;
+    for (const int side : {layer - 1, layer}) {
+        for (int i = 0; i < network.neuronCount(side); ++i)
+            obstacles.append(layout.neurons.at({side, i}).adjusted(-2, -nameHeight, 2, 2));
+    }
+    for (const auto &[id, bias] : layout.biases)
+        obstacles.append(bias.box);
+    return obstacles;
+}
+
+/// Puts the pills of the weights that lead into one layer where they meet nothing and cross as few edges as possible.
+void placePills(const std::vector<DiagramLayout::Weight *> &weights, const QList<QRectF> &obstacles)
+{
+    constexpr int places = 41;
     QList<QRectF> placed;
     for (DiagramLayout::Weight *weight : weights) {
-        int fewest = std::numeric_limits<int>::max();
-        for (const double t : tries) {
-            const QRectF pill = around(weight->edge.pointAt(t), pillSize);
-            const bool meetsPill
-                = std::ranges::any_of(placed, [&](const QRectF &other) { return other.adjusted(-3, -3, 3, 3).intersects(pill); });
+        double best = std::numeric_limits<double>::max();
+        for (int i = 0; i < places; ++i) {
+            const double along = 0.1 + 0.8 * i / (places - 1);
+            const QRectF pill = around(weight->edge.pointAt(along), pillSize);
+            const auto meets = [&pill](const QRectF &other) { return other.adjusted(-3, -3, 3, 3).intersects(pill); };
+            const bool covers = std::ranges::any_of(placed, meets)
+                || std::ranges::any_of(obstacles, [&pill](const QRectF &other) { return other.intersects(pill); });
             const auto edges = std::ranges::count_if(
                 weights, [&](const DiagramLayout::Weight *other) { return other != weight && crosses(other->edge, pill); });
-            const int cost = (meetsPill ? 1000 : 0) + static_cast<int>(edges);
-            if (cost >= fewest)
+            // Among equals, nearest to where the eye looks for it: the middle of a level edge, the first third of a sloped one.
+            const double wanted = weight->edge.dy() == 0 ? 0.5 : 0.36;
+            const double cost = (covers ? 1e6 : 0.0) + 10.0 * static_cast<double>(edges) + std::abs(along - wanted);
+            if (cost >= best)
                 continue;
-            fewest = cost;
+            best = cost;
             weight->pill = pill;
-            weight->pillFree = !meetsPill;
+            weight->pillFree = !covers;
         }
         if (weight->pillFree)
             placed.append(weight->pill);
@@ -163,7 +185,7 @@ void placeWeights(const Network &network, DiagramLayout &layout)
         }
         // The level edges have the least freedom, so they choose first.
         std::ranges::stable_sort(ofLayer, {}, [](const DiagramLayout::Weight *weight) { return std::abs(weight->edge.dy()); });
-        placePills(ofLayer);
+        placePills(ofLayer, obstaclesBetween(network, layer, layout));
     }
 }
 

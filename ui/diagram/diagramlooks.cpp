@@ -3,15 +3,27 @@
 
 #include "ui/diagram/diagramlooks.h"
 
+#include "core/explanation/timeline.h"
 #include "core/model/overloaded.h"
 
 namespace {
 
-/// δ of a neuron for the shown sample, if the step in view has come that far.
-std::optional<double> deltaIn(const Step &step, NeuronId neuron)
+/// A number as it is at a moment: missing as long as the phase in progress has not made it.
+NumberLook madeNumber(const Moment &moment, const Quantity &quantity, double value, const NumberFormat &format)
 {
-    for (const Phase &phase : step) {
-        const auto *backward = std::get_if<BackwardPhase>(&phase);
+    return isMade(moment, quantity) ? NumberLook{format.text(value), NumberState::Current} : NumberLook();
+}
+
+/// δ of a neuron for the shown sample, if the step in view has come that far.
+std::optional<double> deltaIn(const Moment &moment, NeuronId neuron)
+{
+    std::vector<const Phase *> phases;
+    for (const Phase &phase : moment.step)
+        phases.push_back(&phase);
+    if (moment.coming && isMade(moment, {Quantity::Kind::Delta, neuron, {}, {}}))
+        phases.push_back(&*moment.coming);
+    for (const Phase *phase : phases) {
+        const auto *backward = std::get_if<BackwardPhase>(phase);
         if (!backward)
             continue;
         for (const LayerBackward &layer : backward->layers) {
@@ -83,14 +95,21 @@ ValueLook errorLook(const Moment &moment, ErrorPart error, const NumberFormat &f
 {
     const double value = moment.forward.errors[static_cast<std::size_t>(error.output)];
     const QString name = outputName(moment, error.output);
-    return {QStringLiteral("E_") + name, current(value, format), value, {QStringLiteral("Error ") + name, QString(), value}};
+    const NeuronId neuron{moment.project.network.lastLayer(), error.output};
+    return {QStringLiteral("E_") + name,
+            madeNumber(moment, {Quantity::Kind::Error, neuron, {}, {}}, value, format),
+            value,
+            {QStringLiteral("Error ") + name, QString(), value}};
 }
 
 /// E_total in the diagram is the sum of the errors beside it, those of the shown sample.
 ValueLook totalLook(const Moment &moment, const NumberFormat &format)
 {
     const double value = moment.forward.error;
-    return {QStringLiteral("Σ E_total"), current(value, format), value, {QStringLiteral("Sum of errors"), QString(), value}};
+    return {QStringLiteral("Σ E_total"),
+            madeNumber(moment, Quantity(), value, format),
+            value,
+            {QStringLiteral("Sum of errors"), QString(), value}};
 }
 
 /// Adds the factors of a product, and below each sum those of its terms in the colour of their path.
@@ -133,11 +152,11 @@ NeuronLook neuronLook(const Moment &moment, NeuronId neuron, const NumberFormat 
     const double out = layer.out[static_cast<std::size_t>(neuron.index)];
     NeuronLook look;
     look.name = neuronName(moment.project.network, neuron);
-    look.net = current(net, format);
-    look.out = current(out, format);
+    look.net = madeNumber(moment, {Quantity::Kind::Net, neuron, {}, {}}, net, format);
+    look.out = madeNumber(moment, {Quantity::Kind::Out, neuron, {}, {}}, out, format);
     look.spoken
         = {QStringLiteral("Neuron ") + look.name, QStringLiteral("net input %1, output %2").arg(allDigits(net), allDigits(out)), out};
-    if (const std::optional<double> delta = deltaIn(moment.step, neuron)) {
+    if (const std::optional<double> delta = deltaIn(moment, neuron)) {
         // An update leaves δ behind as much as an edit does: it was made with the parameters before.
         const bool left = moment.stale || moment.before != moment.project.network;
         look.delta = {format.text(*delta), left ? NumberState::Stale : NumberState::Current};
@@ -177,6 +196,40 @@ std::optional<NumberId> numberAt(const Moment &moment, const DiagramPart &part)
             [](TotalPart) { return std::optional<NumberId>(); },
         },
         part);
+}
+
+DiagramPart partOf(const Quantity &quantity)
+{
+    using Kind = Quantity::Kind;
+    switch (quantity.kind) {
+    case Kind::Parameter:
+    case Kind::Updated:
+    case Kind::Gradient:
+    case Kind::NetByParameter:
+        return std::visit([](const auto &id) { return DiagramPart(id); }, quantity.parameter);
+    case Kind::NetByOut:
+        return WeightId{quantity.through.layer, quantity.through.index, quantity.neuron.index};
+    case Kind::Target:
+        return TargetPart{quantity.neuron.index};
+    case Kind::Error:
+        return ErrorPart{quantity.neuron.index};
+    case Kind::TotalError:
+        return TotalPart();
+    default:
+        return quantity.neuron;
+    }
+}
+
+std::optional<Quantity> quantityAt(const Network &network, const DiagramPart &part, QPointF place)
+{
+    using Kind = Quantity::Kind;
+    if (std::holds_alternative<TotalPart>(part))
+        return Quantity();
+    if (const auto *error = std::get_if<ErrorPart>(&part))
+        return Quantity{Kind::Error, {network.lastLayer(), error->output}, {}, {}};
+    if (const auto *neuron = std::get_if<NeuronId>(&part); neuron && neuron->layer > 0)
+        return Quantity{place.x() < 0 ? Kind::Net : Kind::Out, *neuron, {}, {}};
+    return std::nullopt;
 }
 
 std::vector<LitFactor> litFactors(const ChainRule &rule, const NumberFormat &format, const Style &style)

@@ -5,6 +5,7 @@
 
 #include "core/explanation/chainrule.h"
 #include "core/explanation/numberformat.h"
+#include "core/explanation/quantity.h"
 #include "core/model/edits.h"
 #include "core/training/recording.h"
 #include "ui/diagram/diagramscene.h"
@@ -21,6 +22,12 @@ ValueLook valueLook(const Moment &moment, const DiagramPart &part, const NumberF
 
 /// The number of the project that a part shows, if people can change it there.
 std::optional<NumberId> numberAt(const Moment &moment, const DiagramPart &part);
+
+/// The part that shows a quantity, or where it lives.
+DiagramPart partOf(const Quantity &quantity);
+
+/// The quantity that is shown at a place of a part, in the part's own coordinates; none where something can be edited.
+std::optional<Quantity> quantityAt(const Network &network, const DiagramPart &part, QPointF place);
 
 /// The places of a chain rule's factors: each in the colour that it has in the formula, and within a sum each path in
 /// a colour of its own.

@@ -14,15 +14,6 @@ namespace {
 constexpr double smallStep = 0.01;
 constexpr double largeStep = 0.1;
 
-bool sameStructure(const Network &one, const Network &other)
-{
-    Project a;
-    Project b;
-    a.network = one;
-    b.network = other;
-    return !changedAspects(a, b).testFlag(Aspect::Structure);
-}
-
 /// The weights and biases that an update changed.
 std::vector<DiagramPart> changedParts(const UpdatePhase &update, const Network &network)
 {
@@ -59,6 +50,10 @@ DiagramPresenter::DiagramPresenter(Session &session, DiagramScene &scene, Diagra
     connect(&scene, &DiagramScene::itemFocused, this, [this](DiagramItem *item) { select(item->part()); });
     connect(&scene, &DiagramScene::partHovered, this,
             [this](const DiagramPart &part, bool entered) { emit factorHovered(entered ? m_scene.factorAt(part) : FactorId()); });
+    connect(&scene, &DiagramScene::itemClicked, this, [this](DiagramItem *item, QPointF place) {
+        if (const std::optional<Quantity> quantity = quantityAt(m_built, item->part(), place))
+            emit quantityChosen(*quantity);
+    });
     connectEditor();
     show(session.moment(), Arrival::Jumped);
 }
@@ -98,6 +93,16 @@ void DiagramPresenter::showRule(const std::optional<ChainRule> &rule)
 {
     m_rule = rule;
     showPath();
+}
+
+void DiagramPresenter::showFormula(const std::optional<QuantityFormula> &formula, const Quantity &quantity)
+{
+    std::vector<DiagramPart> uses;
+    if (formula) {
+        for (const Quantity &use : formula->uses)
+            uses.push_back(partOf(use));
+    }
+    m_scene.showStep(uses, formula ? std::optional<DiagramPart>(partOf(quantity)) : std::nullopt);
 }
 
 void DiagramPresenter::setActiveFactor(const FactorId &factor)

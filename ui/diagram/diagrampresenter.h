@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/explanation/quantityformula.h"
 #include "core/model/outcome.h"
 #include "ui/diagram/diagramscene.h"
 
@@ -26,6 +27,8 @@ public:
     void setAnimated(bool animated);
     /// Lights the path of a chain rule; nothing is lit without one.
     void showRule(const std::optional<ChainRule> &rule);
+    /// Lights what a quantity is computed from, and the quantity itself; nothing without one.
+    void showFormula(const std::optional<QuantityFormula> &formula, const Quantity &quantity);
     void setActiveFactor(const FactorId &factor);
     /// Opens the editor of a part's number.
     void edit(const DiagramPart &part);
@@ -33,6 +36,8 @@ public:
 signals:
     /// The mouse is upon the place of a factor, or, with an empty id, of none.
     void factorHovered(const FactorId &factor);
+    /// Somebody points at a value that is computed: a half of a neuron, an error, the sum.
+    void quantityChosen(const Quantity &quantity);
     /// Something was refused, in one sentence.
     void refused(const QString &sentence);
 

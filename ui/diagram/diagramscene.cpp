@@ -67,6 +67,8 @@ void DiagramScene::build(const Network &network)
     m_totalEdges.clear();
     m_labels.clear();
     m_path.clear();
+    m_used.clear();
+    m_made.reset();
 
     m_network = network;
     m_layout = layoutOf(network);
@@ -156,6 +158,7 @@ void DiagramScene::adopt(DiagramItem *item)
     m_items[item->part()] = item;
     connect(item, &DiagramItem::wished, this, &DiagramScene::wished);
     connect(item, &DiagramItem::valueWished, this, &DiagramScene::valueWished);
+    connect(item, &DiagramItem::clicked, this, &DiagramScene::itemClicked);
     connect(item, &DiagramItem::focused, this, &DiagramScene::itemFocused);
     connect(item, &DiagramItem::hovered, this, [this](DiagramItem *hovered, bool entered) { emit partHovered(hovered->part(), entered); });
 }
@@ -220,6 +223,26 @@ void DiagramScene::showPath(const std::vector<LitFactor> &path, const FactorId &
         if (!lit.symbol.isEmpty())
             label(lit, !active.empty() && lit.id == active);
     }
+    lightStep();
+}
+
+void DiagramScene::showStep(const std::vector<DiagramPart> &uses, const std::optional<DiagramPart> &makes)
+{
+    m_used = uses;
+    m_made = makes;
+}
+
+void DiagramScene::lightStep()
+{
+    for (const DiagramPart &part : m_used) {
+        const Glow glow{m_style->accent, false};
+        m_items.at(part)->setGlow(glow);
+        const auto [first, last] = m_edges.equal_range(part);
+        for (auto edge = first; edge != last; ++edge)
+            edge->second->setGlow(glow);
+    }
+    if (m_made)
+        m_items.at(*m_made)->setGlow(Glow{m_style->good, true});
 }
 
 FactorId DiagramScene::factorAt(const DiagramPart &part) const

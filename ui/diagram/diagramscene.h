@@ -50,8 +50,10 @@ public:
     void showNeuron(NeuronId neuron, const NeuronLook &look);
     void showValue(const DiagramPart &part, const ValueLook &look);
 
-    /// Lights the active path; the factor `active`, if any, is strongest.
+    /// Lights the active path, and upon it the step; the factor `active`, if any, is strongest.
     void showPath(const std::vector<LitFactor> &path, const FactorId &active);
+    /// What a step has used and, stronger, what it has made is lit with the next path; nothing without a step.
+    void showStep(const std::vector<DiagramPart> &uses, const std::optional<DiagramPart> &makes);
     /// The factor that lives at a part of the diagram, or an empty id.
     FactorId factorAt(const DiagramPart &part) const;
 
@@ -67,6 +69,7 @@ signals:
     void valueWished(DiagramItem *item, double value);
     void partHovered(const DiagramPart &part, bool entered);
     void itemFocused(DiagramItem *item);
+    void itemClicked(DiagramItem *item, QPointF place);
     /// A click on a weight's edge, which only selects it.
     void edgeClicked(const DiagramPart &part);
 
@@ -79,6 +82,7 @@ private:
     void adopt(DiagramItem *item);
     void addValue(const DiagramPart &part, const QRectF &box, ValueItem::Shape shape, bool settable);
     void clearPath();
+    void lightStep();
     void light(const LitFactor &lit, const Glow &glow);
     void lightParameter(const ParameterId &parameter, const Glow &glow);
     void lightErrorEdges(int output, const Glow &glow);
@@ -98,6 +102,8 @@ private:
     std::vector<EdgeItem *> m_errorEdges; ///< by output: neuron to error
     std::vector<EdgeItem *> m_totalEdges; ///< by output: error to total error
     std::vector<LitFactor> m_path;
+    std::vector<DiagramPart> m_used; ///< by the last step
+    std::optional<DiagramPart> m_made;
     std::vector<PathLabel *> m_labels;
     Pulses *m_pulses = nullptr;
     QVariantAnimation m_flash;

@@ -6,6 +6,7 @@
 #include "ui/diagram/diagramscene.h"
 #include "ui/diagram/valueeditor.h"
 
+#include <QFocusEvent>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -71,6 +72,15 @@ void DiagramView::wheelEvent(QWheelEvent *event)
     }
     m_editor->leave();
     zoom(std::pow(1.0015, event->angleDelta().y()));
+}
+
+void DiagramView::focusInEvent(QFocusEvent *event)
+{
+    QGraphicsView::focusInEvent(event);
+    if (event->reason() == Qt::TabFocusReason)
+        m_diagram.items().front()->setFocus(event->reason());
+    else if (event->reason() == Qt::BacktabFocusReason)
+        m_diagram.items().back()->setFocus(event->reason());
 }
 
 bool DiagramView::focusNextPrevChild(bool next)

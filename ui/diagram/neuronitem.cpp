@@ -67,5 +67,5 @@ void NeuronItem::paintHalves(QPainter *painter) const
     painter->drawText(label, Qt::AlignCenter, QStringLiteral("net"));
     painter->drawText(label.translated(half, 0), Qt::AlignCenter, QStringLiteral("out"));
     paintNumber(painter, number, m_look.net, Style::font(15));
-    paintNumber(painter, number.translated(half, 0), m_look.out, Style::font(15, QFont::Bold));
+    paintNumber(painter, number.translated(half, 0), m_look.out, Style::font(14, QFont::Bold));
 }

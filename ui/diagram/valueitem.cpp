@@ -38,10 +38,7 @@ void ValueItem::setRevealed(bool revealed)
 QPainterPath ValueItem::shape() const
 {
     // What is not seen must not take clicks from the edges below it.
-    QPainterPath path;
-    if (isSeen())
-        path.addRect(box());
-    return path;
+    return isSeen() ? DiagramItem::shape() : QPainterPath();
 }
 
 QRectF ValueItem::boundingRect() const

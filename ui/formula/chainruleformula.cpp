@@ -180,52 +180,64 @@ private:
         return m_writer.text(m_writer.format().text(m_rule.gradient), m_writer.resultSize(), m_writer.style().text, QFont::Bold);
     }
 
-    /// What stands beside a factor's frame when the factors are listed.
-    FormulaBox explanation(ProductCell &cell, double width) const
+    FormulaBox wrappedCaption(const ProductCell &cell, double width) const
     {
+        const bool whole = captionBox(cell, true).width <= width;
+        const FormulaFont &font = m_writer.fonts().font(captionSize);
+        FormulaBox box = wrappedBox(symbolPieces(m_writer.fonts(), font, caption(*cell.factor, whole), cell.color), width, 3.0, 3.0);
+        box.factor = cell.id;
+        return box;
+    }
+
+    FormulaBox listedEquals() const
+    {
+        FormulaBox box = m_writer.text(QStringLiteral("="), m_writer.numberSize(productSizes.number), m_writer.style().text);
+        box.width += 6.0;
+        return box;
+    }
+
+    /// A factor on lines of its own: its frame, and beside it its form and its number, or the number below if it is long.
+    void addListed(ProductCell &cell, double beside, bool numberBelow)
+    {
+        const bool first = cell.id.front() == 0;
         FormulaColumn column;
-        for (const bool whole : {true, false}) {
-            FormulaBox box = captionBox(cell, whole);
-            if (box.width <= 0.0)
-                break;
-            if (box.width <= width || !whole) {
-                box = wrappedBox(
-                    symbolPieces(m_writer.fonts(), m_writer.fonts().font(captionSize), caption(*cell.factor, whole), cell.color), width,
-                    3.0, 3.0);
-                box.factor = cell.id;
-                column.add(std::move(box), 0.0);
-                break;
-            }
-        }
-        const QColor &ink = m_writer.style().text;
-        column.add(rowBox({m_writer.text(QStringLiteral("="), m_writer.numberSize(productSizes.number), ink), std::move(cell.number)}, 6.0),
-                   7.0);
-        return column.take();
+        if (!caption(*cell.factor, true).isEmpty())
+            column.add(wrappedCaption(cell, m_width - beside), 0.0);
+        FormulaBox number = rowBox({listedEquals(), std::move(cell.number)});
+        if (!numberBelow)
+            column.add(std::move(number), 7.0);
+
+        FormulaBox text = column.take();
+        const double middle = (cell.frame.descent - cell.frame.ascent) / 2.0;
+        text.at = {beside, middle - text.height() / 2.0};
+        FormulaBox row;
+        row.width = beside + text.width;
+        row.ascent = -text.at.y();
+        row.descent = text.at.y() + text.height();
+        row.parts = {std::move(text)};
+
+        m_column.add(std::move(cell.frame), first ? 12.0 : 10.0, productSizes.operatorWidth);
+        m_column.addBeside(std::move(row), 0.0);
+        if (!first)
+            m_column.addBeside(m_writer.sign(QStringLiteral("·"), productSizes), -2.0);
+        if (numberBelow)
+            m_column.add(std::move(number), 6.0, productSizes.operatorWidth);
     }
 
     void addOneBelowTheOther()
     {
-        const double frameWidth
-            = std::ranges::max_element(m_cells, {}, [](const ProductCell &cell) { return cell.frame.width; })->frame.width;
-        const double start = productSizes.operatorWidth;
-        const double beside = start + frameWidth + 12.0;
+        double frameWidth = 0.0;
+        double numberWidth = 0.0;
+        for (const ProductCell &cell : m_cells) {
+            frameWidth = std::max(frameWidth, cell.frame.width);
+            numberWidth = std::max(numberWidth, cell.width);
+        }
+        const double beside = productSizes.operatorWidth + frameWidth + 12.0;
+        const bool numbersBelow = beside + listedEquals().width + numberWidth > m_width;
 
         m_column.add(rowBox({m_symbol, equals()}), 0.0);
-        for (ProductCell &cell : m_cells) {
-            FormulaBox text = explanation(cell, m_width - beside);
-            const double middle = (cell.frame.descent - cell.frame.ascent) / 2.0;
-            const bool first = cell.id.front() == 0;
-            text.at = {beside, middle - text.height() / 2.0};
-            m_column.add(std::move(cell.frame), first ? 12.0 : 10.0, start);
-            FormulaBox row;
-            row.width = beside + text.width;
-            row.ascent = -text.at.y();
-            row.descent = text.at.y() + text.height();
-            row.parts = {std::move(text)};
-            m_column.addBeside(std::move(row), 0.0);
-            if (!first)
-                m_column.addBeside(m_writer.sign(QStringLiteral("·"), productSizes), -2.0);
-        }
+        for (ProductCell &cell : m_cells)
+            addListed(cell, beside, numbersBelow);
         std::vector<FormulaBox> line;
         const bool interrupted = addSums(false);
         if (interrupted)

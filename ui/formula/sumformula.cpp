@@ -205,10 +205,11 @@ private:
         double rest = m_sum.value;
         for (const int index : m_shown)
             rest -= term(index).value;
-        const QString text = QCoreApplication::translate("ChainRule", "and %1 more, together %2")
-                                 .arg(m_sum.terms.size() - m_shown.size())
-                                 .arg(m_writer.format().text(rest));
-        return m_writer.text(text, pathSizes.symbol, m_writer.style().textMuted);
+        const auto muted = [this](const QString &text) { return m_writer.text(text, pathSizes.symbol, m_writer.style().textMuted); };
+        const std::size_t count = m_sum.terms.size() - m_shown.size();
+        return wrappedBox({muted(QCoreApplication::translate("ChainRule", "and %1 more,").arg(count)),
+                           muted(QCoreApplication::translate("ChainRule", "together %1").arg(m_writer.format().text(rest)))},
+                          m_width - indent, 4.0, 4.0);
     }
 
     FormulaBox total(bool whole, const QColor &color) const

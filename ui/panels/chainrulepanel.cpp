@@ -5,6 +5,7 @@
 
 #include "ui/formula/chainruletext.h"
 #include "ui/formula/formulasymbol.h"
+#include "ui/formula/quantityview.h"
 
 #include <QClipboard>
 #include <QFrame>
@@ -141,6 +142,9 @@ ChainRulePanel::ChainRulePanel(QWidget *parent)
     layout->addWidget(m_note);
     layout->addWidget(m_invitation, 1);
     layout->addWidget(m_scroll, 1);
+    m_quantity = new QuantityView(this);
+    layout->addWidget(m_quantity);
+    layout->addStretch();
 
     connect(m_formula, &FormulaView::factorActivated, this, &ChainRulePanel::factorActivated);
     connect(m_formula, &FormulaView::factorHovered, this, [this](const FactorId &factor) {
@@ -157,7 +161,11 @@ ChainRulePanel::ChainRulePanel(QWidget *parent)
     updateVisibility();
 }
 
-ChainRulePanel::~ChainRulePanel() = default;
+ChainRulePanel::~ChainRulePanel()
+{
+    // The formula outlives this half of the panel, and loses the focus on the way.
+    m_formula->disconnect(this);
+}
 
 void ChainRulePanel::showRule(std::optional<ChainRule> rule, const NumberFormat &format)
 {
@@ -166,7 +174,25 @@ void ChainRulePanel::showRule(std::optional<ChainRule> rule, const NumberFormat 
     m_formula->setRule(std::move(rule), format);
     if (appearsOrGoes)
         updateVisibility();
-    if (m_formula->rule())
+    showHeading();
+}
+
+void ChainRulePanel::showQuantity(const std::optional<QuantityFormula> &formula, const NumberFormat &format)
+{
+    m_showsQuantity = formula.has_value();
+    if (formula) {
+        m_quantity->setFormula(*formula, format);
+        m_quantityName = formula->name;
+    }
+    updateVisibility();
+    showHeading();
+}
+
+void ChainRulePanel::showHeading()
+{
+    if (m_showsQuantity)
+        m_heading->setText(m_quantityName);
+    else if (m_formula->rule())
         m_heading->setText(tr("Chain rule of %1").arg(m_formula->rule()->name));
     else
         m_heading->setText(tr("Chain rule"));
@@ -188,6 +214,7 @@ void ChainRulePanel::setStyle(const Style &style)
     m_copy->setPalette(link);
     m_scroll->setColors(style.line, style.outline);
     m_formula->setStyle(style);
+    m_quantity->setStyle(style);
 }
 
 void ChainRulePanel::setNote(const QString &note)
@@ -217,6 +244,7 @@ QWidget *ChainRulePanel::createHeader()
 {
     auto *header = new QWidget(this);
     m_heading = new HeadingLabel(header);
+    m_heading->setText(tr("Chain rule"));
     m_copy = new QToolButton(header);
     m_copy->setText(tr("copy ▾"));
     m_copy->setAccessibleName(tr("Copy chain rule"));
@@ -247,9 +275,10 @@ void ChainRulePanel::createCopyMenu()
 
 void ChainRulePanel::updateVisibility()
 {
-    const bool shown = m_formula->rule().has_value();
-    m_scroll->setVisible(shown);
-    m_invitation->setVisible(!shown);
-    m_copy->setVisible(shown);
-    m_note->setVisible(shown && !m_note->text().isEmpty());
+    const bool rule = m_formula->rule().has_value() && !m_showsQuantity;
+    m_scroll->setVisible(rule);
+    m_quantity->setVisible(m_showsQuantity);
+    m_invitation->setVisible(!rule && !m_showsQuantity);
+    m_copy->setVisible(rule);
+    m_note->setVisible((rule || m_showsQuantity) && !m_note->text().isEmpty());
 }

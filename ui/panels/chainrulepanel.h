@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/explanation/quantityformula.h"
 #include "ui/formula/formulaview.h"
 
 class HeadingLabel;
@@ -10,6 +11,7 @@ class SlimScrollArea;
 class QFrame;
 class QLabel;
 class QToolButton;
+class QuantityView;
 
 /// The panel that explains the selected parameter: its chain rule and its update.
 class ChainRulePanel : public QWidget
@@ -22,6 +24,8 @@ public:
 
     /// The rule to explain; none while nothing is selected.
     void showRule(std::optional<ChainRule> rule, const NumberFormat &format);
+    /// The formula of a single value instead of a chain rule; none goes back to the rule.
+    void showQuantity(const std::optional<QuantityFormula> &formula, const NumberFormat &format);
     void setStyle(const Style &style);
     /// One line under the heading; empty for none.
     void setNote(const QString &note);
@@ -43,6 +47,7 @@ private:
     QWidget *createHeader();
     void createCopyMenu();
     void updateVisibility();
+    void showHeading();
 
     NumberFormat m_format;
     HeadingLabel *m_heading = nullptr;
@@ -52,4 +57,7 @@ private:
     QLabel *m_invitation = nullptr;
     SlimScrollArea *m_scroll = nullptr;
     FormulaView *m_formula = nullptr;
+    QuantityView *m_quantity = nullptr;
+    bool m_showsQuantity = false;
+    QString m_quantityName;
 };

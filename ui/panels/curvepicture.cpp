@@ -337,12 +337,26 @@ void CurveChart::writeTitles()
     m_errorName->setPos(std::max(0.0, m_plot.left() - gap - error.width()), m_plot.top() - gap - error.height());
 }
 
+void CurveChart::setOther(std::vector<CurveStretch> stretches, const QColor &color)
+{
+    if (!m_other) {
+        m_other = new QLineSeries(this);
+        addSeries(m_other);
+        m_other->attachAxis(m_iterationAxis);
+        m_other->attachAxis(m_errorAxis);
+    }
+    m_other->setPen(QPen(color, m_sizes.line, Qt::DashLine, Qt::FlatCap, Qt::BevelJoin));
+    m_otherStretches = std::move(stretches);
+}
+
 void CurveChart::drawCurve()
 {
     const QList<QPointF> points = curvePoints(m_stretches, m_logarithmic);
     // Qt draws the line piece by piece; with round ends that takes twenty times as long.
     m_line->setPen(QPen(m_curveColor, curveWidth(points), Qt::SolidLine, Qt::SquareCap, Qt::BevelJoin));
     m_line->replace(points);
+    if (m_other)
+        m_other->replace(curvePoints(m_otherStretches, m_logarithmic));
 
     m_onlyPoint->setVisible(points.size() == 1 && points.front().y() > zeroExponent);
     if (m_onlyPoint->isVisible())

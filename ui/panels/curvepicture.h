@@ -67,6 +67,8 @@ public:
 
     /// Shows stretches (in order) over a range of iterations; the range of errors follows from the stretches.
     void showStretches(std::vector<CurveStretch> stretches, long long fromIteration, long long toIteration);
+    /// A second curve to compare with, thinner, from the next showStretches() on.
+    void setOther(std::vector<CurveStretch> stretches, const QColor &color);
     const std::vector<CurveStretch> &stretches() const { return m_stretches; }
     long long fromIteration() const { return m_from; }
     long long toIteration() const { return m_to; }
@@ -106,6 +108,8 @@ private:
     QRectF m_plot;
     std::vector<AxisTick> m_iterationTicks;
     std::vector<AxisTick> m_errorTicks;
+    std::vector<CurveStretch> m_otherStretches;
+    QLineSeries *m_other = nullptr; ///< made when there is a second curve
     QLineSeries *m_line; ///< the chart owns its series and axes
     QValueAxis *m_iterationAxis;
     QCategoryAxis *m_errorAxis; ///< its categories are the ticks

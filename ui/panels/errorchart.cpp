@@ -101,6 +101,8 @@ CurveView::CurveView(QWidget *parent)
     , m_readOutBox(new QGraphicsPathItem(m_curve))
     , m_readOutText(new QGraphicsSimpleTextItem(m_readOutBox))
 {
+    // The focus belongs to the view, which has a name.
+    viewport()->setFocusPolicy(Qt::NoFocus);
     m_cursorLine->setZValue(cursorLayer);
     m_readOutBox->setZValue(readOutLayer);
     m_readOutText->setFont(Style::font(12));
@@ -315,6 +317,7 @@ void ErrorChart::setStyle(const Style &style)
     QPalette colors = style.palette();
     setPalette(colors);
     m_title->setFont(Style::font(14, QFont::DemiBold));
+    m_title->setAccessibleName(tr("Curve of the total error"));
     colors.setColor(QPalette::WindowText, style.textMuted);
     m_dot->setPalette(colors);
     const QString sheet = QStringLiteral("QToolButton { font-family: 'DejaVu Sans'; font-size: 12px; color: %1; background: transparent;"

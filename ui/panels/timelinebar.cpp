@@ -1,20 +1,27 @@
 // SPDX-FileCopyrightText: 2026 The Backprop Studio developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/panels/phaseline.h"
+#include "ui/panels/timelinebar.h"
 
+#include "core/explanation/quantityformula.h"
 #include "core/model/overloaded.h"
 #include "core/training/iteration.h"
 #include "ui/style.h"
 
 #include <QCoreApplication>
+#include <QHelpEvent>
+#include <QMouseEvent>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace {
 
+constexpr int margin = 20;
+
 QString translated(const char *text)
 {
-    return QCoreApplication::translate("PhaseLine", text);
+    return QCoreApplication::translate("TimelineBar", text);
 }
 
 QString layerName(const Network &network, int layer)
@@ -74,38 +81,104 @@ QString describePhase(const Moment &moment)
                       moment.step.back());
 }
 
-PhaseLine::PhaseLine(QWidget *parent)
+TimelineBar::TimelineBar(Session &session, QWidget *parent)
     : QWidget(parent)
+    , m_session(session)
     , m_style(&Style::of(Style::Theme::Light))
 {
-    setObjectName(QStringLiteral("phaseLine"));
-    setAccessibleName(tr("Present phase"));
+    setObjectName(QStringLiteral("timelineBar"));
+    setAccessibleName(tr("Steps of the iteration"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(&session, &Session::momentShown, this, &TimelineBar::show);
+    show(session.moment());
 }
 
-void PhaseLine::show(const Moment &moment)
-{
-    m_title = tr("Iteration %L1").arg(moment.position.iteration + 1) + QStringLiteral(" · ");
-    m_text = describePhase(moment);
-    m_done = moment.position.phases;
-    m_count = moment.phaseCount;
-    m_names = phaseNames(moment.project);
-    setAccessibleDescription(m_title + m_text);
-    update();
-}
-
-void PhaseLine::setStyle(const Style &style)
+void TimelineBar::setStyle(const Style &style)
 {
     m_style = &style;
     update();
 }
 
-void PhaseLine::paintEvent(QPaintEvent *)
+void TimelineBar::show(const Moment &moment)
+{
+    m_iteration = moment.position.iteration;
+    m_title = tr("Iteration %L1").arg(m_iteration + 1) + QStringLiteral(" · ");
+    m_text = describePhase(moment);
+    if (const std::optional<NamedStep> step = m_session.lastStep())
+        m_text = formulaOf(Evidence(projectBefore(moment), m_iteration), step->makes, m_session.format()).sentence(m_session.format());
+    m_phaseNames = phaseNames(moment.project);
+    setAccessibleDescription(text());
+    update();
+}
+
+/// Each phase takes the room that its share of the steps asks for, and enough for its name.
+QRectF TimelineBar::phaseRect(int phase) const
+{
+    constexpr double gap = 10;
+    const Timeline &timeline = m_session.timeline();
+    const int phases = timeline.phaseCount();
+    const double room = std::min(660.0, width() - 2.0 * margin) - gap * (phases - 1);
+    const double least = std::min(56.0, room / phases);
+    const double spare = room - least * phases;
+    double left = margin;
+    for (int i = 0;; ++i) {
+        const double share = static_cast<double>(timeline.startOf(i + 1) - timeline.startOf(i)) / timeline.size();
+        const double wide = least + spare * share;
+        if (i == phase)
+            return {left, 28, wide, 6};
+        left += wide + gap;
+    }
+}
+
+QRectF TimelineBar::stepRect(int step) const
+{
+    const Timeline &timeline = m_session.timeline();
+    const int phase = timeline.steps()[static_cast<std::size_t>(step)].phase;
+    const QRectF whole = phaseRect(phase);
+    const int count = timeline.startOf(phase + 1) - timeline.startOf(phase);
+    const double wide = whole.width() / count;
+    const double gap = wide > 5 ? 2.0 : 0.0;
+    return {whole.left() + (step - timeline.startOf(phase)) * wide, whole.top(), wide - gap, whole.height()};
+}
+
+int TimelineBar::stepAt(QPointF position) const
+{
+    for (int step = 0; step < m_session.timeline().size(); ++step) {
+        if (stepRect(step).adjusted(-1, -8, 1, 14).contains(position))
+            return step;
+    }
+    return -1;
+}
+
+void TimelineBar::paintPhase(QPainter &painter, int phase) const
+{
+    const Timeline &timeline = m_session.timeline();
+    const int done = m_session.stepsDone();
+    const int start = timeline.startOf(phase);
+    const int end = timeline.startOf(phase + 1);
+    const QRectF whole = phaseRect(phase);
+    painter.setPen(Qt::NoPen);
+    if (whole.width() / (end - start) > 3) {
+        for (int step = start; step < end; ++step) {
+            painter.setBrush(step < done ? m_style->accent : m_style->line);
+            painter.drawRoundedRect(stepRect(step), 2, 2);
+        }
+    } else {
+        const double share = std::clamp(static_cast<double>(done - start) / (end - start), 0.0, 1.0);
+        painter.setBrush(m_style->line);
+        painter.drawRect(whole);
+        painter.setBrush(m_style->accent);
+        painter.drawRect(QRectF(whole.topLeft(), QSizeF(whole.width() * share, whole.height())));
+    }
+    painter.setPen(m_style->textMuted);
+    painter.drawText(whole.translated(0, 7).adjusted(0, 0, 20, 10), Qt::AlignLeft | Qt::AlignTop, m_phaseNames[phase]);
+}
+
+void TimelineBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect(), m_style->canvas);
-    constexpr int margin = 20;
     painter.setFont(Style::font(12));
     painter.setPen(m_style->textMuted);
     painter.drawText(QPointF(margin, 18), m_title);
@@ -114,16 +187,24 @@ void PhaseLine::paintEvent(QPaintEvent *)
     painter.setPen(m_style->good);
     const double room = width() - 2 * margin - titleWidth;
     painter.drawText(QPointF(margin + titleWidth, 18), painter.fontMetrics().elidedText(m_text, Qt::ElideRight, qRound(room)));
-
-    constexpr double gap = 6;
-    const double segment = std::min(92.0, (width() - 2 * margin) / static_cast<double>(m_count) - gap);
     painter.setFont(Style::font(10));
-    for (int i = 0; i < m_count; ++i) {
-        const QRectF bar(margin + i * (segment + gap), 27, segment, 5);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(i < m_done ? m_style->accent : m_style->line);
-        painter.drawRoundedRect(bar, 2.5, 2.5);
-        painter.setPen(m_style->textMuted);
-        painter.drawText(bar.translated(0, 6).adjusted(0, 0, 0, 8), Qt::AlignLeft | Qt::AlignTop, m_names[i]);
+    for (int phase = 0; phase < m_phaseNames.size(); ++phase)
+        paintPhase(painter, phase);
+}
+
+void TimelineBar::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (const int step = stepAt(event->position()); step >= 0)
+        m_session.goToStep(m_iteration, step + 1);
+}
+
+bool TimelineBar::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const int step = stepAt(help->pos());
+        const Network &network = m_session.present().network;
+        setToolTip(step < 0 ? QString() : quantityName(network, m_session.timeline().steps()[static_cast<std::size_t>(step)].makes));
     }
+    return QWidget::event(event);
 }

@@ -3,36 +3,46 @@
 
 #pragma once
 
-#include "core/training/recording.h"
+#include "ui/session.h"
 
 #include <QWidget>
 
 struct Style;
 
-/// One line below the diagram: what has just happened, and how far the iteration has come.
-class PhaseLine : public QWidget
+/// Below the diagram: the name of what has just happened, and the named steps of the present iteration, each of which
+/// can be clicked.
+class TimelineBar : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit PhaseLine(QWidget *parent = nullptr);
+    explicit TimelineBar(Session &session, QWidget *parent = nullptr);
 
-    void show(const Moment &moment);
     void setStyle(const Style &style);
-    QString text() const { return m_text; }
+    /// The name of what has just happened.
+    QString text() const { return m_title + m_text; }
+    /// Where a named step is drawn, counted from 0.
+    QRectF stepRect(int step) const;
 
-    QSize sizeHint() const override { return {400, 50}; }
-    QSize minimumSizeHint() const override { return {200, 50}; }
+    QSize sizeHint() const override { return {400, 52}; }
+    QSize minimumSizeHint() const override { return {200, 52}; }
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
+    void show(const Moment &moment);
+    QRectF phaseRect(int phase) const;
+    int stepAt(QPointF position) const;
+    void paintPhase(QPainter &painter, int phase) const;
+
+    Session &m_session;
     QString m_title;
     QString m_text;
-    int m_done = 0;
-    int m_count = 1;
-    QStringList m_names;
+    QStringList m_phaseNames;
+    long long m_iteration = 0;
     const Style *m_style;
 };
 

@@ -3,14 +3,14 @@
 
 #include "ui/panels/toolbar.h"
 
+#include "ui/panels/choicebox.h"
 #include "ui/panels/numberspinbox.h"
+#include "ui/panels/promptbutton.h"
 #include "ui/panels/readout.h"
 #include "ui/style.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
 #include <QSignalBlocker>
 #include <QSlider>
 
@@ -18,13 +18,13 @@
 
 namespace {
 
-constexpr int compactBelow = 1240;
+constexpr int compactBelow = 1310;
 /// Phases a second at each position of the slider; the last is full speed.
 constexpr double speeds[] = {1, 2, 4, 8, 15, 30, 60, 300, 3'000, 30'000, Session::fullSpeed};
 
 QPushButton *button(const QString &name, const QString &toolTip, QWidget *parent)
 {
-    auto *result = new QPushButton(parent);
+    auto *result = new PromptButton(parent);
     result->setAccessibleName(name);
     result->setToolTip(toolTip);
     result->setFocusPolicy(Qt::StrongFocus);
@@ -56,11 +56,14 @@ void ToolBar::createButtons()
     m_step = button(tr("Step"), tr("Perform the next step (→)"), this);
     m_step->setObjectName(QStringLiteral("primary"));
     m_run = button(tr("Run"), tr("Train until paused (Space)"), this);
-    m_stepSize = new QComboBox(this);
-    m_stepSize->setAccessibleName(tr("Step size"));
+    m_stepSize = new ChoiceBox(tr("Step size"), this);
     m_stepSize->setToolTip(tr("How far a step goes"));
+    m_stepSize->addItem(tr("factor"), static_cast<int>(StepSize::OneFactor));
+    m_stepSize->addItem(tr("parameter"), static_cast<int>(StepSize::OneParameter));
+    m_stepSize->addItem(tr("neuron"), static_cast<int>(StepSize::OneNeuron));
     m_stepSize->addItem(tr("phase"), static_cast<int>(StepSize::OnePhase));
     m_stepSize->addItem(tr("iteration"), static_cast<int>(StepSize::OneIteration));
+    m_stepSize->setCurrentIndex(m_stepSize->findData(static_cast<int>(m_session.stepSize())));
     connect(m_reset, &QPushButton::clicked, &m_session, &Session::reset);
     connect(m_stepBack, &QPushButton::clicked, &m_session, &Session::stepBack);
     connect(m_step, &QPushButton::clicked, &m_session, &Session::step);
@@ -95,8 +98,7 @@ void ToolBar::createSettings()
             emit refused(done.problem());
     });
 
-    m_updateOrder = new QComboBox(this);
-    m_updateOrder->setAccessibleName(tr("Update order"));
+    m_updateOrder = new ChoiceBox(tr("Update order"), this);
     m_updateOrder->setToolTip(tr("Whether all weights change together, or the output layer's first"));
     m_updateOrder->addItem(tr("simultaneous"), static_cast<int>(UpdateOrder::Simultaneous));
     m_updateOrder->addItem(tr("output layer first"), static_cast<int>(UpdateOrder::OutputLayerFirst));
@@ -194,6 +196,7 @@ void ToolBar::setCompact(bool compact)
     m_run->setMinimumWidth(m_run->fontMetrics().horizontalAdvance(tr("❚❚ Pause")) + 32);
     m_speedCaption->setVisible(!compact);
     m_speedText->setVisible(!compact);
+    m_speed->setFixedWidth(compact ? 68 : 96);
 }
 
 void ToolBar::resizeEvent(QResizeEvent *event)

@@ -7,8 +7,8 @@
 
 #include <QWidget>
 
+class ChoiceBox;
 class NumberSpinBox;
-class QComboBox;
 class QLabel;
 class QPushButton;
 class QSlider;
@@ -47,13 +47,13 @@ private:
     QPushButton *m_reset = nullptr;
     QPushButton *m_stepBack = nullptr;
     QPushButton *m_step = nullptr;
-    QComboBox *m_stepSize = nullptr;
+    ChoiceBox *m_stepSize = nullptr;
     QPushButton *m_run = nullptr;
     QSlider *m_speed = nullptr;
     QLabel *m_speedCaption = nullptr;
     QLabel *m_speedText = nullptr;
     NumberSpinBox *m_learningRate = nullptr;
-    QComboBox *m_updateOrder = nullptr;
+    ChoiceBox *m_updateOrder = nullptr;
     Readout *m_iteration = nullptr;
     Readout *m_totalError = nullptr;
     bool m_compact = false;
