@@ -310,7 +310,7 @@ void TestRunning::anything()
         [&] { session.step(); },
         [&] { session.stepBack(); },
         [&] { session.stepBy(StepSize::OneIteration); },
-        [&] { session.setStepSize(below(2) ? StepSize::OnePhase : StepSize::OneIteration); },
+        [&] { session.setStepSize(static_cast<StepSize>(below(5))); },
         [&] {
             session.edit(WeightId{1, below(2), below(2)}, below(100) / 100.0);
         },

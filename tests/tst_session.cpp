@@ -22,6 +22,10 @@ void addOrders()
     QTest::newRow("simultaneous, iterations") << simultaneous << StepSize::OneIteration;
     QTest::newRow("output layer first, phases") << outputFirst << StepSize::OnePhase;
     QTest::newRow("output layer first, iterations") << outputFirst << StepSize::OneIteration;
+    QTest::newRow("simultaneous, factors") << simultaneous << StepSize::OneFactor;
+    QTest::newRow("output layer first, factors") << outputFirst << StepSize::OneFactor;
+    QTest::newRow("output layer first, parameters") << outputFirst << StepSize::OneParameter;
+    QTest::newRow("output layer first, neurons") << outputFirst << StepSize::OneNeuron;
 }
 
 } // namespace
@@ -37,6 +41,8 @@ private slots:
     void forwardAndBack();
     void momentsOfPhases_data() { addOrders(); }
     void momentsOfPhases();
+    void errorOfPresentParameters_data() { addOrders(); }
+    void errorOfPresentParameters();
     void editAndUndo();
     void editInAnIteration();
     void editMakesStale();
@@ -92,10 +98,25 @@ void TestSession::momentsOfPhases()
         Trainer trainer(before, moment.position.iteration);
         for (int phase = 0; phase < moment.position.phases; ++phase)
             QVERIFY(trainer.performPhase());
-        QCOMPARE(textOf(moment.step), textOf(trainer.step()));
+        QCOMPARE(textOf(moment.step), moment.position.phases > 0 ? textOf(trainer.step()) : QString());
         QVERIFY(moment.before == before.network);
-        QVERIFY(moment.project == trainer.project());
+        if (moment.position.part == 0)
+            QVERIFY(moment.project == trainer.project());
         QVERIFY(!moment.stale);
+    }
+}
+
+/// The total error belongs to the parameters on show, also where only some of them have changed yet.
+void TestSession::errorOfPresentParameters()
+{
+    QFETCH(QString, line);
+    QFETCH(StepSize, size);
+    Desk desk(projectFrom(line));
+    desk.session.setStepSize(size);
+    while (desk.session.moment().iteration < 2) {
+        desk.session.step();
+        const Moment &moment = desk.session.moment();
+        QCOMPARE(moment.totalError, errorOf(moment.project));
     }
 }
 

@@ -63,7 +63,7 @@ inline QString complaint(const Document &document, Session &session)
     const Project expected = projectAt(document.course(), moment.iteration);
     if (session.present() != expected)
         return QStringLiteral("other parameters at iteration %1").arg(moment.iteration);
-    if (moment.totalError != errorOf(moment.project))
+    if (moment.position.part == 0 && moment.totalError != errorOf(moment.project))
         return QStringLiteral("the error at iteration %1 is not that of the parameters").arg(moment.iteration);
     const std::vector<CurveStretch> curve = wholeCurve(session);
     if (curve.empty() || curve.front().firstIteration != 0 || curve.back().lastIteration != session.lastIteration())
