@@ -4,7 +4,7 @@
 #include "ui/compareordersdialog.h"
 
 #include "core/explanation/ordercomparison.h"
-#include "ui/panels/curvepicture.h"
+#include "ui/panels/curvechart.h"
 
 #include <QChartView>
 #include <QDialogButtonBox>

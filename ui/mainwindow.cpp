@@ -271,7 +271,8 @@ void MainWindow::connectSession()
         m_chart->setCursor(moment.iteration, moment.totalError);
     });
     connect(m_session.get(), &Session::curveChanged, this, &MainWindow::showCurve);
-    connect(m_session.get(), &Session::runningChanged, this, [this](bool running) { m_run->setText(running ? tr("&Pause training") : tr("&Run training")); });
+    connect(m_session.get(), &Session::runningChanged, this,
+            [this](bool running) { m_run->setText(running ? tr("&Pause training") : tr("&Run training")); });
     connect(m_session.get(), &Session::problemFound, this, &MainWindow::notify);
     connect(m_tools, &ToolBar::refused, this, &MainWindow::notify);
     connect(m_diagram, &DiagramPresenter::refused, this, &MainWindow::notify);

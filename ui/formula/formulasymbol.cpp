@@ -41,6 +41,11 @@ Token takeName(const QString &symbol, qsizetype &at)
     if (at < symbol.size() && symbol[at] == u'⁺') {
         name.superscript = QStringLiteral("+");
         ++at;
+    } else if (at < symbol.size() && symbol[at] == u'^') {
+        const qsizetype start = ++at;
+        while (at < symbol.size() && symbol[at] != u' ' && symbol[at] != u')')
+            ++at;
+        name.superscript = symbol.mid(start, at - start);
     }
     return name;
 }
@@ -77,8 +82,8 @@ FormulaBox symbolBox(FormulaFonts &fonts, const FormulaFont &font, const QString
         if (token.subscript.isEmpty() && token.superscript.isEmpty()) {
             boxes.push_back(std::move(text));
         } else {
-            boxes.push_back(
-                scriptBox(font, std::move(text), textBox(script, token.subscript, color), textBox(script, token.superscript, color)));
+            boxes.push_back(scriptBox(font, std::move(text), textBox(script, token.subscript, color),
+                                      symbolBox(fonts, script, token.superscript, color)));
         }
     }
     return rowBox(std::move(boxes));

@@ -1,0 +1,340 @@
+// SPDX-FileCopyrightText: 2026 The Backprop Studio developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The part of Session that moves through time: steps, jumps, running, and the worker at full speed.
+
+#include "core/training/propagation.h"
+#include "ui/document.h"
+#include "ui/session.h"
+
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+namespace {
+
+constexpr int frameBudgetMilliseconds = 8;
+constexpr double mostPhasesShown = 60.0; ///< a second; above it, only whole iterations are shown
+
+} // namespace
+
+void Session::goTo(Position position)
+{
+    {
+        // Computing again what has been announced before is nobody's news.
+        const QSignalBlocker blocker(&m_trainer);
+        m_recordings[recordingAt(position.iteration)].seat(m_trainer, {position.iteration, position.phases});
+    }
+    m_position = position;
+    show(here(), Arrival::Jumped);
+}
+
+/// The moment at the session's position.
+Moment Session::here() const
+{
+    Moment moment = momentOf(m_trainer, {m_position.iteration, m_position.phases});
+    return m_position.part == 0 ? moment : within(std::move(moment), m_position.part);
+}
+
+void Session::show(Moment moment, Arrival arrival)
+{
+    m_moment = std::move(moment);
+    m_present = m_moment.project;
+    if (m_moment.position.phases < m_moment.phaseCount)
+        m_present.network = m_moment.before;
+    m_shown = m_moment;
+    followTimeline();
+    if (std::exchange(m_curveGrew, false))
+        emit curveChanged();
+    emit momentShown(m_shown, arrival);
+}
+
+/// Makes the timeline anew where layers or the order of updates have changed.
+void Session::followTimeline()
+{
+    const PhasePlan plan(m_present.network, m_present.training.updateOrder);
+    if (m_timeline && plan == m_timelinePlan && sameStructure(m_present.network, m_timelineNetwork))
+        return;
+    m_timeline = std::make_unique<Timeline>(m_present.network, m_present.training.updateOrder);
+    m_timelinePlan = plan;
+    m_timelineNetwork = m_present.network;
+}
+
+bool Session::performPhase()
+{
+    if (m_position.phases == m_trainer.phaseCount())
+        m_position = {m_position.iteration + 1, 0};
+    m_position.part = 0;
+    if (const Done done = m_trainer.performPhase(); !done) {
+        setRunning(false);
+        goTo({m_position.iteration, 0});
+        emit problemFound(done.problem());
+        return false;
+    }
+    ++m_position.phases;
+    if (m_trainer.phasesDone() == 0)
+        noteIteration();
+    return true;
+}
+
+/// Performs what is left of the iteration in progress, or a whole one.
+bool Session::finishIteration()
+{
+    const long long iteration = m_trainer.iteration();
+    while (m_trainer.iteration() == iteration) {
+        if (!performPhase())
+            return false;
+    }
+    return true;
+}
+
+/// Records an iteration that has been finished, and takes over what the user had decided for this point.
+void Session::noteIteration()
+{
+    const std::size_t index = recordingAt(m_position.iteration);
+    Recording &recording = m_recordings[index];
+    const long long iteration = m_trainer.iteration();
+    if (iteration > recording.lastIteration()) {
+        const Project &project = m_trainer.project();
+        recording.append(project.network, totalError(project.network, project.samples, project.training.loss));
+        m_curveGrew = true;
+    }
+    if (iteration == endOf(index)) {
+        enterIntervention(iteration);
+        m_position = {iteration, 0};
+        m_recordings[index + 1].seat(m_trainer, m_position);
+    }
+}
+
+void Session::stepBy(StepSize size)
+{
+    setRunning(false);
+    if (moveOn(size))
+        show(here(), Arrival::Stepped);
+}
+
+/// One step forward: whole phases by the trainer, and the rest as a part of the phase that comes next.
+bool Session::moveOn(StepSize size)
+{
+    if (m_position.phases == m_trainer.phaseCount())
+        m_position = {m_position.iteration + 1, 0};
+    // An intervention may have changed the order of updates for the iteration that begins here.
+    const Timeline timeline(m_trainer.network(), m_trainer.project().training.updateOrder);
+    const int target = timeline.next(timeline.startOf(m_position.phases) + m_position.part, size);
+    const long long iteration = m_trainer.iteration();
+    while (m_trainer.iteration() == iteration && timeline.startOf(m_position.phases + 1) <= target) {
+        if (!performPhase())
+            return false;
+    }
+    if (m_trainer.iteration() == iteration)
+        m_position.part = target - timeline.startOf(m_position.phases);
+    return true;
+}
+
+bool Session::canStepBack() const
+{
+    return m_running || m_position > Position{};
+}
+
+void Session::stepBackBy(StepSize size)
+{
+    setRunning(false);
+    if (!canStepBack())
+        return;
+    Position target = m_position;
+    if (m_position.phases == 0 && m_position.part == 0)
+        --target.iteration;
+    const Project &project = m_recordings[recordingAt(target.iteration)].project();
+    const Timeline timeline(project.network, project.training.updateOrder);
+    const int done = target.iteration < m_position.iteration ? timeline.size() : timeline.startOf(m_position.phases) + m_position.part;
+    const int left = timeline.previous(done, size);
+    const int phase = timeline.phaseAt(left);
+    goTo({target.iteration, phase, left - timeline.startOf(phase)});
+}
+
+std::optional<NamedStep> Session::lastStep() const
+{
+    const int done = stepsDone();
+    const bool previewed = m_shown.position != m_moment.position;
+    if (m_stepSize >= StepSize::OnePhase || done == 0 || m_shown.stale || previewed || m_running)
+        return std::nullopt;
+    return m_timeline->steps()[static_cast<std::size_t>(done - 1)];
+}
+
+void Session::goToStep(long long iteration, int stepsDone)
+{
+    setRunning(false);
+    if (lastIteration() < iteration)
+        goTo({lastIteration(), 0});
+    while (m_trainer.iteration() < iteration && lastIteration() < iteration) {
+        if (!finishIteration())
+            return;
+    }
+    goTo({iteration, 0});
+    const int phase = m_timeline->phaseAt(stepsDone);
+    const int part = stepsDone - m_timeline->startOf(phase);
+    if (phase == 0 && part == 0)
+        return;
+    // The last phase of the newest iteration is performed, so that it is recorded like any other.
+    if (phase == m_timeline->phaseCount() && iteration == lastIteration()) {
+        if (finishIteration())
+            show(here(), Arrival::Jumped);
+        return;
+    }
+    goTo({iteration, phase, part});
+}
+
+void Session::reset()
+{
+    setRunning(false);
+    m_document.change(restarted(m_document.course()), tr("Reset"));
+    m_recordings.clear();
+    m_recordings.emplace_back(m_document.course().start);
+    goTo({});
+    emit curveChanged();
+}
+
+void Session::setSpeed(double phasesPerSecond)
+{
+    m_speed = phasesPerSecond;
+    m_rushing = false;
+    if (!m_running)
+        return;
+    if (!runsFast() && m_worker)
+        stopWorker();
+    else if (runsFast() && !m_worker)
+        startWorker();
+    m_sinceAdvance.restart();
+}
+
+void Session::run(long long until)
+{
+    m_until = until;
+    if (m_running || m_moment.iteration >= until)
+        return;
+    setRunning(true);
+}
+
+void Session::rush(long long until)
+{
+    setRunning(false);
+    m_rushing = m_moment.iteration < until;
+    run(until);
+}
+
+void Session::pause()
+{
+    setRunning(false);
+}
+
+void Session::setRunning(bool running)
+{
+    if (running == m_running)
+        return;
+    m_running = running;
+    if (running) {
+        m_phasesDue = 1.0;
+        m_sinceAdvance.start();
+        m_frames.start();
+    } else {
+        m_rushing = false;
+        m_frames.stop();
+        if (m_worker)
+            stopWorker();
+    }
+    emit runningChanged(running);
+    // Only now: what is left of an iteration may fail at once, which is told after that it runs.
+    if (m_running && runsFast() && !m_worker)
+        startWorker();
+}
+
+/// One frame of running.
+void Session::advance()
+{
+    if (m_worker) {
+        fetch();
+        return;
+    }
+    const double seconds = static_cast<double>(m_sinceAdvance.restart()) / 1000.0;
+    // After a pause of the whole program nothing is made up for.
+    m_phasesDue = std::min(m_phasesDue + seconds * m_speed, std::max(1.0, m_speed * 0.1));
+    const int unit = m_speed > mostPhasesShown ? m_trainer.phaseCount() : 1;
+    const auto whole = static_cast<long long>(m_phasesDue / unit);
+    if (whole == 0)
+        return;
+    m_phasesDue -= static_cast<double>(whole * unit);
+    if (unit == 1)
+        playPhases(whole);
+    else
+        playIterations(whole);
+    if (m_running && m_trainer.iteration() >= m_until)
+        setRunning(false);
+}
+
+void Session::playPhases(long long phases)
+{
+    for (long long i = 0; i < phases && m_trainer.iteration() < m_until; ++i) {
+        if (!performPhase())
+            return;
+    }
+    show(here(), Arrival::Stepped);
+}
+
+void Session::playIterations(long long iterations)
+{
+    QElapsedTimer spent;
+    spent.start();
+    for (long long i = 0; i < iterations && m_trainer.iteration() < m_until && spent.elapsed() < frameBudgetMilliseconds; ++i) {
+        if (!finishIteration())
+            return;
+    }
+    show(here(), Arrival::Ran);
+}
+
+// Full speed
+
+void Session::startWorker()
+{
+    if (m_trainer.phasesDone() > 0 && !finishIteration())
+        return;
+    const long long from = m_trainer.iteration();
+    m_workerRecording = recordingAt(from);
+    Recording &recording = m_recordings[m_workerRecording];
+    m_workerCurve = recording.curve().stretches(0, endless, m_curveCount);
+    m_worker = std::make_unique<TrainingWorker>(std::move(recording), from, std::min(m_until, endOf(m_workerRecording)));
+    m_worker->request({0, endless, m_curveCount});
+}
+
+void Session::stopWorker()
+{
+    const std::unique_ptr<TrainingWorker> worker = std::move(m_worker);
+    TrainingWorker::Result result = worker->stop();
+    m_recordings[m_workerRecording] = std::move(result.recording);
+    if (result.iteration == endOf(m_workerRecording))
+        enterIntervention(result.iteration);
+    goTo({result.iteration, 0});
+    emit curveChanged();
+}
+
+void Session::fetch()
+{
+    std::optional<TrainingWorker::Picture> picture = m_worker->take();
+    if (!picture)
+        return;
+    m_workerCurve = std::move(picture->curve);
+    if (!picture->finished) {
+        m_worker->request({0, endless, m_curveCount});
+        m_shown = std::move(picture->moment);
+        emit momentShown(m_shown, Arrival::Ran);
+        emit curveChanged();
+        return;
+    }
+    stopWorker();
+    if (picture->problem.isEmpty() && m_moment.iteration < m_until) {
+        startWorker();
+        return;
+    }
+    setRunning(false);
+    if (!picture->problem.isEmpty())
+        emit problemFound(picture->problem);
+}
