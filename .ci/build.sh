@@ -16,6 +16,14 @@ needed_to_build=(
     "qt6-svg-dev|libqt6svg6-dev: Qt SVG, for pictures that stay sharp"
     "fonts-dejavu-core: the font of numbers and formulas"
 )
+needed_to_test=(
+    "xvfb: a display for the test that works the window as a screen reader does"
+    "openbox: the window manager of that display"
+    "dbus: the bus on which a screen reader talks to programs"
+    "at-spi2-core: the accessibility bus"
+    "gir1.2-atspi-2.0: the accessibility bus in Python"
+    "python3-gi: the same"
+)
 needed_to_lint=(
     "clang-format-14: compares the sources with the project's format"
     "clang-tidy-14: looks for slips in the sources"

@@ -137,17 +137,17 @@ void TestAccessibility::namesAreUnique()
 {
     OPEN_WINDOW(driver);
     driver.session().select(w5);
-    std::map<QString, int> count;
+    std::map<QString, QStringList> places;
     for (QAccessibleInterface *object : objectsOf(driver.window())) {
         const QAccessible::Role role = object->role();
         const bool passive = role == QAccessible::Separator || role == QAccessible::Client || role == QAccessible::Pane;
         if (!nameOf(object).isEmpty() && !passive)
-            ++count[nameOf(object)];
+            places[nameOf(object)] << QVariant::fromValue(role).toString() + QStringLiteral(" in ") + nameOf(object->parent());
     }
     QStringList doubled;
-    for (const auto &[name, times] : count) {
-        if (times > 1)
-            doubled << name;
+    for (const auto &[name, where] : places) {
+        if (where.size() > 1)
+            doubled << name + QStringLiteral(" (") + where.join(QStringLiteral("; ")) + u')';
     }
     QCOMPARE(doubled.join(QStringLiteral(", ")), QString());
 }
@@ -188,7 +188,10 @@ void TestAccessibility::readingOrder()
 void TestAccessibility::valuesOfTheLecture()
 {
     OPEN_WINDOW(driver);
-    const auto value = [&](const char *name) { return valueOf(objectNamed(driver.window(), QString::fromUtf8(name))); };
+    const auto value = [&](const char *name) {
+        QAccessibleInterface *object = objectNamed(driver.window(), QString::fromUtf8(name));
+        return object ? valueOf(object) : std::numeric_limits<double>::quiet_NaN();
+    };
     QCOMPARE(value("Weight w5, h1 to o1"), 0.4);
     QCOMPARE(value("Bias b2"), 0.6);
     QCOMPARE(value("Input i2"), 0.1);
@@ -223,15 +226,15 @@ void TestAccessibility::setFromOutside()
     OPEN_WINDOW(driver);
     QAccessibleInterface *object = objectNamed(driver.window(), name);
     const double before = valueOf(object);
-    const double error = valueOf(objectNamed(driver.window(), QStringLiteral("Total error")));
+    const double error = driver.totalError()->value();
     object->valueInterface()->setCurrentValue(value);
-    QCOMPARE(valueOf(object), value);
+    QVERIFY(valueOf(object) == value); // to the last bit
     QCOMPARE(driver.undoStack().count(), 1);
     QCOMPARE(driver.undoStack().undoText(), text);
-    QCOMPARE(valueOf(objectNamed(driver.window(), QStringLiteral("Total error"))), driver.session().moment().totalError);
+    QVERIFY(driver.totalError()->value() == driver.session().moment().totalError);
     driver.undoStack().undo();
     QCOMPARE(valueOf(object), before);
-    QCOMPARE(valueOf(objectNamed(driver.window(), QStringLiteral("Total error"))), error);
+    QVERIFY(driver.totalError()->value() == error);
 }
 
 void TestAccessibility::refusedFromOutside()
@@ -250,6 +253,7 @@ void TestAccessibility::readOnlyStaysAsItIs()
     OPEN_WINDOW(driver);
     for (const char *name : {"Neuron h1", "Total error", "Iteration"}) {
         QAccessibleInterface *object = objectNamed(driver.window(), QString::fromUtf8(name));
+        QVERIFY2(object, name);
         const double before = valueOf(object);
         object->valueInterface()->setCurrentValue(0.123);
         QCOMPARE(valueOf(object), before);
@@ -279,7 +283,11 @@ void TestAccessibility::pressesOnControls()
 {
     OPEN_WINDOW(driver);
     const auto press = [&](const char *name) {
-        objectNamed(driver.window(), QString::fromUtf8(name))->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        // Where a name is doubled, that is for another test to say; here the control counts.
+        for (QAccessibleInterface *object : objectsOf(driver.window())) {
+            if (nameOf(object) == QString::fromUtf8(name) && object->role() == QAccessible::Button)
+                object->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        }
     };
     for (int i = 0; i < 3; ++i)
         press("Step");
@@ -287,6 +295,7 @@ void TestAccessibility::pressesOnControls()
     press("Step back");
     QCOMPARE(driver.session().moment().iteration, 0);
     press("Run");
+    QVERIFY(driver.session().isRunning());
     QVERIFY(!objectNamed(driver.window(), QStringLiteral("Run")));
     press("Pause");
     QVERIFY(objectNamed(driver.window(), QStringLiteral("Run")));

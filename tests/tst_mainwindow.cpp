@@ -95,7 +95,7 @@ void TestMainWindow::everythingFollowsWhileTyping()
     driver.type("5");
     const double expected = errorWith(w5, 0.45);
     QVERIFY(expected != errorWith(w5, 0.4));
-    QCOMPARE(driver.totalError()->value(), expected);
+    QVERIFY(driver.totalError()->value() == expected); // to the last bit
     QCOMPARE(driver.totalError()->text(), (NumberFormat{NumberFormat::Digits::Rounded, 6}.text(expected)));
     QCOMPARE(driver.shown(TotalPart()), expected);
     QCOMPARE(driver.shown(w5), 0.45);
@@ -185,7 +185,7 @@ void TestMainWindow::decimalMarks()
     driver.click(w5);
     driver.type(text.constData());
     driver.key(Qt::Key_Enter);
-    QCOMPARE(driver.shown(w5), value);
+    QVERIFY(driver.shown(w5) == value); // to the last bit
     QCOMPARE(driver.undoStack().count(), 1);
 }
 
