@@ -4,12 +4,12 @@
 #include "app/commands.h"
 
 #include "app/files.h"
-#include "core/training/gradientcheck.h"
 #include "core/explanation/chainrule.h"
 #include "core/explanation/numberformat.h"
 #include "core/explanation/report.h"
 #include "core/model/projectfile.h"
 #include "core/training/errorcurve.h"
+#include "core/training/gradientcheck.h"
 #include "core/training/propagation.h"
 #include "core/training/trainer.h"
 #include "ui/panels/curvepicture.h"

@@ -59,9 +59,9 @@ void Trainer::announce(const Phase &phase)
 Problem Trainer::takeBack(const Phase &phase)
 {
     Problem problem{QStringLiteral("%1 in iteration %2; try a smaller learning rate than %3")
-                              .arg(describeNotFinite(m_project.network, phase))
-                              .arg(m_number + 1)
-                              .arg(m_project.training.optimizer.learningRate)};
+                        .arg(describeNotFinite(m_project.network, phase))
+                        .arg(m_number + 1)
+                        .arg(m_project.training.optimizer.learningRate)};
     m_project.network = parametersBefore(std::move(m_project.network), m_iteration.step());
     m_iteration.abandon();
     return problem;
