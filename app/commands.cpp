@@ -32,7 +32,7 @@ Done print(const QString &text)
 }
 
 /// The sentence of the first of two outcomes that failed, or success.
-Done firstProblem(Done first, Done second)
+Done firstProblem(const Done &first, const Done &second)
 {
     return first ? second : first;
 }
@@ -201,8 +201,8 @@ Done run(const CheckOptions &options)
         return Problem{project.problem()};
     const GradientDifference largest = largestGradientDifference(project.value());
     const QString name = parameterName(project.value().network, largest.parameter);
-    const Done printed = print(QStringLiteral("largest relative difference: %1 at %2\n  gradient            %3\n  finite differences  %4\n")
-                                   .arg(allDigits(largest.relative), name, allDigits(largest.gradient), allDigits(largest.slope)));
+    Done printed = print(QStringLiteral("largest relative difference: %1 at %2\n  gradient            %3\n  finite differences  %4\n")
+                             .arg(allDigits(largest.relative), name, allDigits(largest.gradient), allDigits(largest.slope)));
     if (printed && !(largest.relative <= tolerance))
         return Problem{QStringLiteral("the gradient of %1 differs from finite differences by more than %2").arg(name).arg(tolerance)};
     return printed;

@@ -54,7 +54,7 @@ QString jsonPart(const ChainRuleTerm &term, int depth)
 template<typename Part>
 QString jsonParts(const QString &key, const std::vector<Part> &parts, int depth)
 {
-    const QString indent(2 * depth, QLatin1Char(' '));
+    const QString indent(qsizetype(2) * depth, QLatin1Char(' '));
     QStringList lines;
     for (const Part &part : parts)
         lines << indent + QStringLiteral("  ") + jsonPart(part, depth + 1);
@@ -271,7 +271,7 @@ private:
 QString plainLines(const Equation &equation)
 {
     constexpr qsizetype widest = 110;
-    const QString left = QString(2 * equation.depth, QLatin1Char(' ')) + equation.left;
+    const QString left = QString(qsizetype(2) * equation.depth, QLatin1Char(' ')) + equation.left;
     const QString line = left + QStringLiteral(" = ") + equation.right.join(QStringLiteral(" = "));
     if (line.size() <= widest)
         return line + QLatin1Char('\n');
