@@ -85,7 +85,13 @@ public:
     QString chainRule() const { return m_window.findChild<ChainRulePanel *>()->plainText(); }
 
     void click(const DiagramPart &part) { QTest::mouseClick(view().viewport(), Qt::LeftButton, {}, centreOf(part)); }
-    void click(const char *name) { QTest::mouseClick(named(name), Qt::LeftButton); }
+    void click(const char *name)
+    {
+        if (QWidget *widget = named(name))
+            QTest::mouseClick(widget, Qt::LeftButton);
+        else
+            QTest::qFail(name, __FILE__, __LINE__);
+    }
     /// A key for whatever has the focus.
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
