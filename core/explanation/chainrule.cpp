@@ -121,7 +121,7 @@ private:
         factor.denominator = d(quantity("out", neuron));
         factor.value = backwardOf(s, neuron.layer).errorByOut[static_cast<std::size_t>(neuron.index)];
         if (neuron.layer == m_network.lastLayer()) {
-            factor.derivative = QStringLiteral("−(%1 − %2)").arg(quantity("target", neuron), quantity("out", neuron));
+            factor.derivative = lossSlopeText(m_evidence.project().training.loss, quantity("target", neuron), quantity("out", neuron));
             return factor;
         }
         factor.place = Place::Paths;
@@ -138,7 +138,7 @@ private:
         factor.neuron = neuron;
         factor.numerator = d(out);
         factor.denominator = d(quantity("net", neuron));
-        factor.derivative = QStringLiteral("%1 (1 − %1)").arg(out);
+        factor.derivative = activationSlopeText(m_network.layer(neuron.layer).activation, out);
         factor.value = backwardOf(s, neuron.layer).outByNet[static_cast<std::size_t>(neuron.index)];
         return factor;
     }

@@ -43,10 +43,10 @@ private:
             writeNet(neuron);
             return;
         case Kind::Out:
-            pattern(QStringLiteral("1/(1 + e^−%1)"), {of(Kind::Net, neuron)});
+            pattern(activationText(activationOf(neuron), QStringLiteral("%1")), {of(Kind::Net, neuron)});
             return;
         case Kind::Error:
-            pattern(QStringLiteral("½·(%1 − %2)²"), {of(Kind::Target, neuron), of(Kind::Out, neuron)});
+            pattern(lossText(loss(), QStringLiteral("%1"), QStringLiteral("%2")), {of(Kind::Target, neuron), of(Kind::Out, neuron)});
             return;
         case Kind::TotalError:
             writeTotalError();
@@ -71,7 +71,7 @@ private:
             pattern(QStringLiteral("%1 · %2"), {of(Kind::Delta, quantity.through), {Kind::NetByOut, neuron, quantity.through, {}}});
             return;
         case Kind::OutByNet:
-            pattern(QStringLiteral("%1·(1 − %1)"), {of(Kind::Out, neuron)});
+            writeOutByNet(neuron);
             return;
         case Kind::Delta:
             pattern(QStringLiteral("%1 · %2"), {of(Kind::ErrorByOut, neuron), of(Kind::OutByNet, neuron)});
@@ -81,6 +81,12 @@ private:
 
     static Quantity of(Kind kind, NeuronId neuron) { return {kind, neuron, {}, {}}; }
     static Quantity of(Kind kind, ParameterId parameter) { return {kind, {}, {}, parameter}; }
+
+    Activation activationOf(NeuronId neuron) const { return m_network.layer(neuron.layer).activation; }
+    Loss loss() const { return m_evidence.project().training.loss; }
+
+    /// A product written with a dot, which tells numbers apart.
+    static QString withDots(QString product) { return product.replace(QStringLiteral(" ("), QStringLiteral("·(")); }
 
     QString number(const Quantity &quantity) const
     {
@@ -150,10 +156,20 @@ private:
         sum(terms);
     }
 
+    void writeOutByNet(NeuronId neuron)
+    {
+        const QString form = withDots(activationSlopeText(activationOf(neuron), QStringLiteral("%1")));
+        if (form.contains(QStringLiteral("%1")))
+            pattern(form, {of(Kind::Out, neuron)});
+        else
+            m_formula.symbols = m_formula.numbers = form;
+    }
+
     void writeErrorByOut(NeuronId neuron)
     {
         if (neuron.layer == m_network.lastLayer()) {
-            pattern(QStringLiteral("−(%1 − %2)"), {of(Kind::Target, neuron), of(Kind::Out, neuron)});
+            pattern(withDots(lossSlopeText(loss(), QStringLiteral("%1"), QStringLiteral("%2"))),
+                    {of(Kind::Target, neuron), of(Kind::Out, neuron)});
             return;
         }
         std::vector<std::vector<Quantity>> terms;

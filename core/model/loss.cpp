@@ -8,6 +8,8 @@ double lossOf(Loss loss, double target, double out)
     switch (loss) {
     case Loss::HalfSquaredError:
         return 0.5 * (target - out) * (target - out);
+    case Loss::SquaredError:
+        return (target - out) * (target - out);
     }
     Q_UNREACHABLE();
 }
@@ -17,6 +19,30 @@ double lossSlope(Loss loss, double target, double out)
     switch (loss) {
     case Loss::HalfSquaredError:
         return -(target - out);
+    case Loss::SquaredError:
+        return -2.0 * (target - out);
+    }
+    Q_UNREACHABLE();
+}
+
+QString lossText(Loss loss, const QString &target, const QString &out)
+{
+    switch (loss) {
+    case Loss::HalfSquaredError:
+        return QStringLiteral("½·(%1 − %2)²").arg(target, out);
+    case Loss::SquaredError:
+        return QStringLiteral("(%1 − %2)²").arg(target, out);
+    }
+    Q_UNREACHABLE();
+}
+
+QString lossSlopeText(Loss loss, const QString &target, const QString &out)
+{
+    switch (loss) {
+    case Loss::HalfSquaredError:
+        return QStringLiteral("−(%1 − %2)").arg(target, out);
+    case Loss::SquaredError:
+        return QStringLiteral("−2 (%1 − %2)").arg(target, out);
     }
     Q_UNREACHABLE();
 }
@@ -26,13 +52,17 @@ QString lossName(Loss loss)
     switch (loss) {
     case Loss::HalfSquaredError:
         return QStringLiteral("half-squared-error");
+    case Loss::SquaredError:
+        return QStringLiteral("squared-error");
     }
     Q_UNREACHABLE();
 }
 
 std::optional<Loss> lossNamed(QStringView name)
 {
-    if (name == QLatin1String("half-squared-error"))
-        return Loss::HalfSquaredError;
+    for (const Loss loss : {Loss::HalfSquaredError, Loss::SquaredError}) {
+        if (name == lossName(loss))
+            return loss;
+    }
     return std::nullopt;
 }

@@ -16,8 +16,8 @@
 #include <optional>
 #include <vector>
 
-// For the reader of project files alone: JSON whose every value knows its place, and functions that either give what was
-// expected there or throw a Problem with that place. Whoever uses them catches it.
+// For the readers of project and lesson files alone: JSON whose every value knows its place, and functions that either give
+// what was expected there or throw a Problem with that place. Whoever uses them catches it.
 
 namespace placedjson {
 

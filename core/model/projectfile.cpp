@@ -321,7 +321,7 @@ QByteArray exampleBytes(const QString &name)
 
 QStringList exampleNames()
 {
-    return {QStringLiteral("lecture")};
+    return {QStringLiteral("lecture"), QStringLiteral("linear-neuron")};
 }
 
 } // namespace
