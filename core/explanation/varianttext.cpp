@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Backprop Studio developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/explanation/varianttext.h"
+
+#include "core/explanation/numberformat.h"
+
+#include <QStringList>
+
+namespace {
+
+using Cause = Variant::Cause;
+using Kind = Mistake::Kind;
+
+/// Where a mistake was made: nothing if everywhere.
+QString placeText(const Network &network, int layer)
+{
+    if (layer == 0)
+        return {};
+    if (layer == network.lastLayer())
+        return QStringLiteral(" in the output layer");
+    return network.lastLayer() == 2 ? QStringLiteral(" in the hidden layer") : QStringLiteral(" in hidden layer %1").arg(layer);
+}
+
+QString pathText(const Network &network, const Mistake &mistake)
+{
+    const QString through = neuronName(network, {mistake.layer + 1, mistake.index});
+    if (mistake.kind == Kind::OnePathOnly)
+        return QStringLiteral("A path was forgotten: only the one through %1 was counted").arg(through);
+    return QStringLiteral("A path was forgotten: the one through %1 was not counted").arg(through);
+}
+
+QString lossMistakeText(const Mistake &mistake, Loss loss)
+{
+    const QString target = QStringLiteral("target");
+    const QString out = QStringLiteral("out");
+    const QString slope = lossSlopeText(loss, target, out);
+    switch (mistake.kind) {
+    case Kind::HalfForgotten:
+        return QStringLiteral("The ½ of the error was forgotten: (target − out)² instead of %1").arg(lossText(loss, target, out));
+    case Kind::HalfAdded:
+        return QStringLiteral("The error has no ½ here: ½·(target − out)² instead of %1").arg(lossText(loss, target, out));
+    case Kind::TwoKept:
+        return QStringLiteral("The error was derived without its ½: −2·(target − out) instead of %1").arg(slope);
+    case Kind::TwoForgotten:
+        return QStringLiteral("The 2 of the square was forgotten in the derivative: %1 instead of %2")
+            .arg(loss == Loss::HalfSquaredError ? QStringLiteral("−½·(target − out)") : QStringLiteral("−(target − out)"), slope);
+    default:
+        return QStringLiteral("The sign of ∂E/∂out is wrong: %1 instead of %2").arg(slope.mid(1), slope);
+    }
+}
+
+QString slopeText(const Mistake &mistake, const QString &place)
+{
+    if (mistake.kind == Kind::SlopeForgotten)
+        return QStringLiteral("σ′ was forgotten: the factor out·(1 − out) is missing%1").arg(place);
+    return QStringLiteral("σ′ was taken at the wrong number%1: net·(1 − net) instead of out·(1 − out)").arg(place);
+}
+
+QString updateText(const Mistake &mistake, double learningRate)
+{
+    const QString rate = allDigits(learningRate);
+    if (mistake.kind == Kind::RateForgotten)
+        return QStringLiteral("The learning rate was forgotten: w − ∂E/∂w instead of w − %1·∂E/∂w").arg(rate);
+    return QStringLiteral("The update has the wrong sign: w + %1·∂E/∂w instead of w − %1·∂E/∂w").arg(rate);
+}
+
+QString crosswiseText(const Network &network, const Mistake &mistake)
+{
+    for (int layer = 1; layer <= network.lastLayer(); ++layer) {
+        const bool meant = mistake.layer == 0 || mistake.layer == layer;
+        if (!meant || network.layer(layer).inputs != network.layer(layer).neurons || network.layer(layer).neurons < 2)
+            continue;
+        return QStringLiteral("Weights were taken crosswise%1: %2 in place of %3, for example")
+            .arg(placeText(network, mistake.layer), parameterName(network, WeightId{layer, 1, 0}),
+                 parameterName(network, WeightId{layer, 0, 1}));
+    }
+    return {};
+}
+
+QString mistakeText(const Mistake &mistake, const Project &project)
+{
+    const QString place = placeText(project.network, mistake.layer);
+    switch (mistake.kind) {
+    case Kind::BiasForgotten:
+        return QStringLiteral("The bias was left out of the net input%1").arg(place);
+    case Kind::MinusForgotten:
+        return QStringLiteral("The sigmoid lacks its minus%1: 1/(1 + e^net) instead of 1/(1 + e^−net)").arg(place);
+    case Kind::WeightsCrosswise:
+        return crosswiseText(project.network, mistake);
+    case Kind::HalfForgotten:
+    case Kind::HalfAdded:
+    case Kind::TwoKept:
+    case Kind::TwoForgotten:
+    case Kind::ErrorSignWrong:
+        return lossMistakeText(mistake, project.training.loss);
+    case Kind::SlopeForgotten:
+    case Kind::SlopeOfNet:
+        return slopeText(mistake, place);
+    case Kind::PathForgotten:
+    case Kind::OnePathOnly:
+        return pathText(project.network, mistake);
+    case Kind::InputForgotten:
+        return QStringLiteral("The last factor, ∂net/∂w, was forgotten");
+    case Kind::InputOfWrongEnd:
+        return QStringLiteral("The last factor is the output of the neuron that the weight leads to, not of the one that it comes from");
+    case Kind::MeanForgotten:
+        return QStringLiteral("The samples' gradients were added up, but not divided by their number");
+    case Kind::RateForgotten:
+    case Kind::UpdateAdded:
+        return updateText(mistake, project.training.optimizer.learningRate);
+    }
+    Q_UNREACHABLE();
+}
+
+QString orderText(Cause cause, UpdateOrder programs)
+{
+    const bool changed = programs == UpdateOrder::Simultaneous;
+    if (cause == Cause::UpdatedWeights)
+        return changed ? QStringLiteral("The updated weights were used to carry the error back, as if the output layer were updated first")
+                       : QStringLiteral("The weights before their update were used to carry the error back");
+    return changed ? QStringLiteral("The output layer was updated first, in every iteration")
+                   : QStringLiteral("All layers were updated at the same time, in every iteration");
+}
+
+QString digitsText(const BlackboardRules &rules)
+{
+    const QString cut = rules.digits.cut == BlackboardDigits::Cut::Rounded ? QStringLiteral("rounded") : QStringLiteral("truncated");
+    const QString counted
+        = rules.digits.counted == BlackboardDigits::Counted::Decimals ? QStringLiteral("decimals") : QStringLiteral("significant digits");
+    return QStringLiteral("The numbers on the way were %1 to %2 %3").arg(cut).arg(rules.digits.count).arg(counted);
+}
+
+QString shiftText(int shift, long long iteration)
+{
+    return QStringLiteral("One iteration too %1: the parameters are those after %L2, not after %L3")
+        .arg(shift < 0 ? QStringLiteral("few") : QStringLiteral("many"))
+        .arg(iteration + shift)
+        .arg(iteration);
+}
+
+QString asSecond(QString text)
+{
+    // Only an article loses its capital; a symbol keeps it.
+    if (text.startsWith(QLatin1String("The ")) || text.startsWith(QLatin1String("A ")))
+        text[0] = text[0].toLower();
+    return text;
+}
+
+} // namespace
+
+QString variantText(const Variant &variant, const Project &project, long long iteration)
+{
+    QStringList texts;
+    std::size_t nextMistake = 0;
+    for (const Cause cause : variant.causes) {
+        QString text;
+        switch (cause) {
+        case Cause::UpdatedWeights:
+        case Cause::OtherOrder:
+            text = orderText(cause, project.training.updateOrder);
+            break;
+        case Cause::OneFewer:
+        case Cause::OneMore:
+            text = shiftText(cause == Cause::OneFewer ? -1 : 1, iteration);
+            break;
+        case Cause::OtherBiases:
+            text = project.training.trainBiases ? QStringLiteral("The biases were not trained")
+                                                : QStringLiteral("The biases were trained, too");
+            break;
+        case Cause::Mistake:
+            text = mistakeText(variant.rules.mistakes[nextMistake++], project);
+            break;
+        case Cause::MistakeAllAlong:
+            text = mistakeText(variant.rules.mistakes[nextMistake++], project) + QStringLiteral(", in every iteration");
+            break;
+        case Cause::ShortenedDigits:
+            text = digitsText(variant.rules);
+            break;
+        case Cause::ShortenedAllAlong:
+            text = digitsText(variant.rules) + QStringLiteral(", in every iteration");
+            break;
+        }
+        texts << (texts.isEmpty() ? text : asSecond(text));
+    }
+    return texts.join(QStringLiteral(", and "));
+}
