@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The Backprop Studio developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/explanation/lesson.h"
+
+#include "core/explanation/expression.h"
+#include "core/explanation/timeline.h"
+#include "core/explanation/typednumber.h"
+#include "core/model/placedjson.h"
+#include "core/model/projectfile.h"
+
+#include <QFile>
+
+#include <cmath>
+
+using namespace placedjson;
+
+namespace {
+
+// What is refused before any time or memory goes into it.
+constexpr qsizetype mostBytes = qsizetype(4) << 20;
+constexpr qsizetype mostPages = 1000;
+constexpr qsizetype mostPrinted = 200;
+constexpr int mostIterations = 1'000'000;
+
+constexpr int formatVersion = 1;
+
+QString textThatIsThere(const Node &node)
+{
+    QString text = textOf(node);
+    if (text.trimmed().isEmpty())
+        fail(node.place, QStringLiteral("empty, where a text was expected"));
+    return text;
+}
+
+int iterationOf(const Node &node, int otherwise)
+{
+    if (!node.isGiven())
+        return otherwise;
+    const double number = node.value.toDouble(-1.0);
+    if (number < 0.0 || number > mostIterations || number != std::floor(number))
+        failKind(node, QStringLiteral("a whole number from 0 to %1").arg(mostIterations));
+    return static_cast<int>(number);
+}
+
+void checkFormat(const Node &file)
+{
+    requireObject(file);
+    const QString name = QStringLiteral("backprop-studio-lesson");
+    const Node format = member(file, "format");
+    if (format.value.toString() != name)
+        failKind(format, quoted(name));
+    const Node version = member(file, "version");
+    const double number = version.value.toDouble(0.0);
+    if (number > formatVersion && number == std::floor(number))
+        fail(version.place, QStringLiteral("written for a newer Backprop Studio (version %1)").arg(QString::number(number, 'f', 0)));
+    if (number != formatVersion)
+        failKind(version, QString::number(formatVersion));
+}
+
+/// Reads a lesson's parts, which speak of the quantities of one project.
+class Reader
+{
+public:
+    Lesson read(const Node &file)
+    {
+        checkFormat(file);
+        allowKeys(file, {"format", "version", "title", "project", "pages"});
+        m_lesson.title = textThatIsThere(member(file, "title"));
+        readProjectOf(member(file, "project"));
+        const Node pages = member(file, "pages");
+        const QJsonArray array = arrayOf(pages, QStringLiteral("an array of pages"));
+        if (array.isEmpty())
+            fail(pages.place, QStringLiteral("expected at least one page"));
+        if (array.size() > mostPages)
+            fail(pages.place, QStringLiteral("%1 pages, but a lesson can have at most %2").arg(array.size()).arg(mostPages));
+        for (qsizetype i = 0; i < array.size(); ++i)
+            m_lesson.pages.push_back(readPage(element(pages, array, i)));
+        return std::move(m_lesson);
+    }
+
+private:
+    void readProjectOf(const Node &node)
+    {
+        const bool embedded = node.value.isObject();
+        if (!embedded && !node.value.isString())
+            failKind(node, QStringLiteral("the name of a built-in example, or a project"));
+        if (!embedded)
+            m_lesson.example = node.value.toString();
+        const Outcome<Project> project
+            = embedded ? readProject(QJsonDocument(node.value.toObject()).toJson()) : exampleProject(m_lesson.example);
+        if (!project && embedded)
+            throw Problem{node.place + QLatin1Char('.') + project.problem()};
+        if (!project)
+            fail(node.place, project.problem());
+        m_lesson.project = project.value();
+    }
+
+    const Network &network() const { return m_lesson.project.network; }
+
+    LessonPage readPage(const Node &node) const
+    {
+        requireObject(node);
+        allowKeys(node, {"section", "title", "text", "iteration", "step", "selected", "lit", "updateOrder", "printed"});
+        LessonPage page;
+        page.section = textThatIsThere(member(node, "section"));
+        page.title = textThatIsThere(member(node, "title"));
+        page.text = textThatIsThere(member(node, "text"));
+        page.iteration = iterationOf(member(node, "iteration"), 0);
+        page.updateOrder = m_lesson.project.training.updateOrder;
+        if (const Node order = member(node, "updateOrder"); order.isGiven())
+            page.updateOrder = namedValue(order, QStringLiteral("update order"), updateOrderNamed, {});
+        page.step = readStep(member(node, "step"));
+        readSelection(member(node, "selected"), member(node, "lit"), page);
+        if (const Node printed = member(node, "printed"); printed.isGiven())
+            readPrinted(printed, page);
+        return page;
+    }
+
+    Quantity quantityOf(const Node &node) const
+    {
+        const QString name = textThatIsThere(node);
+        const std::optional<Quantity> quantity = quantityNamed(network(), name);
+        if (!quantity)
+            fail(node.place, QStringLiteral("no quantity named %1").arg(quoted(name)));
+        return *quantity;
+    }
+
+    std::optional<Quantity> readStep(const Node &node) const
+    {
+        if (!node.isGiven() || node.value.toString() == QLatin1String("start"))
+            return std::nullopt;
+        const Quantity quantity = quantityOf(node);
+        if (Timeline(network(), UpdateOrder::Simultaneous).doneAfter(quantity) == 0)
+            fail(node.place, QStringLiteral("no step makes %1").arg(quoted(textOf(node))));
+        return quantity;
+    }
+
+    void readSelection(const Node &selected, const Node &lit, LessonPage &page) const
+    {
+        if (selected.isGiven()) {
+            const QString name = textThatIsThere(selected);
+            page.selected = parameterNamed(network(), name);
+            if (!page.selected)
+                fail(selected.place, QStringLiteral("no weight or bias named %1").arg(quoted(name)));
+        }
+        if (!lit.isGiven())
+            return;
+        page.lit = textThatIsThere(lit);
+        if (!page.selected)
+            fail(lit.place, QStringLiteral("a factor is lit in the chain rule of \"selected\", which is missing"));
+        const ChainRule rule = chainRule(m_lesson.project, 0, *page.selected);
+        if (factorPlace(rule, page.lit).empty())
+            fail(lit.place, QStringLiteral("the chain rule of %1 has no factor %2").arg(rule.name, quoted(page.lit)));
+    }
+
+    void readPrinted(const Node &node, LessonPage &page) const
+    {
+        const QJsonArray array = arrayOf(node, QStringLiteral("an array of printed values"));
+        if (array.size() > mostPrinted)
+            fail(node.place, QStringLiteral("%1 values, but a page can have at most %2").arg(array.size()).arg(mostPrinted));
+        for (qsizetype i = 0; i < array.size(); ++i) {
+            const Node entry = element(node, array, i);
+            requireObject(entry);
+            allowKeys(entry, {"quantity", "iteration", "printed", "note", "slip"});
+            PrintedValue value;
+            value.quantity = quantityOf(member(entry, "quantity"));
+            value.name = textOf(member(entry, "quantity")).trimmed();
+            value.iteration = iterationOf(member(entry, "iteration"), static_cast<int>(page.iteration));
+            value.updateOrder = page.updateOrder;
+            value.printed = textOf(member(entry, "printed"));
+            if (!TypedNumber::read(value.printed, value.name))
+                failKind(member(entry, "printed"), QStringLiteral("a decimal number as text, such as \"0.7413\""));
+            value.note = optionalText(member(entry, "note"));
+            value.slip = readSlip(member(entry, "slip"));
+            page.printed.push_back(std::move(value));
+        }
+    }
+
+    std::optional<SlipOfThePen> readSlip(const Node &node) const
+    {
+        if (!node.isGiven())
+            return std::nullopt;
+        requireObject(node);
+        allowKeys(node, {"printed", "meant"});
+        return SlipOfThePen{readExpression(member(node, "printed")), readExpression(member(node, "meant"))};
+    }
+
+    QString readExpression(const Node &node) const
+    {
+        QString expression = textThatIsThere(node);
+        const auto isKnown = [this](QStringView name) { return quantityNamed(network(), name) ? std::optional(1.0) : std::nullopt; };
+        if (!expressionValue(expression, isKnown))
+            failKind(node, QStringLiteral("a number, the name of a quantity, or an expression of them"));
+        return expression;
+    }
+
+    Lesson m_lesson;
+};
+
+std::vector<int> factorPlace(const std::vector<ChainRuleFactor> &factors, const QString &symbol)
+{
+    for (std::size_t i = 0; i < factors.size(); ++i) {
+        std::vector<int> place{static_cast<int>(i)};
+        if (factors[i].symbol() == symbol)
+            return place;
+        for (std::size_t t = 0; t < factors[i].terms.size(); ++t) {
+            const std::vector<int> within = factorPlace(factors[i].terms[t].factors, symbol);
+            if (within.empty())
+                continue;
+            place.push_back(static_cast<int>(t));
+            place.insert(place.end(), within.begin(), within.end());
+            return place;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Outcome<Lesson> readLesson(const QByteArray &bytes)
+{
+    try {
+        if (bytes.trimmed().isEmpty())
+            fail(QStringLiteral("file"), QStringLiteral("empty, where a lesson was expected"));
+        const QJsonDocument document = parse(bytes, mostBytes);
+        return Reader().read({document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()), QString()});
+    } catch (const Problem &problem) {
+        return problem;
+    }
+}
+
+QStringList lessonNames()
+{
+    return {QStringLiteral("lecture"), QStringLiteral("linear-neuron")};
+}
+
+Outcome<Lesson> builtInLesson(const QString &name)
+{
+    QFile file(QStringLiteral(":/lessons/%1.json").arg(name));
+    if (!lessonNames().contains(name) || !file.open(QIODevice::ReadOnly))
+        return Problem{QStringLiteral("no lesson is named %1; there is: %2").arg(quoted(name), lessonNames().join(QStringLiteral(", ")))};
+    return readLesson(file.readAll());
+}
+
+std::vector<int> factorPlace(const ChainRule &rule, const QString &symbol)
+{
+    return factorPlace(rule.factors, symbol);
+}
