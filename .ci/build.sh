@@ -17,6 +17,7 @@ needed_to_build=(
     "fonts-dejavu-core: the font of numbers and formulas"
 )
 needed_to_test=(
+    "librapidcheck-dev: makes up random cases for properties that must always hold"
     "xvfb: a display for the test that works the window as a screen reader does"
     "openbox: the window manager of that display"
     "dbus: the bus on which a screen reader talks to programs"

@@ -3,6 +3,7 @@
 
 #include "tests/support/projects.h"
 #include "ui/formula/chainruleformula.h"
+#include "ui/formula/chainruletext.h"
 #include "ui/formula/formulaaccessibility.h"
 #include "ui/formula/formulasymbol.h"
 #include "ui/panels/chainrulepanel.h"
@@ -116,6 +117,7 @@ class FormulaTest : public QObject
     Q_OBJECT
 
 private slots:
+    void sumsWithinSumsUnfold();
     void initTestCase()
     {
         QAccessible::installFactory(formulaAccessibleFactory);
@@ -492,6 +494,36 @@ private slots:
         QTRY_COMPARE(left.size(), 1);
     }
 };
+
+void FormulaTest::sumsWithinSumsUnfold()
+{
+    const ChainRule rule = ruleOf(projectFrom(QStringLiteral("2-2-3-2 single")), "w1");
+    FormulaView view;
+    view.resize(340, 400);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    view.setRule(rule, NumberFormat());
+    const FactorId nested{0, 0, 0};
+    const ChainRuleFactor *sum = factorAt(rule, nested);
+    QVERIFY(sum && sum->terms.size() == 2);
+    const FactorId inner{0, 0, 0, 1, 0};
+    const std::size_t folded = view.factors().size();
+    const int low = view.heightForWidth(340);
+    QVERIFY(view.factorRect(inner).isEmpty());
+
+    QTest::mouseClick(&view, Qt::LeftButton, {}, view.factorRect(nested).center().toPoint());
+    QTRY_VERIFY(!view.factorRect(inner).isEmpty());
+    QVERIFY(view.factors().size() > folded);
+    QVERIFY(view.heightForWidth(340) > low);
+    QCOMPARE(view.activeFactor(), nested);
+
+    // Other numbers leave it unfolded; a second click folds it again.
+    view.setRule(withOtherNumbers(rule, 1.5), NumberFormat());
+    QVERIFY(!view.factorRect(inner).isEmpty());
+    QTest::mouseClick(&view, Qt::LeftButton, {}, view.factorRect(nested).center().toPoint());
+    QTRY_VERIFY(view.factorRect(inner).isEmpty());
+    QCOMPARE(view.factors().size(), folded);
+}
 
 QTEST_MAIN(FormulaTest)
 #include "tst_formula.moc"

@@ -11,6 +11,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 #include <cmath>
 
 using namespace placedjson;
@@ -200,15 +202,15 @@ private:
 
 std::vector<int> factorPlace(const std::vector<ChainRuleFactor> &factors, const QString &symbol)
 {
+    const auto found = std::ranges::find(factors, symbol, &ChainRuleFactor::symbol);
+    if (found != factors.end())
+        return {static_cast<int>(found - factors.begin())};
     for (std::size_t i = 0; i < factors.size(); ++i) {
-        std::vector<int> place{static_cast<int>(i)};
-        if (factors[i].symbol() == symbol)
-            return place;
         for (std::size_t t = 0; t < factors[i].terms.size(); ++t) {
             const std::vector<int> within = factorPlace(factors[i].terms[t].factors, symbol);
             if (within.empty())
                 continue;
-            place.push_back(static_cast<int>(t));
+            std::vector<int> place{static_cast<int>(i), static_cast<int>(t)};
             place.insert(place.end(), within.begin(), within.end());
             return place;
         }

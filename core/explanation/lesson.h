@@ -68,5 +68,6 @@ Outcome<Lesson> readLesson(const QByteArray &bytes);
 QStringList lessonNames();
 Outcome<Lesson> builtInLesson(const QString &name);
 
-/// Where a factor stands in a chain rule: {factor}, or {factor, term, factor} within a sum; empty if nowhere.
+/// Where a factor stands in a chain rule: {factor}, or {factor, term, factor} within a sum; empty if nowhere. Of factors with
+/// the same symbol the outermost.
 std::vector<int> factorPlace(const ChainRule &rule, const QString &symbol);

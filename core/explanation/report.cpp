@@ -107,7 +107,15 @@ public:
 
     QString formula(const QString &text) const override
     {
-        static const QRegularExpression name(QStringLiteral("([A-Za-z]+)(?:_([A-Za-z0-9.]+)|([0-9][0-9.]*))?(⁺)?"));
+        const qsizetype power = text.indexOf(u'^');
+        if (power >= 0) {
+            static const QRegularExpression ending(QStringLiteral("[ )]"));
+            const qsizetype found = text.indexOf(ending, power);
+            const qsizetype end = found < 0 ? text.size() : found;
+            return formula(text.left(power)) + QStringLiteral("^{") + formula(text.mid(power + 1, end - power - 1)) + QLatin1Char('}')
+                + formula(text.mid(end));
+        }
+        static const QRegularExpression name(QStringLiteral("([A-Za-zδ]+)(?:_([A-Za-z0-9.]+)|([0-9][0-9.]*))?(⁺)?"));
         QString result;
         qsizetype end = 0;
         for (auto matches = name.globalMatch(text); matches.hasNext();) {
@@ -137,7 +145,9 @@ private:
     {
         const QString base = match.captured(1);
         const QString index = match.captured(2) + match.captured(3);
-        QString result = base.size() > 1 ? QStringLiteral("\\mathrm{%1}").arg(base) : base;
+        QString result = base == QStringLiteral("δ") ? QStringLiteral("\\delta")
+            : base.size() > 1                        ? QStringLiteral("\\mathrm{%1}").arg(base)
+                                                     : base;
         if (!index.isEmpty())
             result += QStringLiteral("_{%1}").arg(index);
         return match.captured(4).isEmpty() ? result : result + QStringLiteral("^{+}");
@@ -147,8 +157,18 @@ private:
     {
         text.replace(QStringLiteral("∂"), QStringLiteral("\\partial "));
         text.replace(QStringLiteral("η"), QStringLiteral("\\eta"));
-        text.replace(QStringLiteral("·"), QStringLiteral("\\cdot"));
+        text.replace(QStringLiteral("·"), QStringLiteral("\\cdot "));
         text.replace(QStringLiteral("−"), QStringLiteral("-"));
+        text.replace(QStringLiteral("½"), QStringLiteral("\\tfrac{1}{2}"));
+        static const QRegularExpression raised(QStringLiteral("[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+"));
+        for (QRegularExpressionMatch match = raised.match(text); match.hasMatch(); match = raised.match(text)) {
+            static const QString digits = QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹");
+            QString power;
+            for (const QChar digit : match.captured())
+                power += digit == u'⁻' ? QStringLiteral("-") : QString::number(digits.indexOf(digit));
+            text.replace(match.capturedStart(), match.capturedLength(), QStringLiteral("^{%1}").arg(power));
+        }
+        text.replace(QStringLiteral("…"), QStringLiteral("\\dots"));
         return text;
     }
 };
@@ -421,4 +441,15 @@ QString explanationLatex(const ChainRule &rule)
     for (const Equation &equation : EquationWriter(rule, LatexNotation()).write())
         lines << equation.left + QStringLiteral(" &= ") + equation.right.join(QStringLiteral(" \\\\\n &= "));
     return QStringLiteral("\\begin{align*}\n") + lines.join(QStringLiteral(" \\\\\n")) + QStringLiteral("\n\\end{align*}\n");
+}
+
+QString formulaLatex(const QuantityFormula &formula, const NumberFormat &format)
+{
+    const LatexNotation notation;
+    QStringList sides{notation.formula(formula.symbols)};
+    if (formula.numbers != formula.symbols)
+        sides << notation.formula(formula.numbers);
+    sides << notation.formula(format.text(formula.value));
+    return QStringLiteral("\\begin{align*}\n%1 &= %2\n\\end{align*}\n")
+        .arg(notation.formula(formula.name), sides.join(QStringLiteral(" \\\\\n &= ")));
 }

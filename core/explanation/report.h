@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/explanation/chainrule.h"
+#include "core/explanation/quantityformula.h"
 #include "core/model/project.h"
 
 /// What a training run came to: the project before it, and everything about it afterwards.
@@ -38,3 +39,5 @@ QString explanationJson(const ChainRule &rule);
 QString explanationText(const ChainRule &rule, long long iteration);
 /// The same lines as an align* block for amsmath.
 QString explanationLatex(const ChainRule &rule);
+/// The formula of one quantity in the same form: in symbols, in numbers, and its value.
+QString formulaLatex(const QuantityFormula &formula, const NumberFormat &format);

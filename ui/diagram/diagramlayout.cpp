@@ -95,7 +95,7 @@ void placeSharedBias(const Network &network, int layer, DiagramLayout &layout)
         for (int j = 0; j < count; ++j) {
             const QRectF upper = layout.neurons.at({layer, j});
             const double below = j + 1 < count ? layout.neurons.at({layer, j + 1}).top() : bias.box.top();
-            bias.edges.push_back({upper.center().x(), below, upper.center().x(), upper.bottom()});
+            bias.edges.emplace_back(upper.center().x(), below, upper.center().x(), upper.bottom());
         }
     }
     layout.biases[{layer, 0}] = bias;

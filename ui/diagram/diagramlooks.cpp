@@ -112,36 +112,54 @@ ValueLook totalLook(const Moment &moment, const NumberFormat &format)
             {QStringLiteral("Sum of errors"), QString(), value}};
 }
 
-/// Adds the factors of a product, and below each sum those of its terms in the colour of their path.
-void collect(const std::vector<ChainRuleFactor> &factors, const FactorId &prefix, const std::optional<QColor> &pathColor,
-             const NumberFormat &format, const Style &style, std::vector<LitFactor> &result)
+/// Collects the factors of a chain rule, those of its sums in the colours of their paths.
+class LitFactors
 {
-    for (std::size_t i = 0; i < factors.size(); ++i) {
-        const ChainRuleFactor &factor = factors[i];
-        FactorId id = prefix;
-        id.push_back(static_cast<int>(i));
-        const QColor color = pathColor.value_or(style.factorColor(factor.place));
-        result.push_back({id, factor.place, factor.neuron, factor.parameter, color, QString(), QString()});
-        if (!pathColor && factor.place != ChainRuleFactor::Place::Paths) {
-            result.back().symbol = factor.symbol();
-            result.back().value = format.text(factor.value);
+public:
+    LitFactors(const NumberFormat &format, const Style &style)
+        : m_format(format)
+        , m_style(style)
+    {
+    }
+
+    void add(const std::vector<ChainRuleFactor> &factors, const FactorId &prefix, const std::optional<QColor> &pathColor)
+    {
+        for (std::size_t i = 0; i < factors.size(); ++i) {
+            const ChainRuleFactor &factor = factors[i];
+            FactorId id = prefix;
+            id.push_back(static_cast<int>(i));
+            const QColor color = pathColor.value_or(m_style.factorColor(factor.place));
+            m_lit.push_back({id, factor.place, factor.neuron, factor.parameter, color, QString(), QString()});
+            if (!pathColor && factor.place != ChainRuleFactor::Place::Paths) {
+                m_lit.back().symbol = factor.symbol();
+                m_lit.back().value = m_format.text(factor.value);
+            }
+            for (std::size_t t = 0; t < factor.terms.size(); ++t)
+                addTerm(factor.terms[t], id, static_cast<int>(t), pathColor);
         }
-        for (std::size_t t = 0; t < factor.terms.size(); ++t) {
-            const ChainRuleTerm &term = factor.terms[t];
-            FactorId termId = id;
-            termId.push_back(static_cast<int>(t));
-            const std::size_t first = result.size();
-            collect(term.factors, termId, pathColor.value_or(style.pathColor(static_cast<int>(t))), format, style, result);
-            // A path is labelled once, where it leaves the neuron.
-            for (std::size_t k = first; k < result.size() && !pathColor; ++k) {
-                if (result[k].id.size() == termId.size() + 1 && result[k].place == ChainRuleFactor::Place::NetByOut) {
-                    result[k].symbol = term.symbol();
-                    result[k].value = format.text(term.value);
-                }
+    }
+
+    std::vector<LitFactor> take() { return std::move(m_lit); }
+
+private:
+    void addTerm(const ChainRuleTerm &term, FactorId id, int index, const std::optional<QColor> &pathColor)
+    {
+        id.push_back(index);
+        const std::size_t first = m_lit.size();
+        add(term.factors, id, pathColor.value_or(m_style.pathColor(index)));
+        // A path is labelled once, where it leaves the neuron.
+        for (std::size_t k = first; k < m_lit.size() && !pathColor; ++k) {
+            if (m_lit[k].id.size() == id.size() + 1 && m_lit[k].place == ChainRuleFactor::Place::NetByOut) {
+                m_lit[k].symbol = term.path.isEmpty() ? term.symbol() : QString();
+                m_lit[k].value = (term.path.isEmpty() || term.value < 0.0 ? QString() : QStringLiteral("+")) + m_format.text(term.value);
             }
         }
     }
-}
+
+    const NumberFormat &m_format;
+    const Style &m_style;
+    std::vector<LitFactor> m_lit;
+};
 
 } // namespace
 
@@ -234,7 +252,7 @@ std::optional<Quantity> quantityAt(const Network &network, const DiagramPart &pa
 
 std::vector<LitFactor> litFactors(const ChainRule &rule, const NumberFormat &format, const Style &style)
 {
-    std::vector<LitFactor> result;
-    collect(rule.factors, {}, std::nullopt, format, style, result);
-    return result;
+    LitFactors factors(format, style);
+    factors.add(rule.factors, {}, std::nullopt);
+    return factors.take();
 }

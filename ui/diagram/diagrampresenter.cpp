@@ -205,7 +205,7 @@ void DiagramPresenter::edit(const DiagramPart &part)
     const Project project = m_session.present();
     const QString name = numberName(project, id);
     const auto reader = [project, id, name](const QString &text) -> Outcome<double> {
-        const Outcome<double> number = readNumber(text, name);
+        Outcome<double> number = readNumber(text, name);
         if (!number)
             return number;
         const Outcome<Project> changed = withNumber(project, id, number.value());

@@ -220,7 +220,7 @@ void DiagramScene::showPath(const std::vector<LitFactor> &path, const FactorId &
             light(lit, {lit.color, true});
     }
     for (const LitFactor &lit : path) {
-        if (!lit.symbol.isEmpty())
+        if (!lit.value.isEmpty())
             label(lit, !active.empty() && lit.id == active);
     }
     lightStep();
@@ -343,6 +343,11 @@ void DiagramScene::labelParameter(const LitFactor &lit, const QString &value, bo
     }
     const DiagramLayout::Weight &weight = m_layout.weights.at(std::get<WeightId>(lit.parameter));
     const QPointF pill = weight.pill.center();
+    if (lit.symbol.isEmpty()) {
+        // Of many paths only the numbers: their symbols would cover the picture.
+        addLabel(lit.value, lit.color, strong, {weight.pill.right() + 2, pill.y()}, PathLabel::Alignment::RightOf);
+        return;
+    }
     if (weight.edge.dy() == 0) {
         // A level edge has neurons on both sides, which leave no room for both in one line.
         addLabel(lit.symbol, lit.color, strong, pill - QPointF(0, distance), PathLabel::Alignment::Centred);

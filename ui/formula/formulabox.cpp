@@ -292,3 +292,27 @@ std::vector<FactorArea> factorAreas(const FormulaBox &box)
     collectAreas(box, {0.0, 0.0}, areas);
     return areas;
 }
+
+QImage formulaPicture(const std::vector<FormulaBox> &lines, const Style &style, double scale)
+{
+    constexpr double margin = 16.0;
+    constexpr double lineGap = 16.0;
+    double width = 0.0;
+    double height = -lineGap;
+    for (const FormulaBox &line : lines) {
+        width = std::max(width, line.width);
+        height += line.height() + lineGap;
+    }
+    QImage image((QSizeF(width + 2 * margin, height + 2 * margin) * scale).toSize(), QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(scale);
+    image.fill(style.window);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    double top = margin;
+    for (FormulaBox line : lines) {
+        line.at = {margin, top + line.ascent};
+        paintBox(painter, line, {}, style);
+        top += line.height() + lineGap;
+    }
+    return image;
+}

@@ -7,6 +7,7 @@
 
 #include <QFontMetricsF>
 #include <QGlyphRun>
+#include <QImage>
 #include <QPointF>
 #include <QRawFont>
 #include <QRectF>
@@ -104,6 +105,9 @@ struct FactorEmphasis
 };
 
 void paintBox(QPainter &painter, const FormulaBox &box, const FactorEmphasis &emphasis, const Style &style);
+
+/// Lines of a formula one below the other as a picture on the style's window colour.
+QImage formulaPicture(const std::vector<FormulaBox> &lines, const Style &style, double scale);
 
 /// Where a factor, or a number or a form of it, stands.
 struct FactorArea

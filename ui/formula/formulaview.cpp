@@ -101,6 +101,34 @@ void FormulaView::activate(const FactorId &factor)
 {
     setActiveFactor(factor);
     emit factorActivated(factor);
+    // Queued, because unfolding replaces the accessible objects, one of which may have been pressed.
+    QMetaObject::invokeMethod(
+        this, [this, factor] { unfold(factor); }, Qt::QueuedConnection);
+}
+
+void FormulaView::unfold(const FactorId &factor)
+{
+    const ChainRuleFactor *sum = factor.size() > 1 && m_rule ? factorAt(*m_rule, factor) : nullptr;
+    if (!sum || sum->terms.empty())
+        return;
+    emit factorsAboutToChange();
+    const FactorId current = m_factors.empty() ? FactorId() : m_factors[static_cast<std::size_t>(m_current)];
+    m_memory.toggle(factor);
+    layOut();
+    collectFactors();
+    m_current = std::max(0, static_cast<int>(std::ranges::find(m_factors, current) - m_factors.begin()));
+    if (m_current == static_cast<int>(m_factors.size()))
+        m_current = 0;
+    updateGeometry();
+    emit factorsChanged();
+}
+
+QImage FormulaView::picture(const Style &style, double scale) const
+{
+    if (!m_rule)
+        return {};
+    const FormulaWriter writer(style, m_format, m_fonts, m_memory);
+    return formulaPicture({chainRuleBox(writer, *m_rule, comfortableWidth)}, style, scale);
 }
 
 int FormulaView::heightForWidth(int width) const

@@ -38,6 +38,11 @@ public:
     void focusFactor(int index);
     /// Makes a factor the active one, as a click on it does.
     void activate(const FactorId &factor);
+    /// Unfolds a sum within a sum, or folds it again; nothing happens for any other factor.
+    void unfold(const FactorId &factor);
+
+    /// The formula in a style of its own, so many device pixels a pixel; null without a rule.
+    QImage picture(const Style &style, double scale) const;
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;

@@ -39,6 +39,12 @@ const std::vector<int> &FormulaMemory::shownTerms(const FactorId &id, const Chai
     return shown;
 }
 
+void FormulaMemory::toggle(const FactorId &id)
+{
+    if (m_unfolded.erase(id) == 0)
+        m_unfolded.insert(id);
+}
+
 FormulaWriter::FormulaWriter(const Style &style, const NumberFormat &format, FormulaFonts &fonts, FormulaMemory &memory)
     : m_style(style)
     , m_format(format)
@@ -101,7 +107,13 @@ FormulaBox FormulaWriter::numberLine(const std::vector<int> &place, std::vector<
 ProductCell FormulaWriter::cell(FactorId id, const ChainRuleFactor &factor, const QColor &color, const ProductSizes &sizes) const
 {
     ProductCell cell{id, &factor, color, {}, {}, 0.0};
-    cell.frame = frameBox(derivative(factor.numerator, factor.denominator, sizes.symbol, color), id, color, sizes.framePadding);
+    FormulaBox content = derivative(factor.numerator, factor.denominator, sizes.symbol, color);
+    // A sum within a sum shows by a triangle that there is more of it.
+    if (id.size() > 1 && !factor.terms.empty()) {
+        const QString triangle = m_memory.isUnfolded(id) ? QStringLiteral("▾") : QStringLiteral("▸");
+        content = rowBox({text(triangle, sizes.symbol, color), std::move(content)}, 2.0);
+    }
+    cell.frame = frameBox(std::move(content), id, color, sizes.framePadding);
 
     const QString digits = m_format.text(factor.value);
     const auto widthAt = [&](int size) { return m_fonts.font(size, numberWeight()).width(digits); };

@@ -6,6 +6,8 @@
 #include "core/explanation/numberformat.h"
 #include "ui/formula/formulabox.h"
 
+#include <set>
+
 /// What a formula keeps as long as only its numbers change, so that nothing moves: widths, and which terms are shown.
 class FormulaMemory
 {
@@ -14,10 +16,14 @@ public:
     double widest(const std::vector<int> &place, double width);
     /// The terms of a sum to show, by their indices: the largest first if they are many. Chosen once.
     const std::vector<int> &shownTerms(const FactorId &id, const ChainRuleFactor &sum);
+    /// Whether a sum within a sum is unfolded; each is folded until somebody asks for it.
+    bool isUnfolded(const FactorId &id) const { return m_unfolded.contains(id); }
+    void toggle(const FactorId &id);
 
 private:
     std::map<std::vector<int>, double> m_widths;
     std::map<FactorId, std::vector<int>> m_terms;
+    std::set<FactorId> m_unfolded;
 };
 
 /// One factor of a product as a column: its frame, and its number below.

@@ -51,30 +51,34 @@ QString QuantityView::sentence() const
     return QStringLiteral("%1 = %2 = %3 = %4").arg(m_formula.name, m_formula.symbols, m_formula.numbers, m_format.text(m_formula.value));
 }
 
-FormulaBox QuantityView::line(const QString &before, const QString &expression, double width, const QColor &color) const
+std::vector<FormulaBox> QuantityView::lines(double width, const Style &style) const
 {
     const FormulaFont &font = m_fonts.font(textSize);
-    FormulaBox start = symbolBox(m_fonts, font, before, m_style.text);
-    FormulaBox rest = wrappedBox(symbolPieces(m_fonts, font, expression, color), width - start.width - 6, 5, 7);
-    return rowBox({std::move(start), std::move(rest)}, 6);
-}
-
-std::vector<FormulaBox> QuantityView::lines(double width) const
-{
+    const auto line = [&](const QString &before, const QString &expression, const QColor &color) {
+        FormulaBox start = symbolBox(m_fonts, font, before, style.text);
+        FormulaBox rest = wrappedBox(symbolPieces(m_fonts, font, expression, color), width - start.width - 6, 5, 7);
+        return rowBox({std::move(start), std::move(rest)}, 6);
+    };
     std::vector<FormulaBox> result;
-    result.push_back(line(m_formula.name + QStringLiteral(" ="), m_formula.symbols, width, m_style.text));
+    result.push_back(line(m_formula.name + QStringLiteral(" ="), m_formula.symbols, style.text));
     if (m_formula.numbers != m_formula.symbols)
-        result.push_back(line(QStringLiteral("="), m_formula.numbers, width, m_style.textMuted));
-    result.push_back(rowBox({textBox(m_fonts.font(textSize), QStringLiteral("="), m_style.text),
-                             textBox(m_fonts.font(resultSize, QFont::Bold), m_format.text(m_formula.value), m_style.text)},
+        result.push_back(line(QStringLiteral("="), m_formula.numbers, style.textMuted));
+    result.push_back(rowBox({textBox(font, QStringLiteral("="), style.text),
+                             textBox(m_fonts.font(resultSize, QFont::Bold), m_format.text(m_formula.value), style.text)},
                             6));
     return result;
+}
+
+QImage QuantityView::picture(const Style &style, double scale) const
+{
+    constexpr double comfortableWidth = 350;
+    return formulaPicture(lines(comfortableWidth, style), style, scale);
 }
 
 int QuantityView::heightForWidth(int width) const
 {
     double height = 2 * margin;
-    for (const FormulaBox &box : lines(width - 2 * margin))
+    for (const FormulaBox &box : lines(width - 2 * margin, m_style))
         height += box.height() + lineGap;
     return static_cast<int>(std::ceil(height));
 }
@@ -84,7 +88,7 @@ void QuantityView::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     double top = margin;
-    for (const FormulaBox &box : lines(width() - 2 * margin)) {
+    for (const FormulaBox &box : lines(width() - 2 * margin, m_style)) {
         painter.save();
         painter.translate(margin, top + box.ascent);
         paintBox(painter, box, {}, m_style);

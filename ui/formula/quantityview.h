@@ -20,6 +20,9 @@ public:
     void setStyle(const Style &style);
     /// The formula in one line, for people who do not see it and for the clipboard.
     QString sentence() const;
+    const QuantityFormula &formula() const { return m_formula; }
+    /// The formula in a style of its own, so many device pixels a pixel.
+    QImage picture(const Style &style, double scale) const;
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
@@ -28,8 +31,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    FormulaBox line(const QString &before, const QString &expression, double width, const QColor &color) const;
-    std::vector<FormulaBox> lines(double width) const;
+    std::vector<FormulaBox> lines(double width, const Style &style) const;
 
     QuantityFormula m_formula;
     NumberFormat m_format;

@@ -103,6 +103,11 @@ private:
         if (!term(index).path.isEmpty())
             column.add(m_writer.symbol(term(index).path, pathSizes.symbol, color), 0.0, indent);
         column.add(product(index, color), 8.0, indent);
+        for (int f = 0; const ChainRuleFactor &factor : term(index).factors) {
+            const FactorId id = idWithin(m_id, index, f++);
+            if (!factor.terms.empty() && m_writer.memory().isUnfolded(id))
+                column.add(sumBox(m_writer, id, factor, m_width - indent, false), 12.0, indent);
+        }
         column.add(valueWithBar(index, color), 10.0, indent);
 
         FormulaBox box = column.take();

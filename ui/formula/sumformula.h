@@ -7,7 +7,8 @@
 
 /// A factor that is a sum: its terms in symbols, each path as a product with a signed bar, and what they add up to.
 ///
-/// `framed` draws the sum's own symbol as the factor, for a rule that is nothing but this sum.
+/// Sums within it appear below their path once they are unfolded. `framed` draws the sum's own symbol as the factor, for a rule that is
+/// nothing but this sum.
 FormulaBox sumBox(const FormulaWriter &writer, const FactorId &id, const ChainRuleFactor &sum, double width, bool framed);
 
 /// The sum's caption where it stands among other factors: "sum of 2 paths".

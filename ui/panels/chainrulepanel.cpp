@@ -3,6 +3,7 @@
 
 #include "ui/panels/chainrulepanel.h"
 
+#include "core/explanation/report.h"
 #include "ui/formula/chainruletext.h"
 #include "ui/formula/formulasymbol.h"
 #include "ui/formula/quantityview.h"
@@ -26,6 +27,7 @@ constexpr int headingSize = 14;
 constexpr int smallSize = 12;
 constexpr int invitationSize = 14;
 constexpr int scrollBarWidth = 10;
+constexpr double pictureScale = 3.0; // sharp on a slide
 
 } // namespace
 
@@ -180,6 +182,7 @@ void ChainRulePanel::showRule(std::optional<ChainRule> rule, const NumberFormat 
 void ChainRulePanel::showQuantity(const std::optional<QuantityFormula> &formula, const NumberFormat &format)
 {
     m_showsQuantity = formula.has_value();
+    m_format = format;
     if (formula) {
         m_quantity->setFormula(*formula, format);
         m_quantityName = formula->name;
@@ -247,8 +250,8 @@ QWidget *ChainRulePanel::createHeader()
     m_heading->setText(tr("Chain rule"));
     m_copy = new QToolButton(header);
     m_copy->setText(tr("copy ▾"));
-    m_copy->setAccessibleName(tr("Copy chain rule"));
-    m_copy->setToolTip(tr("Copy the chain rule or its result"));
+    m_copy->setAccessibleName(tr("Copy formula"));
+    m_copy->setToolTip(tr("Copy the formula or its result"));
     m_copy->setFont(Style::font(smallSize));
     m_copy->setAutoRaise(true);
     m_copy->setPopupMode(QToolButton::InstantPopup);
@@ -265,12 +268,25 @@ QWidget *ChainRulePanel::createHeader()
 void ChainRulePanel::createCopyMenu()
 {
     auto *menu = new QMenu(m_copy);
-    menu->addAction(tr("Formula as text"), this, [this] { QGuiApplication::clipboard()->setText(plainText()); });
-    menu->addAction(tr("Result with all digits"), this, [this] {
-        if (m_formula->rule())
-            QGuiApplication::clipboard()->setText(allDigits(m_formula->rule()->gradient));
+    const auto copyText = [](const QString &text) { QGuiApplication::clipboard()->setText(text); };
+    menu->addAction(tr("Formula as &text"), this, [this, copyText] { copyText(m_showsQuantity ? m_quantity->sentence() : plainText()); });
+    menu->addAction(tr("Formula as &LaTeX"), this, [this, copyText] { copyText(latex()); });
+    menu->addAction(tr("Formula as &picture"), this, [this] {
+        // For paper and slides, which are light whatever the window's theme.
+        const Style &paper = Style::of(Style::Theme::Light);
+        QGuiApplication::clipboard()->setImage(m_showsQuantity ? m_quantity->picture(paper, pictureScale)
+                                                               : m_formula->picture(paper, pictureScale));
     });
+    menu->addAction(tr("&Result with all digits"), this,
+                    [this, copyText] { copyText(allDigits(m_showsQuantity ? m_quantity->formula().value : m_formula->rule()->gradient)); });
     m_copy->setMenu(menu);
+}
+
+QString ChainRulePanel::latex() const
+{
+    if (m_showsQuantity)
+        return formulaLatex(m_quantity->formula(), m_format);
+    return m_formula->rule() ? explanationLatex(*m_formula->rule()) : QString();
 }
 
 void ChainRulePanel::updateVisibility()
@@ -279,6 +295,6 @@ void ChainRulePanel::updateVisibility()
     m_scroll->setVisible(rule);
     m_quantity->setVisible(m_showsQuantity);
     m_invitation->setVisible(!rule && !m_showsQuantity);
-    m_copy->setVisible(rule);
+    m_copy->setVisible(rule || m_showsQuantity);
     m_note->setVisible((rule || m_showsQuantity) && !m_note->text().isEmpty());
 }

@@ -34,6 +34,8 @@ public:
     FormulaView *formula() const { return m_formula; }
     /// The rule as plain lines, for the clipboard.
     QString plainText() const;
+    /// What is shown, as LaTeX.
+    QString latex() const;
 
     QSize sizeHint() const override;
 
