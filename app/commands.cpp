@@ -225,7 +225,7 @@ Done run(const ExamplesOptions &)
 {
     QString lines;
     for (const Example &example : examples())
-        lines += QStringLiteral("%1  %2\n").arg(example.name, -10).arg(example.title);
+        lines += QStringLiteral("%1  %2\n").arg(example.name, -14).arg(example.title);
     return print(lines);
 }
 

@@ -61,6 +61,8 @@ int showWindow(int argc, char *argv[], const WindowOptions &options)
     QApplication::setApplicationName(QStringLiteral("Backprop Studio"));
     QApplication::setApplicationVersion(QStringLiteral(BACKPROP_VERSION));
     MainWindow window(std::move(project).value(), options.project.fileName);
+    if (options.project.fileName.isEmpty() && options.project.example == ProjectChoice().example)
+        window.welcome();
     window.show();
     return QApplication::exec();
 }

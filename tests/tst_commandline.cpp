@@ -385,7 +385,7 @@ void CommandLineTest::helps_data()
                                << QStringLiteral("Usage: backprop-studio ") + QLatin1String(command);
     }
     QTest::newRow("examples listed") << QStringList{QStringLiteral("examples")}
-                                     << QStringLiteral("lecture     Backpropagation: numerical example");
+                                     << QStringLiteral("lecture         Backpropagation: numerical example");
 }
 
 void CommandLineTest::helps()

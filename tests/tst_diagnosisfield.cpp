@@ -21,7 +21,7 @@ class FieldDriver
 public:
     explicit FieldDriver(const Project &project, const char *suggested = "dE_total/dw5", long long iteration = 0)
     {
-        field.setContext(project, iteration, quantityNamed(project.network, QString::fromUtf8(suggested)));
+        field.setContext({project, 0, iteration, iteration}, quantityNamed(project.network, QString::fromUtf8(suggested)));
         panel.resize(260, 400);
         fit();
         panel.show();
@@ -133,13 +133,13 @@ void TestDiagnosisField::theChoiceFollowsTheSuggestion()
     QCOMPARE(driver.chosen(), QStringLiteral("∂E_total/∂w5"));
     driver.choose("out_h1");
     const auto w5 = quantityNamed(project.network, u"dE_total/dw5");
-    driver.field.setContext(project, 1, w5);
+    driver.field.setContext({project, 0, 1, 1}, w5);
     QCOMPARE(driver.chosen(), QStringLiteral("out_h1"));
-    driver.field.setContext(project, 1, quantityNamed(project.network, u"dE_total/dw1"));
+    driver.field.setContext({project, 0, 1, 1}, quantityNamed(project.network, u"dE_total/dw1"));
     QCOMPARE(driver.chosen(), QStringLiteral("∂E_total/∂w1"));
-    driver.field.setContext(project, 1, std::nullopt);
+    driver.field.setContext({project, 0, 1, 1}, std::nullopt);
     QCOMPARE(driver.chosen(), QStringLiteral("E_total"));
-    driver.field.setContext(projectFrom(QStringLiteral("3-1 single")), 0, std::nullopt);
+    driver.field.setContext({projectFrom(QStringLiteral("3-1 single")), 0, 0, 0}, std::nullopt);
     QCOMPARE(driver.chosen(), QStringLiteral("E_total"));
     QVERIFY(driver.named<ChoiceBox>("Quantity")->findText(QStringLiteral("out_h1")) < 0);
 }
@@ -157,7 +157,7 @@ void TestDiagnosisField::theContextMovesOn()
     const Project project = lectureProject();
     FieldDriver driver(project, "E_total");
     QVERIFY(driver.answerTo("0.2910278").startsWith(QStringLiteral("One iteration too many")));
-    driver.field.setContext(project, 1, Quantity());
+    driver.field.setContext({project, 0, 1, 1}, Quantity());
     QTRY_VERIFY(driver.field.explanation().startsWith(QStringLiteral("Right")));
 }
 
@@ -195,7 +195,7 @@ void TestDiagnosisField::largeNetworksOfferFew()
     FieldDriver driver(project, "dE_total/dw77");
     QCOMPARE(driver.chosen(), QStringLiteral("∂E_total/∂w77"));
     QVERIFY(driver.named<ChoiceBox>("Quantity")->count() <= 401);
-    driver.field.setContext(project, 0, quantityNamed(project.network, u"dE_total/dw1500"));
+    driver.field.setContext({project, 0, 0, 0}, quantityNamed(project.network, u"dE_total/dw1500"));
     QCOMPARE(driver.chosen(), QStringLiteral("∂E_total/∂w1500"));
     QVERIFY(!driver.answerTo("0.123456").isEmpty());
 }

@@ -51,6 +51,14 @@ Document::Document(Project project, const QString &fileName, QObject *parent)
 {
 }
 
+void Document::open(Project project, const QString &fileName)
+{
+    m_undoStack.clear();
+    m_course = {std::move(project), {}};
+    m_fileName = fileName;
+    emit opened();
+}
+
 void Document::change(Course course, const QString &text, const QString &mergeKey)
 {
     if (course != m_course)

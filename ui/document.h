@@ -20,6 +20,9 @@ public:
     const QString &fileName() const { return m_fileName; }
     QUndoStack &undoStack() { return m_undoStack; }
 
+    /// Leaves everything and begins with another project. What was there is gone: whoever calls asks first.
+    void open(Project project, const QString &fileName = QString());
+
     /// Makes one undoable edit, called `text` ("w5: 0.40 → 0.45"). Edits in a row with the same merge key, unless it is
     /// empty, become one. An edit that changes nothing is dropped.
     void change(Course course, const QString &text, const QString &mergeKey = QString());
@@ -27,6 +30,8 @@ public:
 signals:
     /// The course has changed, by an edit, undo or redo; `before` is what it was.
     void changed(const Course &before);
+    /// Another project has been opened.
+    void opened();
 
 private:
     friend class CourseEdit;

@@ -3,7 +3,7 @@
 
 #include "ui/explanationpresenter.h"
 
-#include "core/explanation/chainrule.h"
+#include "core/explanation/lesson.h"
 #include "core/explanation/quantityformula.h"
 #include "ui/diagram/diagrampresenter.h"
 #include "ui/panels/chainrulepanel.h"
@@ -31,29 +31,6 @@ std::optional<ParameterId> parameterOf(const Quantity &quantity)
     }
 }
 
-/// The factor with a symbol, searched level by level; an empty id if there is none.
-FactorId factorWith(const QString &symbol, const std::vector<ChainRuleFactor> &factors, const FactorId &prefix = {})
-{
-    const auto with = [&prefix](std::size_t index) {
-        FactorId id = prefix;
-        id.push_back(static_cast<int>(index));
-        return id;
-    };
-    for (std::size_t i = 0; i < factors.size(); ++i) {
-        if (factors[i].symbol() == symbol)
-            return with(i);
-    }
-    for (std::size_t i = 0; i < factors.size(); ++i) {
-        for (std::size_t t = 0; t < factors[i].terms.size(); ++t) {
-            FactorId term = with(i);
-            term.push_back(static_cast<int>(t));
-            if (const FactorId found = factorWith(symbol, factors[i].terms[t].factors, term); !found.empty())
-                return found;
-        }
-    }
-    return {};
-}
-
 } // namespace
 
 ExplanationPresenter::ExplanationPresenter(Session &session, ChainRulePanel &panel, DiagramPresenter &diagram)
@@ -78,12 +55,38 @@ ExplanationPresenter::ExplanationPresenter(Session &session, ChainRulePanel &pan
     });
     connect(&diagram, &DiagramPresenter::factorHovered, this,
             [this](const FactorId &factor) { point(factor.empty() ? m_chosen : factor); });
-    connect(&diagram, &DiagramPresenter::quantityChosen, this, [this](const Quantity &quantity) {
-        m_session.select(std::nullopt);
-        m_quantity = quantity;
-        show();
-    });
+    connect(&diagram, &DiagramPresenter::quantityChosen, this, &ExplanationPresenter::explainValue);
     show();
+}
+
+void ExplanationPresenter::explainValue(const Quantity &quantity)
+{
+    m_session.select(std::nullopt);
+    m_quantity = quantity;
+    m_chosen.clear();
+    show();
+}
+
+void ExplanationPresenter::explainParameter(const ParameterId &parameter, const QString &lit)
+{
+    m_session.select(parameter);
+    m_quantity.reset();
+    m_chosen = factorPlace(ruleOf(parameter), lit);
+    show();
+}
+
+void ExplanationPresenter::explainNothing()
+{
+    m_session.select(std::nullopt);
+    m_quantity.reset();
+    m_chosen.clear();
+    show();
+}
+
+/// A parameter's chain rule in the iteration in view.
+ChainRule ExplanationPresenter::ruleOf(const ParameterId &parameter) const
+{
+    return chainRule(projectBefore(m_session.moment()), m_session.moment().position.iteration, parameter);
 }
 
 /// Where steps are finer than a phase, what the last one made is explained: by its parameter's chain rule, or, forward and
@@ -96,8 +99,7 @@ void ExplanationPresenter::followStep()
     if (const std::optional<ParameterId> parameter = parameterOf(step->makes)) {
         m_session.select(parameter);
         m_quantity.reset();
-        const ChainRule rule = chainRule(projectBefore(m_session.moment()), m_session.moment().position.iteration, *parameter);
-        m_chosen = factorWith(quantityName(m_session.present().network, step->makes), rule.factors);
+        m_chosen = factorPlace(ruleOf(*parameter), quantityName(m_session.present().network, step->makes));
         return;
     }
     m_session.select(std::nullopt);
@@ -111,7 +113,7 @@ void ExplanationPresenter::show()
     const std::optional<ParameterId> parameter = m_session.selected();
     std::optional<ChainRule> rule;
     if (parameter)
-        rule = chainRule(projectBefore(moment), moment.position.iteration, *parameter);
+        rule = ruleOf(*parameter);
     const bool ahead = moment.stale || moment.step.size() < 2;
     const QString iteration = QStringLiteral("%L1").arg(moment.position.iteration + 1);
     m_panel.setNote(ahead && !m_session.lastStep() ? tr("Worked out ahead for iteration %1").arg(iteration)
@@ -120,6 +122,17 @@ void ExplanationPresenter::show()
     showFormula();
     m_diagram.showRule(rule);
     point(m_chosen);
+    emit explained();
+}
+
+std::optional<Quantity> ExplanationPresenter::explanation() const
+{
+    if (m_quantity || !m_session.selected())
+        return m_quantity;
+    Quantity gradient;
+    gradient.kind = Quantity::Kind::Gradient;
+    gradient.parameter = *m_session.selected();
+    return gradient;
 }
 
 void ExplanationPresenter::showFormula()

@@ -9,6 +9,7 @@
 #include <QObject>
 
 class ChainRulePanel;
+struct ChainRule;
 class DiagramPresenter;
 class Session;
 
@@ -21,7 +22,20 @@ class ExplanationPresenter : public QObject
 public:
     ExplanationPresenter(Session &session, ChainRulePanel &panel, DiagramPresenter &diagram);
 
+    /// Shows the formula of a value.
+    void explainValue(const Quantity &quantity);
+    /// Shows a parameter's chain rule, with the factor of this symbol lit; an empty one lights none.
+    void explainParameter(const ParameterId &parameter, const QString &lit);
+    void explainNothing();
+    /// The value whose formula is shown, or the gradient whose chain rule is.
+    std::optional<Quantity> explanation() const;
+
+signals:
+    /// Something else is explained now, or the same at another moment.
+    void explained();
+
 private:
+    ChainRule ruleOf(const ParameterId &parameter) const;
     void followStep();
     void show();
     void showFormula();

@@ -3,6 +3,7 @@
 
 #include "ui/mainwindow.h"
 
+#include "ui/blackboarddialog.h"
 #include "ui/compareordersdialog.h"
 #include "ui/curveexportdialog.h"
 #include "ui/diagram/diagramaccessibility.h"
@@ -12,11 +13,15 @@
 #include "ui/explanationpresenter.h"
 #include "ui/formula/formulaaccessibility.h"
 #include "ui/formula/formulaview.h"
+#include "ui/lessonpresenter.h"
 #include "ui/panels/chainrulepanel.h"
 #include "ui/panels/choicebox.h"
+#include "ui/panels/diagnosisfield.h"
 #include "ui/panels/errorchart.h"
+#include "ui/panels/lessonpanel.h"
 #include "ui/panels/promptbutton.h"
 #include "ui/panels/readout.h"
+#include "ui/panels/sidepanel.h"
 #include "ui/panels/timelinebar.h"
 #include "ui/panels/toolbar.h"
 #include "ui/session.h"
@@ -40,6 +45,7 @@
 #include <QMessageBox>
 #include <QPointer>
 #include <QSaveFile>
+#include <QScreen>
 #include <QSettings>
 #include <QSlider>
 #include <QStandardPaths>
@@ -65,6 +71,22 @@ QDockWidget *dock(const QString &name, QWidget *content, QMainWindow *window)
     result->setTitleBarWidget(new QWidget(result));
     result->setFeatures(QDockWidget::NoDockWidgetFeatures);
     result->setWidget(content);
+    return result;
+}
+
+/// The chain rule, and below it the question why somebody's number is another.
+QWidget *explanationColumn(QWidget *rule, QWidget *question)
+{
+    auto *result = new QWidget;
+    auto *line = new QFrame(result);
+    line->setObjectName(QStringLiteral("separator"));
+    line->setFixedHeight(1);
+    auto *column = new QVBoxLayout(result);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(rule, 1);
+    column->addWidget(line);
+    column->addWidget(question);
     return result;
 }
 
@@ -103,6 +125,7 @@ MainWindow::MainWindow(Project project, const QString &fileName)
     createEditMenu();
     createViewMenu();
     createTrainingMenu();
+    createLessonMenu();
     createHelpMenu();
     connectSession();
     restoreSettings();
@@ -121,11 +144,13 @@ void MainWindow::createViews()
     m_view = new DiagramView(*m_scene, this);
     m_timelineBar = new TimelineBar(*m_session, this);
     m_chainRule = new ChainRulePanel(this);
+    m_diagnosis = new DiagnosisField(this);
     m_chart = new ErrorChart(this);
     m_diagram = new DiagramPresenter(*m_session, *m_scene, *m_view);
     m_diagram->setParent(this);
     m_explanation = new ExplanationPresenter(*m_session, *m_chainRule, *m_diagram);
     m_explanation->setParent(this);
+    createSidePanel();
 
     auto *centre = new QWidget(this);
     auto *column = new QVBoxLayout(centre);
@@ -144,11 +169,15 @@ void MainWindow::createViews()
     setMenuWidget(top);
     setCentralWidget(centre);
     setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
-    m_ruleDock = dock(QStringLiteral("chainRuleDock"), m_chainRule, this);
+    setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
+    m_sideDock = dock(QStringLiteral("sideDock"), m_side, this);
+    m_sideDock->hide();
+    m_ruleDock = dock(QStringLiteral("chainRuleDock"), explanationColumn(m_chainRule, m_diagnosis), this);
     m_chartDock = dock(QStringLiteral("errorCurveDock"), m_chart, this);
+    addDockWidget(Qt::LeftDockWidgetArea, m_sideDock);
     addDockWidget(Qt::RightDockWidgetArea, m_ruleDock);
     addDockWidget(Qt::BottomDockWidgetArea, m_chartDock);
-    resize(1440, 900);
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
     setMinimumSize(900, 560);
 
     m_notice = new QLabel(m_view);
@@ -159,6 +188,15 @@ void MainWindow::createViews()
     m_noticeTimer = new QTimer(this);
     m_noticeTimer->setSingleShot(true);
     connect(m_noticeTimer, &QTimer::timeout, m_notice, &QLabel::hide);
+}
+
+void MainWindow::createSidePanel()
+{
+    m_lessonPanel = new LessonPanel(this);
+    m_lesson = new LessonPresenter(*m_document, *m_session, *m_lessonPanel, *m_explanation);
+    m_lesson->setParent(this);
+    m_side = new SidePanel(this);
+    m_side->add(m_lessonPanel, tr("Lesson"), tr("Show the lesson"));
 }
 
 void MainWindow::createFileMenu()
@@ -217,6 +255,9 @@ void MainWindow::createDigitsMenu(QMenu *menu)
     add(tr("&Rounded"), Digits::Rounded);
     add(tr("&Truncated, as on the blackboard"), Digits::Truncated);
     add(tr("&All"), Digits::All);
+    menu->addSeparator();
+    QAction *blackboard = menu->addAction(tr("&Compute on the blackboard…"), this, &MainWindow::showBlackboard);
+    blackboard->setShortcut(Qt::CTRL | Qt::Key_B);
 }
 
 void MainWindow::createThemeMenu(QMenu *menu)
@@ -256,6 +297,27 @@ void MainWindow::createTrainingMenu()
     menu->addAction(tr("&Compare update orders…"), this, &MainWindow::compareOrders);
 }
 
+void MainWindow::createLessonMenu()
+{
+    QMenu *menu = m_menus->addMenu(tr("&Lessons"));
+    for (const QString &name : lessonNames()) {
+        if (const Outcome<Lesson> lesson = builtInLesson(name))
+            menu->addAction(lesson.value().title, this, [this, name] { beginLesson(name); });
+    }
+    menu->addSeparator();
+    QAction *show = menu->addAction(tr("&Beside the diagram"));
+    show->setShortcut(Qt::CTRL | Qt::Key_L);
+    show->setCheckable(true);
+    connect(show, &QAction::triggered, this, [this](bool shown) {
+        settings().setValue(QStringLiteral("lesson"), shown);
+        if (shown && m_lessonPanel->lesson().pages.empty())
+            beginLesson(lessonNames().front());
+        m_sideDock->setVisible(shown);
+        shareRoom();
+    });
+    connect(m_sideDock, &QDockWidget::visibilityChanged, show, &QAction::setChecked);
+}
+
 void MainWindow::createHelpMenu()
 {
     QMenu *menu = m_menus->addMenu(tr("&Help"));
@@ -277,8 +339,14 @@ void MainWindow::connectSession()
     connect(m_tools, &ToolBar::refused, this, &MainWindow::notify);
     connect(m_diagram, &DiagramPresenter::refused, this, &MainWindow::notify);
     connect(m_chart, &ErrorChart::exportRequested, this, &MainWindow::exportCurve);
+    connect(m_explanation, &ExplanationPresenter::explained, this, [this] {
+        showDiagnosis();
+        followBlackboard();
+    });
+    connect(m_document.get(), &Document::opened, this, &MainWindow::showTitle);
     m_stepBack->setEnabled(m_session->canStepBack());
     m_chart->setCursor(m_session->moment().iteration, m_session->moment().totalError);
+    showDiagnosis();
 }
 
 void MainWindow::restoreSettings()
@@ -303,6 +371,10 @@ void MainWindow::setTheme(ThemeChoice choice)
     m_diagram->setStyle(*m_style);
     m_timelineBar->setStyle(*m_style);
     m_chainRule->setStyle(*m_style);
+    m_diagnosis->setStyle(*m_style);
+    if (m_blackboard)
+        m_blackboard->setStyle(*m_style);
+    m_lessonPanel->setStyle(*m_style);
     m_chart->setStyle(*m_style);
 }
 
@@ -331,7 +403,10 @@ void MainWindow::shareRoom()
     if (m_share.isValid() && now != m_share)
         return;
     m_share = {std::clamp(width() / 4, 270, 380), std::clamp(height() * 23 / 100, 140, 280)};
-    resizeDocks({m_ruleDock}, {m_share.width()}, Qt::Horizontal);
+    if (m_sideDock->isVisible())
+        resizeDocks({m_sideDock, m_ruleDock}, {std::clamp(width() / 5, 250, 330), m_share.width()}, Qt::Horizontal);
+    else
+        resizeDocks({m_ruleDock}, {m_share.width()}, Qt::Horizontal);
     resizeDocks({m_chartDock}, {m_share.height()}, Qt::Vertical);
 }
 
@@ -412,6 +487,57 @@ void MainWindow::compareOrders()
     m_session->pause();
     const Moment &moment = m_session->moment();
     CompareOrdersDialog(projectBefore(moment), moment.position.iteration, m_session->format(), *m_style, this).exec();
+}
+
+void MainWindow::beginLesson(const QString &name)
+{
+    Outcome<Lesson> lesson = builtInLesson(name);
+    if (!lesson) {
+        notify(lesson.problem());
+        return;
+    }
+    m_session->pause();
+    if (!m_lesson->isAbout(lesson.value()))
+        m_document->open(lesson.value().project);
+    m_lesson->begin(std::move(lesson).value());
+    m_tools->showPrintedValues(m_lessonPanel->verdicts());
+    m_sideDock->show();
+    m_side->choose(m_lessonPanel);
+    shareRoom();
+}
+
+void MainWindow::welcome()
+{
+    constexpr int roomy = 1280;
+    if (width() >= roomy && settings().value(QStringLiteral("lesson"), true).toBool())
+        beginLesson(lessonNames().front());
+}
+
+/// What the field below the chain rule is asked about.
+void MainWindow::showDiagnosis()
+{
+    if (m_session->isRunning())
+        return;
+    const Origin origin = m_session->origin();
+    const Moment &moment = m_session->moment();
+    m_diagnosis->setContext({origin.project, origin.iteration, moment.position.iteration, moment.iteration}, m_explanation->explanation());
+}
+
+void MainWindow::showBlackboard()
+{
+    m_session->pause();
+    if (!m_blackboard)
+        m_blackboard = new BlackboardDialog(*m_style, this);
+    m_blackboard->show();
+    m_blackboard->activateWindow();
+    followBlackboard();
+}
+
+void MainWindow::followBlackboard()
+{
+    const Moment &moment = m_session->moment();
+    if (m_blackboard && m_blackboard->isVisible() && !m_session->isRunning())
+        m_blackboard->setIteration(projectBefore(moment), moment.position.iteration);
 }
 
 void MainWindow::showKeys()

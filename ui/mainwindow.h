@@ -12,18 +12,23 @@
 
 #include <memory>
 
+class BlackboardDialog;
 class ChainRulePanel;
+class DiagnosisField;
 class DiagramPresenter;
 class DiagramScene;
 class DiagramView;
 class Document;
 class ErrorChart;
 class ExplanationPresenter;
+class LessonPanel;
+class LessonPresenter;
 class TimelineBar;
 class QActionGroup;
 class QLabel;
 class QMenuBar;
 class Session;
+class SidePanel;
 class ToolBar;
 
 /// The window: builds the views, actions and menus around a document and its session, and is the only place with
@@ -35,6 +40,9 @@ class MainWindow : public QMainWindow
 public:
     explicit MainWindow(Project project, const QString &fileName = QString());
     ~MainWindow() override;
+
+    /// What people see first: the lecture's lesson, where there is room beside its diagram.
+    void welcome();
 
     Session &session() { return *m_session; }
     Document &document() { return *m_document; }
@@ -54,7 +62,9 @@ private:
     void createDigitsMenu(QMenu *menu);
     void createThemeMenu(QMenu *menu);
     void createTrainingMenu();
+    void createLessonMenu();
     void createHelpMenu();
+    void createSidePanel();
     void connectSession();
     void restoreSettings();
 
@@ -69,6 +79,10 @@ private:
     void writePicture(const QImage &image, const QString &fileName);
     void runTo();
     void compareOrders();
+    void showBlackboard();
+    void followBlackboard();
+    void beginLesson(const QString &name);
+    void showDiagnosis();
     void showKeys();
     void showAbout();
 
@@ -80,11 +94,17 @@ private:
     DiagramView *m_view = nullptr;
     DiagramPresenter *m_diagram = nullptr;
     ExplanationPresenter *m_explanation = nullptr;
+    LessonPresenter *m_lesson = nullptr;
     QMenuBar *m_menus = nullptr;
     ToolBar *m_tools = nullptr;
     TimelineBar *m_timelineBar = nullptr;
     ChainRulePanel *m_chainRule = nullptr;
+    BlackboardDialog *m_blackboard = nullptr; ///< once it was asked for
+    DiagnosisField *m_diagnosis = nullptr;
+    LessonPanel *m_lessonPanel = nullptr;
+    SidePanel *m_side = nullptr;
     ErrorChart *m_chart = nullptr;
+    QDockWidget *m_sideDock = nullptr;
     QDockWidget *m_ruleDock = nullptr;
     QDockWidget *m_chartDock = nullptr;
     QSize m_share; ///< width of the chain rule, height of the curve, as last shared out

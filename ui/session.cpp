@@ -22,6 +22,12 @@ Session::Session(Document &document, QObject *parent)
     m_frames.setInterval(frameMilliseconds);
     m_frames.setTimerType(Qt::PreciseTimer);
     connect(&m_document, &Document::changed, this, &Session::followCourse);
+    connect(&m_document, &Document::opened, this, [this] {
+        setRunning(false);
+        m_selected.reset();
+        emit selectionChanged();
+        restart();
+    });
     connect(&m_frames, &QTimer::timeout, this, &Session::advance);
     goTo({});
 }
@@ -163,6 +169,21 @@ void Session::enterIntervention(long long iteration)
     const std::size_t last = m_recordings.size() - 1;
     if (endOf(last) == iteration && m_recordings[last].lastIteration() >= iteration)
         m_recordings.emplace_back(m_document.course().interventions[last].project, iteration);
+}
+
+Origin Session::origin() const
+{
+    const Recording &recording = m_recordings[recordingAt(m_moment.position.iteration)];
+    return {recording.project(), recording.firstIteration()};
+}
+
+/// Forgets all training and shows the start.
+void Session::restart()
+{
+    m_recordings.clear();
+    m_recordings.emplace_back(m_document.course().start);
+    goTo({});
+    emit curveChanged();
 }
 
 long long Session::lastIteration() const

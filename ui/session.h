@@ -26,6 +26,13 @@ enum class Arrival {
     Ran, ///< while running fast: the newest values, no motion
 };
 
+/// Where a stretch of training begins that no change interrupts.
+struct Origin
+{
+    Project project;
+    long long iteration = 0; ///< how many iterations were finished there
+};
+
 /// Presents the document: chooses the moment that the views show, plays training forward and back, and turns the
 /// wishes of the views into edits.
 ///
@@ -67,11 +74,12 @@ public:
     void stepBy(StepSize size);
     void stepBack() { stepBackBy(m_stepSize); }
     void stepBackBy(StepSize size);
-    /// Goes to where so many named steps of an iteration (counted from 0) are done; trains up to there if need be.
+    /// Goes to where so many named steps of an iteration (counted from 0) are done; trains up to there if need be. What
+    /// lies ahead in the iteration in view is performed like a step.
     void goToStep(long long iteration, int stepsDone);
     /// The named steps of the iteration in view, and how many of them are done.
     const Timeline &timeline() const { return *m_timeline; }
-    /// The step that has just been done, where steps are finer than a phase.
+    /// The step that has just been done, where steps are finer than a phase or one has stopped within a phase.
     std::optional<NamedStep> lastStep() const;
     int stepsDone() const { return m_timeline->startOf(m_moment.position.phases) + m_moment.position.part; }
     bool canStepBack() const;
@@ -90,6 +98,9 @@ public:
     void pause();
     bool isRunning() const { return m_running; }
 
+    /// What the moment in view has been trained from: the start, or the last change before it. Not while running.
+    Origin origin() const;
+
     /// The whole error curve so far, in about `count` stretches.
     std::vector<CurveStretch> curve(int count);
     /// The newest iteration of the curve.
@@ -105,9 +116,11 @@ signals:
 
 private:
     void followCourse(const Course &before);
+    void restart();
     void goTo(Position position);
     Moment here() const;
     bool moveOn(StepSize size);
+    bool moveTo(const Timeline &timeline, int target);
     bool performPhase();
     bool finishIteration();
     void noteIteration();

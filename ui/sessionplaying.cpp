@@ -113,14 +113,20 @@ void Session::stepBy(StepSize size)
         show(here(), Arrival::Stepped);
 }
 
-/// One step forward: whole phases by the trainer, and the rest as a part of the phase that comes next.
+/// One step forward.
 bool Session::moveOn(StepSize size)
 {
     if (m_position.phases == m_trainer.phaseCount())
         m_position = {m_position.iteration + 1, 0};
     // An intervention may have changed the order of updates for the iteration that begins here.
     const Timeline timeline(m_trainer.network(), m_trainer.project().training.updateOrder);
-    const int target = timeline.next(timeline.startOf(m_position.phases) + m_position.part, size);
+    return moveTo(timeline, timeline.next(timeline.startOf(m_position.phases) + m_position.part, size));
+}
+
+/// On to where `target` named steps of the iteration in view are done: whole phases by the trainer, and the rest as a part
+/// of the phase that comes next.
+bool Session::moveTo(const Timeline &timeline, int target)
+{
     const long long iteration = m_trainer.iteration();
     while (m_trainer.iteration() == iteration && timeline.startOf(m_position.phases + 1) <= target) {
         if (!performPhase())
@@ -156,7 +162,8 @@ std::optional<NamedStep> Session::lastStep() const
 {
     const int done = stepsDone();
     const bool previewed = m_shown.position != m_moment.position;
-    if (m_stepSize >= StepSize::OnePhase || done == 0 || m_shown.stale || previewed || m_running)
+    const bool coarse = m_stepSize >= StepSize::OnePhase && m_position.part == 0;
+    if (coarse || done == 0 || m_shown.stale || previewed || m_running)
         return std::nullopt;
     return m_timeline->steps()[static_cast<std::size_t>(done - 1)];
 }
@@ -164,6 +171,11 @@ std::optional<NamedStep> Session::lastStep() const
 void Session::goToStep(long long iteration, int stepsDone)
 {
     setRunning(false);
+    if (iteration == m_position.iteration && stepsDone > this->stepsDone()) {
+        if (moveTo(Timeline(*m_timeline), stepsDone))
+            show(here(), Arrival::Stepped);
+        return;
+    }
     if (lastIteration() < iteration)
         goTo({lastIteration(), 0});
     while (m_trainer.iteration() < iteration && lastIteration() < iteration) {
@@ -188,10 +200,7 @@ void Session::reset()
 {
     setRunning(false);
     m_document.change(restarted(m_document.course()), tr("Reset"));
-    m_recordings.clear();
-    m_recordings.emplace_back(m_document.course().start);
-    goTo({});
-    emit curveChanged();
+    restart();
 }
 
 void Session::setSpeed(double phasesPerSecond)

@@ -6,6 +6,7 @@
 #include "ui/panels/choicebox.h"
 #include "ui/style.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -76,10 +77,10 @@ DiagnosisField::DiagnosisField(QWidget *parent)
 
     // A long name is cut in the closed box, never the width of the panel stretched.
     m_quantity->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_quantity->setMinimumContentsLength(10);
+    m_quantity->setMinimumContentsLength(6);
     m_quantity->setToolTip(tr("The quantity that your value is for"));
     m_value->setAccessibleName(tr("Your value"));
-    m_value->setPlaceholderText(tr("type the value that you got …"));
+    m_value->setPlaceholderText(tr("your value …"));
     m_value->setClearButtonEnabled(true);
 
     m_explanation->setAccessibleName(tr("Explanation of your value"));
@@ -101,8 +102,11 @@ DiagnosisField::DiagnosisField(QWidget *parent)
     layout->setContentsMargins(margin, 12, margin, 12);
     layout->setSpacing(8);
     layout->addWidget(m_caption);
-    layout->addWidget(m_quantity);
-    layout->addWidget(m_value);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_quantity, 2);
+    row->addWidget(m_value, 3);
+    layout->addLayout(row);
     layout->addWidget(m_scroll);
 
     m_typingTimer.setSingleShot(true);
@@ -116,16 +120,14 @@ DiagnosisField::DiagnosisField(QWidget *parent)
 
 DiagnosisField::~DiagnosisField() = default;
 
-void DiagnosisField::setContext(const Project &start, long long iteration, std::optional<Quantity> suggested, long long firstIteration)
+void DiagnosisField::setContext(const DiagnosisContext &context, const std::optional<Quantity> &suggested)
 {
-    const bool sameTraining = start == m_start && firstIteration == m_firstIteration;
-    if (sameTraining && suggested == m_suggested && iteration == m_iteration)
+    if (context == m_context && suggested == m_suggested)
         return;
-    const bool sameStructures = sameStructure(start.network, m_start.network);
+    const bool sameTraining = context.start == m_context.start && context.firstIteration == m_context.firstIteration;
+    const bool sameStructures = sameStructure(context.start.network, m_context.start.network);
     const std::optional<Quantity> chosen = suggested == m_suggested && sameStructures ? quantity() : suggested;
-    m_start = start;
-    m_firstIteration = firstIteration;
-    m_iteration = iteration;
+    m_context = context;
     if (!sameTraining)
         m_diagnostician.reset();
     if (!sameStructures || (suggested != m_suggested && m_chosenFromFew))
@@ -172,11 +174,11 @@ QString DiagnosisField::explanation() const
 
 void DiagnosisField::fillChoices(const std::optional<Quantity> &suggested)
 {
-    m_choices = m_start.network.layers.empty() ? std::vector<Quantity>() : choicesFor(m_start.network, suggested);
-    m_chosenFromFew = m_choices.size() < quantitiesOf(m_start.network).size();
+    m_choices = m_context.start.network.layers.empty() ? std::vector<Quantity>() : choicesFor(m_context.start.network, suggested);
+    m_chosenFromFew = m_choices.size() < quantitiesOf(m_context.start.network).size();
     QStringList names;
     for (const Quantity &choice : m_choices)
-        names << quantityName(m_start.network, choice);
+        names << quantityName(m_context.start.network, choice);
     const QSignalBlocker blocker(m_quantity);
     m_quantity->clear();
     m_quantity->addItems(names);
@@ -204,6 +206,13 @@ void DiagnosisField::showTyping()
     say({}, false);
 }
 
+/// How many iterations are finished when a quantity is computed that is in view.
+long long DiagnosisField::iterationOf(const Quantity &quantity) const
+{
+    const bool isForward = quantity.kind <= Quantity::Kind::TotalError;
+    return isForward ? m_context.finished : m_context.iteration;
+}
+
 void DiagnosisField::explain()
 {
     m_typingTimer.stop();
@@ -211,20 +220,20 @@ void DiagnosisField::explain()
     const std::optional<Quantity> asked = quantity();
     if (typed.isEmpty() || !asked)
         return;
-    const QString name = quantityName(m_start.network, *asked);
+    const QString name = quantityName(m_context.start.network, *asked);
     const Outcome<TypedNumber> number = TypedNumber::read(typed, name);
     if (!number) {
         say({number.problem()}, false);
         return;
     }
     if (!m_diagnostician)
-        m_diagnostician.emplace(m_start, m_firstIteration);
-    const std::optional<double> right = m_diagnostician->rightValue(m_iteration, *asked);
+        m_diagnostician.emplace(m_context.start, m_context.firstIteration);
+    const std::optional<double> right = m_diagnostician->rightValue(iterationOf(*asked), *asked);
     if (!right) {
         say({tr("Training up to here is too long to be repeated, or comes to no finite number.")}, false);
         return;
     }
-    const std::vector<Diagnosis> found = m_diagnostician->diagnose(m_iteration, *asked, typed);
+    const std::vector<Diagnosis> found = m_diagnostician->diagnose(iterationOf(*asked), *asked, typed);
     QStringList sentences;
     for (std::size_t i = 0; i < std::min(found.size(), mostExplanations); ++i)
         sentences << found[i].sentence;

@@ -17,6 +17,17 @@ QT_END_NAMESPACE
 class ChoiceBox;
 struct Style;
 
+/// What the numbers that people may ask about belong to.
+struct DiagnosisContext
+{
+    Project start; ///< with the parameters after `firstIteration` iterations
+    long long firstIteration = 0;
+    long long iteration = 0; ///< finished iterations before the one whose gradients are in view
+    long long finished = 0; ///< finished iterations before the forward values in view; one more after an update
+
+    bool operator==(const DiagnosisContext &) const = default;
+};
+
 /// "Why is my number different?": a field for the value that somebody has got, and below it what may have led to it.
 ///
 /// Nothing moves while people type: the explanation has a place of the same height from the first character on.
@@ -28,10 +39,9 @@ public:
     explicit DiagnosisField(QWidget *parent = nullptr);
     ~DiagnosisField() override;
 
-    /// What the number is about: training from `start`, with the parameters after `firstIteration` iterations, up to the
-    /// iteration that follows `iteration` finished ones. Cheap enough for every frame; training is only repeated when there
-    /// is a number to explain.
-    void setContext(const Project &start, long long iteration, std::optional<Quantity> suggested, long long firstIteration = 0);
+    /// What the number is about, and the quantity that is likely to be meant. Cheap enough for every frame; training is only
+    /// repeated when there is a number to explain.
+    void setContext(const DiagnosisContext &context, const std::optional<Quantity> &suggested);
     void setStyle(const Style &style);
 
     /// The quantity that is chosen; nothing while there is none to choose.
@@ -44,13 +54,12 @@ private:
     void choose(const std::optional<Quantity> &quantity);
     void showTyping();
     void explain();
+    long long iterationOf(const Quantity &quantity) const;
     void say(const QStringList &sentences, bool good);
     void colorExplanation();
 
     std::optional<Diagnostician> m_diagnostician; ///< made when there is a number to explain
-    Project m_start;
-    long long m_firstIteration = 0;
-    long long m_iteration = 0;
+    DiagnosisContext m_context;
     std::vector<Quantity> m_choices;
     bool m_chosenFromFew = false; ///< whether the network has more quantities than are offered
     std::optional<Quantity> m_suggested;

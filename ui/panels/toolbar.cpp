@@ -3,6 +3,7 @@
 
 #include "ui/panels/toolbar.h"
 
+#include "core/explanation/verdict.h"
 #include "ui/panels/choicebox.h"
 #include "ui/panels/numberspinbox.h"
 #include "ui/panels/promptbutton.h"
@@ -109,6 +110,8 @@ void ToolBar::createSettings()
 void ToolBar::createReadouts()
 {
     m_iteration = new Readout(tr("iteration"), tr("Iteration"), QStringLiteral("100,000,000"), this);
+    m_printed = new Readout(tr("printed values"), tr("Printed values that agree"), tr("%1 of %2 agree").arg(40).arg(40), this);
+    m_printed->hide();
     m_totalError = new Readout(tr("total error"), tr("Total error"), QStringLiteral("0.0000351085"), this);
 }
 
@@ -137,6 +140,7 @@ void ToolBar::arrange()
     row->addWidget(m_iteration);
     row->addSpacing(8);
     row->addWidget(m_totalError);
+    row->addWidget(m_printed);
 }
 
 void ToolBar::connectSession()
@@ -149,6 +153,15 @@ void ToolBar::setStyle(const Style &style)
 {
     m_iteration->setStyle(style);
     m_totalError->setStyle(style);
+    m_printed->setStyle(style);
+}
+
+void ToolBar::showPrintedValues(const LessonVerdicts &verdicts)
+{
+    m_printed->showValue(tr("%1 of %2 agree").arg(verdicts.agreeing).arg(verdicts.total()), verdicts.agreeing);
+    m_printed->setToolTip(verdicts.summary());
+    m_printed->setVisible(!m_compact);
+    m_hasPrinted = true;
 }
 
 void ToolBar::show(const Moment &moment)
@@ -197,6 +210,7 @@ void ToolBar::setCompact(bool compact)
     m_speedCaption->setVisible(!compact);
     m_speedText->setVisible(!compact);
     m_speed->setFixedWidth(compact ? 68 : 96);
+    m_printed->setVisible(m_hasPrinted && !compact);
 }
 
 void ToolBar::resizeEvent(QResizeEvent *event)

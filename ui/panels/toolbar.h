@@ -13,6 +13,7 @@ class QLabel;
 class QPushButton;
 class QSlider;
 class Readout;
+struct LessonVerdicts;
 struct Style;
 
 /// The row of tools above the diagram: playing, speed, η, update order, and the iteration and total error read out.
@@ -24,6 +25,8 @@ public:
     explicit ToolBar(Session &session, QWidget *parent = nullptr);
 
     void setStyle(const Style &style);
+    /// How many of a lesson's printed values agree.
+    void showPrintedValues(const LessonVerdicts &verdicts);
 
 signals:
     /// Something was refused, in one sentence.
@@ -56,5 +59,7 @@ private:
     ChoiceBox *m_updateOrder = nullptr;
     Readout *m_iteration = nullptr;
     Readout *m_totalError = nullptr;
+    Readout *m_printed = nullptr;
+    bool m_hasPrinted = false; ///< whether there is a lesson whose values are counted
     bool m_compact = false;
 };
