@@ -9,7 +9,7 @@ Aspects changedAspects(const Project &before, const Project &after)
     aspects.setFlag(Aspect::Texts, before.title != after.title || before.description != after.description || before.source != after.source);
     aspects.setFlag(Aspect::Structure, !sameStructure(before.network, after.network));
     aspects.setFlag(Aspect::Parameters, before.network != after.network);
-    aspects.setFlag(Aspect::Samples, before.samples != after.samples);
+    aspects.setFlag(Aspect::Samples, before.samples != after.samples || before.testSamples != after.testSamples);
     aspects.setFlag(Aspect::Training, before.training != after.training);
     return aspects;
 }

@@ -20,6 +20,7 @@ struct Project
     QString source;
     Network network;
     std::vector<Sample> samples;
+    std::vector<Sample> testSamples; ///< never learned from: their error tells how well the network does with what it has not seen
     TrainingSettings training;
     QJsonObject view; ///< the window's own, kept as it was read
 

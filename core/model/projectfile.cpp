@@ -148,8 +148,6 @@ std::vector<double> readSampleValues(const Node &node, int expected, const QStri
 std::vector<Sample> readSamples(const Node &node, const Network &network)
 {
     const QJsonArray array = arrayOf(node, QStringLiteral("an array of samples"));
-    if (array.isEmpty())
-        fail(node.place, QStringLiteral("expected at least one sample"));
     if (array.size() > mostSamples)
         fail(node.place, QStringLiteral("%1 samples, but a project can have at most %2").arg(array.size()).arg(mostSamples));
     std::vector<Sample> samples;
@@ -210,13 +208,18 @@ Project readFile(const Node &file)
 {
     // A newer version may have other keys, so the version comes before the keys.
     checkFormat(file);
-    allowKeys(file, {"format", "version", "title", "description", "source", "inputs", "layers", "samples", "training", "view"});
+    allowKeys(file,
+              {"format", "version", "title", "description", "source", "inputs", "layers", "samples", "testSamples", "training", "view"});
     Project project;
     project.title = optionalText(member(file, "title"));
     project.description = optionalText(member(file, "description"));
     project.source = optionalText(member(file, "source"));
     project.network = readNetwork(member(file, "inputs"), member(file, "layers"));
     project.samples = readSamples(member(file, "samples"), project.network);
+    if (project.samples.empty())
+        fail(QStringLiteral("samples"), QStringLiteral("expected at least one sample"));
+    if (const Node tests = member(file, "testSamples"); tests.isGiven())
+        project.testSamples = readSamples(tests, project.network);
     project.training = readTraining(member(file, "training"));
     if (const Node view = member(file, "view"); view.isGiven()) {
         requireObject(view);
@@ -236,7 +239,9 @@ public:
         writeText("description", project.description);
         writeText("source", project.source);
         writeNetwork(project.network);
-        writeSamples(project.samples);
+        writeSamples("samples", project.samples);
+        if (!project.testSamples.empty())
+            writeSamples("testSamples", project.testSamples);
         writeTraining(project.training);
         if (!project.view.isEmpty())
             m_bytes += ",\n  \"view\": " + QJsonDocument(project.view).toJson(QJsonDocument::Compact);
@@ -290,9 +295,9 @@ private:
         m_bytes += "  ],\n";
     }
 
-    void writeSamples(const std::vector<Sample> &samples)
+    void writeSamples(const char *key, const std::vector<Sample> &samples)
     {
-        m_bytes += "  \"samples\": [\n";
+        m_bytes += QByteArray("  \"") + key + "\": [\n";
         for (const Sample &sample : samples) {
             m_bytes += "    { \"inputs\": " + numbers(sample.inputs) + ", \"targets\": " + numbers(sample.targets) + " }";
             m_bytes += &sample == &samples.back() ? "\n" : ",\n";
