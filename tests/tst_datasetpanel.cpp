@@ -6,11 +6,13 @@
 #include "ui/panels/datasetmodel.h"
 #include "ui/panels/datasetpanel.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMainWindow>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -131,6 +133,7 @@ private slots:
     void spreadsheetsArePasted();
     void pastedNonsenseIsRefused();
     void cellsAreCopied();
+    void theTableKeepsItsKeys();
     void otherNetworksAreShown();
     void controlsHaveNames();
     void manySamplesAreQuick();
@@ -298,6 +301,34 @@ void TestDatasetPanel::cellsAreCopied()
     desk.click(1, 3, Qt::ShiftModifier);
     desk.key(Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("1\t0.5\t0.25\n2\t0.5\t0.25\n"));
+}
+
+/// In a window that uses the same keys for something else.
+void TestDatasetPanel::theTableKeepsItsKeys()
+{
+    QMainWindow window;
+    auto *panel = new DatasetPanel(&window);
+    panel->showProject(projectFrom(QStringLiteral("2-1 single samples=3")), 0);
+    window.setCentralWidget(panel);
+    QAction step;
+    step.setShortcuts({QKeySequence(Qt::Key_Right), QKeySequence(Qt::Key_Home), QKeySequence(Qt::Key_Delete)});
+    window.addAction(&step);
+    const QSignalSpy stepped(&step, &QAction::triggered);
+    const QSignalSpy changed(panel, &DatasetPanel::samplesChanged);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    auto *table = panel->findChild<QTableView *>();
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Right);
+    QCOMPARE(table->currentIndex().column(), 2);
+    QTest::keyClick(table, Qt::Key_Home);
+    QCOMPARE(table->currentIndex().column(), 0);
+    QTest::keyClick(table, Qt::Key_Delete);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(stepped.count(), 0);
+    panel->findChild<QPushButton *>()->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+    QCOMPARE(stepped.count(), 1);
 }
 
 void TestDatasetPanel::otherNetworksAreShown()

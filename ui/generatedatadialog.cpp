@@ -58,7 +58,7 @@ GenerateDataDialog::GenerateDataDialog(NetworkSizes network, const Style &style,
     auto *form = new QFormLayout;
     form->setSpacing(10);
     form->addRow(tr("&Kind"), m_kind);
-    form->addRow(tr("&Targets"), m_targets);
+    form->addRow(tr("Tar&gets"), m_targets);
     form->addRow(tr("Sa&mples"), m_count);
     form->addRow(tr("N&oise, σ"), m_noise);
     form->addRow(tr("S&eed"), m_seed);

@@ -151,7 +151,7 @@ QWidget *ImportDataDialog::createFormatRow()
     layout->addStretch();
     layout->addWidget(labelFor(tr("&Inputs"), m_inputScaling));
     layout->addWidget(m_inputScaling);
-    layout->addWidget(labelFor(tr("&Targets"), m_targetScaling));
+    layout->addWidget(labelFor(tr("Tar&gets"), m_targetScaling));
     layout->addWidget(m_targetScaling);
     return row;
 }
@@ -162,6 +162,7 @@ QTableWidget *ImportDataDialog::createColumns()
     m_columns->setAccessibleName(tr("Columns of the file"));
     m_columns->setHorizontalHeaderLabels({tr("column"), tr("used as"), tr("found in it")});
     m_columns->horizontalHeader()->setStretchLastSection(true);
+    m_columns->horizontalHeader()->setHighlightSections(false);
     m_columns->setColumnWidth(0, 170);
     m_columns->setColumnWidth(1, 220);
     m_columns->verticalHeader()->hide();
@@ -178,6 +179,8 @@ QTableWidget *ImportDataDialog::createPreview()
     m_preview->setAccessibleName(tr("First rows of the file"));
     m_preview->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_preview->verticalHeader()->setDefaultSectionSize(26);
+    m_preview->horizontalHeader()->setHighlightSections(false);
+    m_preview->verticalHeader()->setHighlightSections(false);
     m_preview->setTabKeyNavigation(false);
     m_preview->setMinimumHeight(4 * rowHeight);
     return m_preview;

@@ -14,23 +14,18 @@ void applyToApplication(const Style &style)
         qFatal("The style sheet is missing from the program.");
     QString sheet = QString::fromUtf8(file.readAll());
     const QList<std::pair<QString, QColor>> colors = {
-        {QStringLiteral("window"), style.window},
-        {QStringLiteral("canvas"), style.canvas},
-        {QStringLiteral("raised"), style.raised},
-        {QStringLiteral("button"), style.button},
-        {QStringLiteral("buttonHover"), style.buttonHover},
-        {QStringLiteral("line"), style.line},
-        {QStringLiteral("text"), style.text},
-        {QStringLiteral("textStale"), style.textStale},
-        {QStringLiteral("accent"), style.accent},
-        {QStringLiteral("accentText"), style.accentText},
-        {QStringLiteral("error"), style.error},
+        {QStringLiteral("window"), style.window},           {QStringLiteral("canvas"), style.canvas},
+        {QStringLiteral("raised"), style.raised},           {QStringLiteral("button"), style.button},
+        {QStringLiteral("buttonHover"), style.buttonHover}, {QStringLiteral("line"), style.line},
+        {QStringLiteral("outline"), style.outline},         {QStringLiteral("text"), style.text},
+        {QStringLiteral("textStale"), style.textStale},     {QStringLiteral("accent"), style.accent},
+        {QStringLiteral("accentText"), style.accentText},   {QStringLiteral("error"), style.error},
     };
     for (const auto &[name, color] : colors)
         sheet.replace(QLatin1Char('{') + name + QLatin1Char('}'), color.name());
-    sheet.replace(QStringLiteral("{arrow}"),
-                  style.theme == Style::Theme::Light ? QStringLiteral(":/style/arrow-light.svg")
-                                                     : QStringLiteral(":/style/arrow-dark.svg"));
+    const QString theme = style.theme == Style::Theme::Light ? QStringLiteral("light") : QStringLiteral("dark");
+    for (const QString &picture : {QStringLiteral("arrow"), QStringLiteral("check")})
+        sheet.replace(u'{' + picture + u'}', QStringLiteral(":/style/%1-%2.svg").arg(picture, theme));
 
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setFont(Style::font(13));

@@ -22,8 +22,19 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace {
+
+constexpr int numberWidth = 88; ///< for −0.001523
+
+/// Keys that move in the table, even where the window has another use for them.
+bool movesInTable(const QKeyEvent &key)
+{
+    constexpr std::array keys = {Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down, Qt::Key_Home, Qt::Key_End};
+    return (key.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) == Qt::NoModifier
+        && std::find(keys.begin(), keys.end(), key.key()) != keys.end();
+}
 
 /// Opens a field in a cell that shows all digits and carries the cell's name.
 class CellDelegate : public QStyledItemDelegate
@@ -68,7 +79,8 @@ void DatasetPanel::createTable()
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(26);
-    m_table->horizontalHeader()->setDefaultSectionSize(78);
+    m_table->horizontalHeader()->setDefaultSectionSize(numberWidth);
+    m_table->horizontalHeader()->setFont(Style::font(12));
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -77,7 +89,7 @@ void DatasetPanel::createTable()
     layout()->addWidget(m_table);
 }
 
-PromptButton *DatasetPanel::addButton(const QString &text, const QString &accessibleName, void (DatasetPanel::*action)())
+PromptButton *DatasetPanel::addButton(const QString &text, const QString &accessibleName, Action action)
 {
     auto *button = new PromptButton(text, this);
     button->setAccessibleName(accessibleName);
@@ -117,14 +129,25 @@ void DatasetPanel::showProject(const Project &project, int shownSample)
     const QScopedValueRollback showing(m_isShowing, true);
     const int column = m_table->currentIndex().column();
     const int columns = m_model->columnCount();
+    const int rows = m_model->rowCount();
     m_model->showProject(project);
-    if (m_model->columnCount() != columns)
-        m_table->setColumnWidth(0, 52);
+    if (m_model->columnCount() != columns || m_model->rowCount() != rows)
+        fitColumns();
     // Qt's accessibility can crash over a table without a current cell. A selection of several rows is left alone.
     const int row = std::clamp(shownSample, 0, std::max(0, m_model->rowCount() - 1));
     if (m_table->currentIndex().row() != row)
         m_table->setCurrentIndex(m_model->index(row, std::clamp(column, 1, m_model->columnCount() - 1)));
     showCount();
+}
+
+void DatasetPanel::fitColumns()
+{
+    const QFontMetrics metrics(m_table->font());
+    m_table->setColumnWidth(0, std::max(32, metrics.horizontalAdvance(QString::number(m_model->rowCount())) + 14));
+    for (int column = 1; column < m_model->columnCount(); ++column) {
+        const QString name = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        m_table->setColumnWidth(column, std::max(numberWidth, metrics.horizontalAdvance(name) + 18));
+    }
 }
 
 void DatasetPanel::showCount()
@@ -151,24 +174,29 @@ void DatasetPanel::setStyle(const Style &style)
 
 bool DatasetPanel::eventFilter(QObject *watched, QEvent *event)
 {
-    // Before the window's shortcuts and the table's own keys: Delete would otherwise begin to edit.
-    if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
-        return QWidget::eventFilter(watched, event);
-    auto *key = static_cast<QKeyEvent *>(event);
-    const bool isPaste = key->matches(QKeySequence::Paste);
-    const bool isCopy = key->matches(QKeySequence::Copy);
-    const bool isDelete = key->matches(QKeySequence::Delete);
-    if (!isPaste && !isCopy && !isDelete)
-        return QWidget::eventFilter(watched, event);
-    if (event->type() == QEvent::ShortcutOverride)
-        event->accept();
-    else if (isPaste)
-        paste();
-    else if (isCopy)
-        copy();
-    else
-        removeSamples();
-    return true;
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto &key = *static_cast<QKeyEvent *>(event);
+        if (actionFor(key) || movesInTable(key)) {
+            event->accept();
+            return true;
+        }
+    } else if (event->type() == QEvent::KeyPress) {
+        // Before the table's own keys, for which Delete is the beginning of a text.
+        if (const Action action = actionFor(*static_cast<QKeyEvent *>(event))) {
+            (this->*action)();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+DatasetPanel::Action DatasetPanel::actionFor(const QKeyEvent &key)
+{
+    if (key.matches(QKeySequence::Paste))
+        return &DatasetPanel::paste;
+    if (key.matches(QKeySequence::Copy))
+        return &DatasetPanel::copy;
+    return key.matches(QKeySequence::Delete) ? &DatasetPanel::removeSamples : nullptr;
 }
 
 void DatasetPanel::addSample()
@@ -222,7 +250,7 @@ void DatasetPanel::paste()
         current.row());
 }
 
-void DatasetPanel::copy() const
+void DatasetPanel::copy()
 {
     const QItemSelection selection = m_table->selectionModel()->selection();
     if (selection.isEmpty())

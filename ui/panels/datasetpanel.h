@@ -11,6 +11,7 @@
 
 class DatasetModel;
 class PromptButton;
+class QKeyEvent;
 class QLabel;
 class QTableView;
 
@@ -44,18 +45,23 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    using Action = void (DatasetPanel::*)();
+
     void createTable();
     void createButtons();
     void connectTable();
-    PromptButton *addButton(const QString &text, const QString &accessibleName, void (DatasetPanel::*action)());
+    PromptButton *addButton(const QString &text, const QString &accessibleName, Action action);
+    /// What the table does by a key; null if nothing.
+    static Action actionFor(const QKeyEvent &key);
 
     void addSample();
     void removeSamples();
     void paste();
-    void copy() const;
+    void copy();
     /// Passes samples on, or says why not; `current` is the sample to go to afterwards.
     void ask(const Outcome<Project> &outcome, const QString &undoText, int current);
     void goTo(int sample);
+    void fitColumns();
     void showCount();
     /// Indices of the selected samples; without a selection, that of the current one.
     std::vector<int> selectedSamples() const;

@@ -28,7 +28,7 @@ NetworkFit::NetworkFit(NetworkSizes network, QWidget *parent)
     m_sentence->setWordWrap(true);
     // Two lines are kept free, so that nothing below moves when the sentence grows.
     m_sentence->setMinimumHeight(2 * m_sentence->fontMetrics().lineSpacing() + 4);
-    m_sentence->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_sentence->setAlignment(Qt::AlignLeft | Qt::AlignBottom);
     m_newNetwork->setAccessibleName(tr("Make a new network that fits"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

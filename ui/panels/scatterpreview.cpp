@@ -82,7 +82,7 @@ void ScatterPreview::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const double side = std::min(width(), height()) - 1.0;
-    const QRectF field((width() - side) / 2.0, (height() - side) / 2.0, side, side);
+    const QRectF field((width() - side) / 2.0, 0.5, side, side);
     painter.setPen(QPen(m_style->line, 1.0));
     painter.setBrush(m_style->canvas);
     painter.drawRoundedRect(field, 7, 7);

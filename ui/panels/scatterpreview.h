@@ -21,7 +21,7 @@ public:
     void setStyle(const Style &style);
 
     QSize sizeHint() const override { return {320, 320}; }
-    QSize minimumSizeHint() const override { return {220, 220}; }
+    QSize minimumSizeHint() const override { return {300, 300}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
