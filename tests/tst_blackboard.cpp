@@ -67,6 +67,7 @@ private slots:
     void mistakes();
     void aMistakeInOneLayerOnly();
     void aForgottenMean();
+    void softmaxWithItsCouplingForgotten();
     void besideFullPrecision();
 };
 
@@ -109,6 +110,13 @@ void TestBlackboard::withoutRulesItIsTraining_data()
     QTest::newRow("lecture, output layer first") << lectureProject(UpdateOrder::OutputLayerFirst);
     QTest::newRow("batches") << projectFrom(QStringLiteral("3-4-2 single samples=5 batch=2 rate=0.3"));
     QTest::newRow("two hidden layers") << projectFrom(QStringLiteral("2-3-3-2 shared samples=3 batch=3 order=output-layer-first"));
+    for (const Activation output : allActivations()) {
+        for (const Loss loss : allLosses()) {
+            const QString line = QStringLiteral("3-4-3 single samples=4 batch=3 rate=0.01 tame hidden=relu output=%1 loss=%2")
+                                     .arg(activationName(output), lossName(loss));
+            QTest::newRow(qPrintable(line)) << projectFrom(line);
+        }
+    }
     QTest::newRow("no biases") << projectFrom(QStringLiteral("2-2-1 none samples=2"));
 }
 
@@ -244,6 +252,26 @@ void TestBlackboard::aForgottenMean()
     for (const ParameterId &parameter : parametersOf(project.network)) {
         const Quantity gradient{Quantity::Kind::Gradient, {}, {}, parameter};
         QVERIFY(board.written(gradient) == 4.0 * evidence.value(gradient));
+    }
+}
+
+void TestBlackboard::softmaxWithItsCouplingForgotten()
+{
+    const Project project = projectFrom(QStringLiteral("2-3 single output=softmax loss=cross-entropy"));
+    Blackboard right(project.network, project.training, {});
+    Blackboard wrong(project.network, project.training, {{}, {}, false, {{Kind::CouplingForgotten, 0, 0}}});
+    right.perform(project.samples);
+    wrong.perform(project.samples);
+    double sumOfTargets = 0.0;
+    for (const double target : project.samples[0].targets)
+        sumOfTargets += target;
+    for (int k = 0; k < 3; ++k) {
+        const QString name = QStringLiteral("o%1").arg(k + 1);
+        const Quantity delta{Quantity::Kind::Delta, {1, k}, {}, {}};
+        const double target = project.samples[0].targets[static_cast<std::size_t>(k)];
+        const double out = right.written({Quantity::Kind::Out, {1, k}, {}, {}});
+        VERIFY_NEAR(name, right.written(delta), out * sumOfTargets - target, 1e-13);
+        VERIFY_NEAR(name, wrong.written(delta), -target * (1.0 - out), 1e-13);
     }
 }
 

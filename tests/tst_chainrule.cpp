@@ -112,6 +112,7 @@ private slots:
     void outputLayerFirstPassesThroughChangedWeights();
     void sharedBiasSumsOverItsNeurons();
     void samplesOfABatchAreASum();
+    void softmaxSumsOverTheOutputsOfItsLayer();
     void factorsKnowTheirPlace();
 
     void productEqualsTheGradient_data();
@@ -195,6 +196,40 @@ void TestChainRule::samplesOfABatchAreASum()
     QCOMPARE(terms[1].factors.back().value, project.samples[3].inputs[1]);
 }
 
+void TestChainRule::softmaxSumsOverTheOutputsOfItsLayer()
+{
+    // The worked example of reference/examples: p = 0.417135813, 0.256049895, 0.326814292, of which the first should be 1.
+    Project project;
+    project.network = {2,
+                       {{Activation::Sigmoid, 2, 2, {0.1, 0.2, 0.3, 0.4}, BiasKind::Shared, {0.1}},
+                        {Activation::Softmax, 2, 3, {0.5, 0.6, 0.1, 0.2, 0.3, 0.4}, BiasKind::Shared, {0.2}}}};
+    project.samples = {{{1.0, 0.5}, {1.0, 0.0, 0.0}}};
+    project.training.loss = Loss::CrossEntropy;
+    const auto rule
+        = [&](const char *name) { return chainRule(project, 0, parameterNamed(project.network, QString::fromLatin1(name)).value()); };
+
+    const ChainRule w7 = rule("w7"); // from h1 to o2
+    QCOMPARE(symbolsOf(w7.factors), (QStringList{QStringLiteral("∂E_total/∂net_o2"), QStringLiteral("∂net_o2/∂w7")}));
+    const std::vector<ChainRuleTerm> &terms = w7.factors[0].terms;
+    QCOMPARE(static_cast<int>(terms.size()), 3);
+    QCOMPARE(terms[0].symbol(), QStringLiteral("∂E_o1/∂net_o2"));
+    QCOMPARE(symbolsOf(terms[0].factors), (QStringList{QStringLiteral("∂E_o1/∂out_o1"), QStringLiteral("∂out_o1/∂net_o2")}));
+    QCOMPARE(derivativesOf(terms[0].factors), (QStringList{QStringLiteral("−target_o1/out_o1"), QStringLiteral("−out_o1 · out_o2")}));
+    QCOMPARE(symbolsOf(terms[1].factors), (QStringList{QStringLiteral("∂E_o2/∂out_o2"), QStringLiteral("∂out_o2/∂net_o2")}));
+    QCOMPARE(terms[1].factors[1].derivative, QStringLiteral("out_o2 (1 − out_o2)"));
+    VERIFY_NEAR(QStringLiteral("−1/p1"), terms[0].factors[0].value, -1.0 / 0.417135813, 1e-8);
+    VERIFY_NEAR(QStringLiteral("−p1·p2"), terms[0].factors[1].value, -0.417135813 * 0.256049895, 1e-8);
+    VERIFY_NEAR(QStringLiteral("p2 − t2"), w7.factors[0].value, 0.256049895, 1e-8);
+
+    // No path reaches one output's error alone.
+    const ChainRule w1 = rule("w1");
+    const ChainRuleTerm &path = w1.factors[0].terms[0];
+    QCOMPARE(path.symbol(), QStringLiteral("∂E_total/∂out_h1 through o1"));
+    QCOMPARE(symbolsOf(path.factors), (QStringList{QStringLiteral("∂E_total/∂net_o1"), QStringLiteral("∂net_o1/∂out_h1")}));
+    VERIFY_NEAR(QStringLiteral("p1 − t1"), path.factors[0].value, 0.417135813 - 1.0, 1e-8);
+    QCOMPARE(static_cast<int>(path.factors[0].terms.size()), 3);
+}
+
 void TestChainRule::factorsKnowTheirPlace()
 {
     const ChainRule rule = lectureRule(QStringLiteral("w3"));
@@ -229,6 +264,20 @@ void TestChainRule::productEqualsTheGradient_data()
         for (const char *order : {" order=simultaneous", " order=output-layer-first"})
             QTest::addRow("%s%s", line, order) << QString::fromLatin1(line) + QString::fromLatin1(order);
     }
+    for (const Activation hidden : allActivations()) {
+        for (const Activation output : allActivations()) {
+            for (const Loss loss : allLosses()) {
+                if (couplesNeurons(hidden))
+                    continue;
+                for (const char *network : {"3-4-3 single samples=4 batch=3", "2-3-3-2 shared order=output-layer-first"}) {
+                    const QString line
+                        = QStringLiteral("%1 tame hidden=%2 output=%3 loss=%4")
+                              .arg(QString::fromLatin1(network), activationName(hidden), activationName(output), lossName(loss));
+                    QTest::newRow(qPrintable(line)) << line;
+                }
+            }
+        }
+    }
 }
 
 void TestChainRule::productEqualsTheGradient()
@@ -252,7 +301,7 @@ void TestChainRule::productEqualsTheGradient()
         const bool comparable = project.training.updateOrder == UpdateOrder::Simultaneous
             || std::visit([](const auto &place) { return place.layer; }, id) == project.network.lastLayer();
         if (comparable)
-            VERIFY_NEAR(rule.name, rule.gradient + 1.0, gradientOfUpdate(project, 2, id) + 1.0, 1e-15 * 4);
+            VERIFY_NEAR(rule.name, rule.gradient - gradientOfUpdate(project, 2, id) + 1.0, 1.0, 1e-15 * 4);
     }
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/explanation/diagnosis.h"
+#include "core/explanation/evidence.h"
+#include "core/explanation/varianttext.h"
 #include "core/training/propagation.h"
 #include "core/training/trainer.h"
 #include "tests/support/projects.h"
@@ -227,6 +229,7 @@ private slots:
     void trainingThatBeganLater();
     void longTrainingIsQuick();
     void trainingThatGoesAstray();
+    void onlyMistakesThatMakeSense();
 };
 
 void TestDiagnosis::typedDigits_data()
@@ -476,6 +479,35 @@ void TestDiagnosis::trainingThatGoesAstray()
     QVERIFY(!diagnostician.rightValue(5, {}));
     QVERIFY(diagnostician.diagnose(5, {}, QStringLiteral("0.25")).empty());
     QVERIFY(!diagnostician.rightValue(1000000000000, {}));
+}
+
+void TestDiagnosis::onlyMistakesThatMakeSense()
+{
+    const Project project = projectFrom(QStringLiteral("2-2-3 shared hidden=relu output=softmax loss=cross-entropy"));
+    using enum Mistake::Kind;
+    for (const Variant &variant : exactVariants(project, 3)) {
+        for (const Mistake &mistake : variant.rules.mistakes) {
+            for (const Mistake::Kind wrong : {MinusForgotten, SlopeOfNet, HalfForgotten, HalfAdded, TwoKept, TwoForgotten})
+                QVERIFY(mistake.kind != wrong);
+        }
+        QVERIFY(!variantText(variant, project, 3).isEmpty());
+    }
+
+    // δ_o1 with nothing but its own ∂out/∂net.
+    const Evidence evidence(project, 0);
+    const double out = evidence.value(named(project, QStringLiteral("out_o1")));
+    const double target = project.samples[0].targets[0];
+    const std::vector<Diagnosis> found
+        = diagnose(project, 0, named(project, QStringLiteral("delta_o1")), QString::number(-target * (1.0 - out), 'f', 6));
+    QVERIFY(!found.empty());
+    QVERIFY2(found.front().sentence.startsWith(QStringLiteral("Softmax was derived as if each net changed its own output only")),
+             qPrintable(found.front().sentence));
+
+    const Project dead = projectFrom(QStringLiteral("2-2-1 none hidden=tanh output=linear loss=squared-error"));
+    for (const Variant &variant : exactVariants(dead, 0)) {
+        for (const Mistake &mistake : variant.rules.mistakes)
+            QVERIFY(mistake.kind != SlopeForgotten || mistake.layer == 1);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestDiagnosis)

@@ -27,6 +27,57 @@ Number biasOf(const Layer &layer, int number, int to, const Parameters<Number> &
     return parameter(BiasId{number, layer.biasKind == BiasKind::Shared ? 0 : to});
 }
 
+/// A layer's outputs, written down from the definitions.
+template<typename Number>
+std::vector<Number> outputsOf(Activation activation, const std::vector<Number> &nets)
+{
+    std::vector<Number> outs;
+    Number sum(0.0);
+    for (const Number &net : nets)
+        sum += std::exp(net);
+    for (const Number &net : nets) {
+        const bool positive = std::real(net) > 0.0;
+        switch (activation) {
+        case Activation::Sigmoid:
+            outs.push_back(Number(1.0) / (Number(1.0) + std::exp(-net)));
+            break;
+        case Activation::Tanh:
+            outs.push_back((std::exp(net) - std::exp(-net)) / (std::exp(net) + std::exp(-net)));
+            break;
+        case Activation::Relu:
+            outs.push_back(positive ? net : Number(0.0));
+            break;
+        case Activation::LeakyRelu:
+            outs.push_back(positive ? net : net / 100.0);
+            break;
+        case Activation::Linear:
+            outs.push_back(net);
+            break;
+        case Activation::Softmax:
+            outs.push_back(std::exp(net) / sum);
+            break;
+        }
+    }
+    return outs;
+}
+
+template<typename Number>
+Number shareOfLoss(Loss loss, double target, const Number &out)
+{
+    const Number miss = target - out;
+    switch (loss) {
+    case Loss::HalfSquaredError:
+        return 0.5 * miss * miss;
+    case Loss::SquaredError:
+        return miss * miss;
+    case Loss::BinaryCrossEntropy:
+        return -target * std::log(out) - (1.0 - target) * std::log(1.0 - out);
+    case Loss::CrossEntropy:
+        return -target * std::log(out);
+    }
+    Q_UNREACHABLE();
+}
+
 /// The mean error over a batch, written down from the formulas and with nothing of core's propagation in it.
 template<typename Number>
 Number batchError(const Project &project, Batch batch, const Parameters<Number> &parameter)
@@ -41,14 +92,12 @@ Number batchError(const Project &project, Batch batch, const Parameters<Number> 
                 Number net = biasOf(layer, number, to, parameter);
                 for (int from = 0; from < layer.inputs; ++from)
                     net += parameter(WeightId{number, to, from}) * out[static_cast<std::size_t>(from)];
-                next.push_back(Number(1.0) / (Number(1.0) + std::exp(-net)));
+                next.push_back(net);
             }
-            out = next;
+            out = outputsOf(layer.activation, next);
         }
-        for (std::size_t k = 0; k < out.size(); ++k) {
-            const Number miss = Number(project.samples[s].targets[k]) - out[k];
-            sum += 0.5 * miss * miss;
-        }
+        for (std::size_t k = 0; k < out.size(); ++k)
+            sum += shareOfLoss(project.training.loss, project.samples[s].targets[k], out[k]);
     }
     return sum / static_cast<double>(batch.size());
 }
@@ -126,6 +175,8 @@ private slots:
 
     void gradientsEqualDifferences_data() { addProjects(); }
     void gradientsEqualDifferences();
+    void everyActivationWithEveryLoss_data();
+    void everyActivationWithEveryLoss();
     void outputLayerFirstHasExactGradientsInTheOutputLayer_data() { addProjects(); }
     void outputLayerFirstHasExactGradientsInTheOutputLayer();
     void outputLayerFirstCarriesTheErrorThroughChangedWeights();
@@ -155,6 +206,42 @@ void TestPropagation::gradientsEqualDifferences()
             // E ≈ 1 is known to 1e-16, its differences divided by 2h = 2e-5 to some 1e-11.
             VERIFY_NEAR(name, gradient + 1e-3, centralDifference(before, batch, id) + 1e-3, 1e-7);
         }
+    }
+}
+
+void TestPropagation::everyActivationWithEveryLoss_data()
+{
+    QTest::addColumn<QString>("line");
+    for (const Activation hidden : allActivations()) {
+        for (const Activation output : allActivations()) {
+            for (const Loss loss : allLosses()) {
+                if (couplesNeurons(hidden))
+                    continue;
+                for (const char *network : {"3-4-3 single samples=4 batch=3", "2-3-3-2 shared", "3-2 single samples=2 batch=2"}) {
+                    const QString line
+                        = QStringLiteral("%1 tame hidden=%2 output=%3 loss=%4")
+                              .arg(QString::fromLatin1(network), activationName(hidden), activationName(output), lossName(loss));
+                    QTest::newRow(qPrintable(line)) << line;
+                }
+            }
+        }
+    }
+}
+
+void TestPropagation::everyActivationWithEveryLoss()
+{
+    QFETCH(QString, line);
+    Trainer trainer(projectFrom(line));
+    const Project before = trainer.project();
+    const Batch batch = batchOf(0, before.samples.size(), before.training.batchSize);
+    QVERIFY(trainer.performIteration());
+    for (const ParameterId id : parametersOf(before.network)) {
+        const QString name = QStringLiteral("∂E_total/∂") + parameterName(before.network, id);
+        const double gradient = gradientIn(trainer.step(), before.network, id);
+        // The terms that make a gradient up are of the size of 1; what is left when they cancel is no better known.
+        VERIFY_NEAR(name, gradient - complexStep(before, batch, id) + 1.0, 1.0, 1e-14);
+        // A logarithm bends more than a square, so that the difference is known to h² times some 100.
+        VERIFY_NEAR(name, gradient - centralDifference(before, batch, id) + 1.0, 1.0, 1e-8);
     }
 }
 

@@ -76,7 +76,8 @@ void TestTimeline::stepsOfTheLectureInOrder()
 void TestTimeline::sizesNest_data()
 {
     QTest::addColumn<QString>("line");
-    for (const char *line : {"2-2-2 shared", "3-4-2 single", "2-3-3-1 none", "1-1 shared"}) {
+    for (const char *line :
+         {"2-2-2 shared", "3-4-2 single", "2-3-3-1 none", "1-1 shared", "2-2-3 shared output=softmax loss=cross-entropy"}) {
         for (const char *order : {" order=simultaneous", " order=output-layer-first"})
             QTest::addRow("%s%s", line, order) << QString::fromLatin1(line) + QString::fromLatin1(order);
     }

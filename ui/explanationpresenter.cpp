@@ -26,6 +26,8 @@ std::optional<ParameterId> parameterOf(const Quantity &quantity)
     case Kind::PathTerm:
     case Kind::NetByOut:
         return WeightId{quantity.neuron.layer, quantity.neuron.index, 0};
+    case Kind::OutByOtherNet:
+        return WeightId{quantity.through.layer, quantity.through.index, 0};
     default:
         return std::nullopt;
     }

@@ -162,8 +162,16 @@ void Blackboard::forward(std::size_t sample, int layer)
             net += term(weight(m_before, layer, to, from, crosswise) * input(sample, layer, from));
         Neuron &result = neuron(sample, layer, to);
         result.net = write(net + (biasForgotten ? 0.0 : weights.biasOf(to)));
-        result.out = write(activate(weights.activation, minusForgotten ? -result.net.written : result.net.written));
     }
+    std::vector<double> nets;
+    for (int to = 0; to < weights.neurons; ++to) {
+        const double net = neuron(sample, layer, to).net.written;
+        nets.push_back(minusForgotten ? -net : net);
+    }
+    std::vector<double> outs(nets.size());
+    activate(weights.activation, nets, outs);
+    for (int to = 0; to < weights.neurons; ++to)
+        neuron(sample, layer, to).out = write(outs[static_cast<std::size_t>(to)]);
 }
 
 void Blackboard::findErrors(std::size_t sample)
@@ -206,15 +214,53 @@ double Blackboard::errorByOut(std::size_t sample, NeuronId id) const
 
 void Blackboard::backward(std::size_t sample, int layer)
 {
-    const Activation activation = m_before.layer(layer).activation;
     const bool slopeForgotten = makes(Mistake::Kind::SlopeForgotten, layer);
-    const bool slopeOfNet = makes(Mistake::Kind::SlopeOfNet, layer);
-    for (int j = 0; j < m_before.neuronCount(layer); ++j) {
+    const int neurons = m_before.neuronCount(layer);
+    findSlopes(sample, layer);
+    for (int j = 0; j < neurons; ++j)
+        neuron(sample, layer, j).errorByOut = write(errorByOut(sample, {layer, j}));
+    for (int j = 0; j < neurons; ++j) {
         Neuron &result = neuron(sample, layer, j);
-        result.errorByOut = write(errorByOut(sample, {layer, j}));
-        result.outByNet = write(activationSlope(activation, slopeOfNet ? result.net.written : result.out.written));
-        result.delta = slopeForgotten ? result.errorByOut : write(result.errorByOut.written * result.outByNet.written);
+        result.delta = slopeForgotten ? result.errorByOut : write(delta(sample, {layer, j}));
     }
+}
+
+void Blackboard::findSlopes(std::size_t sample, int layer)
+{
+    const Activation activation = m_before.layer(layer).activation;
+    const bool slopeOfNet = makes(Mistake::Kind::SlopeOfNet, layer) && !couplesNeurons(activation);
+    std::vector<double> nets;
+    std::vector<double> outs;
+    for (int j = 0; j < m_before.neuronCount(layer); ++j) {
+        const Neuron &numbers = neuron(sample, layer, j);
+        nets.push_back(numbers.net.written);
+        outs.push_back(slopeOfNet ? numbers.net.written : numbers.out.written);
+    }
+    std::vector<double> slopes(nets.size());
+    activationSlopes(activation, nets, outs, slopes);
+    for (int j = 0; j < m_before.neuronCount(layer); ++j)
+        neuron(sample, layer, j).outByNet = write(slopes[static_cast<std::size_t>(j)]);
+}
+
+/// ∂out/∂net of `output` by the net of another neuron in its layer.
+Blackboard::Number Blackboard::outByOtherNet(std::size_t sample, NeuronId output, NeuronId other) const
+{
+    return write(
+        couplingSlope(neuron(sample, output.layer, output.index).out.written, neuron(sample, other.layer, other.index).out.written));
+}
+
+double Blackboard::delta(std::size_t sample, NeuronId id) const
+{
+    const Neuron &own = neuron(sample, id.layer, id.index);
+    if (!couplesNeurons(m_before.layer(id.layer).activation) || makes(Mistake::Kind::CouplingForgotten))
+        return own.errorByOut.written * own.outByNet.written;
+    double sum = 0.0;
+    for (int j = 0; j < m_before.neuronCount(id.layer); ++j) {
+        const NeuronId output{id.layer, j};
+        const double slope = output == id ? own.outByNet.written : outByOtherNet(sample, output, id).written;
+        sum += term(neuron(sample, id.layer, j).errorByOut.written * slope);
+    }
+    return sum;
 }
 
 void Blackboard::findGradients(int layer)
@@ -326,6 +372,8 @@ Blackboard::Number Blackboard::number(const Quantity &quantity, std::size_t samp
         return given(weightId ? input(sample, weightId->layer, weightId->from) : 1.0);
     case Kind::NetByOut:
         return given(carried(quantity));
+    case Kind::OutByOtherNet:
+        return outByOtherNet(sample, quantity.neuron, quantity.through);
     case Kind::Gradient:
         return ofParameter(numbers.weightGradients, numbers.biasGradients, quantity.parameter);
     case Kind::Updated:

@@ -43,7 +43,8 @@ struct Mistake
         TwoForgotten, ///< ∂E/∂out without the 2 that deriving the square gives
         ErrorSignWrong, ///< ∂E/∂out = target − out
         SlopeForgotten, ///< δ = ∂E/∂out
-        SlopeOfNet, ///< ∂out/∂net = net·(1 − net)
+        SlopeOfNet, ///< ∂out/∂net with net in place of out: net·(1 − net)
+        CouplingForgotten, ///< softmax's δ = ∂E/∂out · ∂out/∂net, as if a neuron's net changed its own output only
         PathForgotten, ///< sums over the paths out of `layer` lack the one through neuron `index` of the next layer
         OnePathOnly, ///< sums over the paths out of `layer` have only the one through neuron `index`
         InputForgotten, ///< ∂E/∂w = δ
@@ -139,7 +140,10 @@ private:
     void forward(std::size_t sample, int layer);
     void findErrors(std::size_t sample);
     void backward(std::size_t sample, int layer);
+    void findSlopes(std::size_t sample, int layer);
     double errorByOut(std::size_t sample, NeuronId id) const;
+    Number outByOtherNet(std::size_t sample, NeuronId output, NeuronId other) const;
+    double delta(std::size_t sample, NeuronId id) const;
     void findGradients(int layer);
     void update(int layer);
 

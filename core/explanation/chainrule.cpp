@@ -102,7 +102,40 @@ private:
     /// ∂E/∂out · ∂out/∂net · ∂net/∂parameter, for a parameter that leads straight into the neuron.
     std::vector<ChainRuleFactor> factorsThrough(std::size_t s, NeuronId neuron, int levels) const
     {
-        return {errorByOut(s, neuron, QStringLiteral("∂E_total"), levels), outByNet(s, neuron), netByParameter(s, neuron)};
+        std::vector<ChainRuleFactor> factors = errorByNet(s, neuron, QStringLiteral("∂E_total"), levels);
+        factors.push_back(netByParameter(s, neuron));
+        return factors;
+    }
+
+    bool isCoupled(int layer) const { return couplesNeurons(m_network.layer(layer).activation); }
+
+    /// The factors of ∂E/∂net: ∂E/∂out · ∂out/∂net, or one sum over the outputs that the net changes.
+    std::vector<ChainRuleFactor> errorByNet(std::size_t s, NeuronId neuron, const QString &error, int levels) const
+    {
+        if (!isCoupled(neuron.layer))
+            return {errorByOut(s, neuron, error, levels), outByNet(s, neuron)};
+        ChainRuleFactor sum;
+        sum.place = Place::Paths;
+        sum.neuron = neuron;
+        sum.numerator = error;
+        sum.denominator = d(quantity("net", neuron));
+        sum.value = backwardOf(s, neuron.layer).delta[static_cast<std::size_t>(neuron.index)];
+        for (int j = 0; levels > 0 && j < m_network.neuronCount(neuron.layer); ++j)
+            sum.terms.push_back(throughOutput(s, neuron, {neuron.layer, j}));
+        return {sum};
+    }
+
+    /// How a neuron's net reaches the error of one output of its own layer.
+    ChainRuleTerm throughOutput(std::size_t s, NeuronId neuron, NeuronId output) const
+    {
+        ChainRuleTerm term;
+        term.through = output;
+        term.numerator = d(quantity("E", output));
+        term.denominator = d(quantity("net", neuron));
+        term.factors
+            = {errorByOut(s, output, term.numerator, 0), output == neuron ? outByNet(s, neuron) : outByOtherNet(s, output, neuron)};
+        multiply(term);
+        return term;
     }
 
     const SampleBackward &backwardOf(std::size_t s, int layer) const { return m_evidence.backward(layer).samples[s]; }
@@ -138,8 +171,21 @@ private:
         factor.neuron = neuron;
         factor.numerator = d(out);
         factor.denominator = d(quantity("net", neuron));
-        factor.derivative = activationSlopeText(m_network.layer(neuron.layer).activation, out);
+        factor.derivative = activationSlopeText(m_network.layer(neuron.layer).activation, quantity("net", neuron), out);
         factor.value = backwardOf(s, neuron.layer).outByNet[static_cast<std::size_t>(neuron.index)];
+        return factor;
+    }
+
+    ChainRuleFactor outByOtherNet(std::size_t s, NeuronId output, NeuronId other) const
+    {
+        const QString out = quantity("out", output);
+        ChainRuleFactor factor;
+        factor.place = Place::OutByNet;
+        factor.neuron = output;
+        factor.numerator = d(out);
+        factor.denominator = d(quantity("net", other));
+        factor.derivative = couplingSlopeText(out, quantity("out", other));
+        factor.value = m_evidence.value({Quantity::Kind::OutByOtherNet, output, other, {}}, s);
         return factor;
     }
 
@@ -174,14 +220,15 @@ private:
         const int next = neuron.layer + 1;
         for (int k = 0; k < m_network.neuronCount(next); ++k) {
             const NeuronId through{next, k};
-            const bool direct = next == m_network.lastLayer();
+            const bool direct = next == m_network.lastLayer() && !isCoupled(next);
             ChainRuleTerm term;
             term.through = through;
             term.numerator = direct ? d(quantity("E", through)) : QStringLiteral("∂E_total");
             term.denominator = d(quantity("out", neuron));
             if (!direct)
                 term.path = QStringLiteral("through ") + neuronName(m_network, through);
-            term.factors = {errorByOut(s, through, term.numerator, levels), outByNet(s, through), netByOut(neuron, through)};
+            term.factors = errorByNet(s, through, term.numerator, levels);
+            term.factors.push_back(netByOut(neuron, through));
             multiply(term);
             terms.push_back(std::move(term));
         }
@@ -215,15 +262,17 @@ int layerOf(ParameterId parameter)
     return std::visit([](const auto &id) { return id.layer; }, parameter);
 }
 
-/// How many levels of sums over the next layer can be unfolded before there are more than `most` terms; at least one.
-/// `products` is how many products of factors stand at the top: one for each sample, and for each neuron of a shared bias.
+/// How many levels of sums, over the next layer or over the outputs of a softmax, can be unfolded before there are more than `most` terms;
+/// at least one. `products` is how many products of factors stand at the top: one for each sample, and for each neuron of a shared bias.
 int unfoldedLevels(const Network &network, int layer, long long products, long long most)
 {
     int levels = 0;
     long long total = 0;
     long long width = products;
-    for (int next = layer + 1; next <= network.lastLayer(); ++next, ++levels) {
-        width *= network.neuronCount(next);
+    const int last = network.lastLayer();
+    const int sums = couplesNeurons(network.layer(last).activation) ? last + 1 : last;
+    for (int next = layer + 1; next <= sums; ++next, ++levels) {
+        width *= network.neuronCount(std::min(next, last));
         total += width;
         if (total > most)
             break;

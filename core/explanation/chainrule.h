@@ -21,7 +21,8 @@ struct ChainRuleFactor
         OutByNet, ///< ∂out/∂net: between the two halves of `neuron`
         NetByParameter, ///< ∂net/∂w: the edge or bias of `parameter`
         NetByOut, ///< ∂net/∂out: the weight `parameter`, passed on the way back
-        Paths, ///< a sum over paths: from the output half of `neuron` to the errors, or over neurons or samples
+        Paths, ///< a sum over paths: from the output half of `neuron` (with softmax from its net) to the errors, or over
+               ///< neurons or samples
     };
 
     Place place = Place::Share;
@@ -44,7 +45,7 @@ struct ChainRuleTerm
     QString denominator; ///< "∂out_h1"
     QString path; ///< where the fraction alone leaves it open: "through h2.1", "in sample 3"; else empty
     double value = 0.0;
-    NeuronId through; ///< the neuron of the next layer through which this path leads
+    NeuronId through; ///< the neuron of the next layer, or of the same softmax layer, through which this path leads
     std::vector<ChainRuleFactor> factors;
 
     /// "∂E_o1/∂out_h1", "∂E_total/∂out_h1.1 through h2.1".
@@ -68,6 +69,7 @@ struct ChainRule
 ///
 /// The factors come from that iteration's own phases, so with the output layer first the sums over paths use the weights
 /// that have already changed. One sample and one neuron: the lecture's product. A batch of several samples: one sum whose
-/// terms are the samples. A shared bias: one sum whose terms are the neurons of its layer. Sums within sums are unfolded as
+/// terms are the samples. A shared bias: one sum whose terms are the neurons of its layer. A softmax output: one sum over
+/// the layer's outputs, ∂E_total/∂net_ok = Σ_j ∂E_oj/∂out_oj · ∂out_oj/∂net_ok, in place of two factors. Sums within sums are unfolded as
 /// many levels as keep the tree below `mostTerms` terms, and at least one.
 ChainRule chainRule(const Project &project, long long iteration, ParameterId parameter, long long mostTerms = 10'000);

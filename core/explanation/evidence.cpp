@@ -66,6 +66,7 @@ double Evidence::value(const Quantity &quantity, std::size_t sample) const
     case Kind::ErrorByOut:
     case Kind::PathTerm:
     case Kind::OutByNet:
+    case Kind::OutByOtherNet:
     case Kind::Delta:
     case Kind::NetByOut:
         return backwardValue(quantity, sample);
@@ -105,6 +106,10 @@ double Evidence::backwardValue(const Quantity &quantity, std::size_t index) cons
         return weight();
     if (quantity.kind == Kind::PathTerm)
         return at(backward(quantity.through.layer).samples[index].delta, quantity.through.index) * weight();
+    if (quantity.kind == Kind::OutByOtherNet) {
+        const std::vector<double> &out = at(forward().samples[index].layers, quantity.neuron.layer - 1).out;
+        return couplingSlope(at(out, quantity.neuron.index), at(out, quantity.through.index));
+    }
     const SampleBackward &values = backward(quantity.neuron.layer).samples[index];
     switch (quantity.kind) {
     case Kind::ErrorByOut:

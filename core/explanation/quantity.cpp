@@ -9,6 +9,9 @@ namespace {
 
 using Kind = Quantity::Kind;
 
+/// Their number grows with the square of the neurons' number.
+constexpr int mostCoupledNeurons = 64;
+
 Quantity ofNeuron(Kind kind, NeuronId neuron)
 {
     return {kind, neuron, {}, {}};
@@ -51,7 +54,7 @@ void addForward(const Network &network, std::vector<Quantity> &quantities)
     quantities.push_back({});
 }
 
-void addBackward(const Network &network, NeuronId neuron, std::vector<Quantity> &quantities)
+void addErrorByOut(const Network &network, NeuronId neuron, std::vector<Quantity> &quantities)
 {
     if (neuron.layer < network.lastLayer()) {
         for (int k = 0; k < network.neuronCount(neuron.layer + 1); ++k) {
@@ -61,12 +64,36 @@ void addBackward(const Network &network, NeuronId neuron, std::vector<Quantity> 
         }
     }
     quantities.push_back(ofNeuron(Kind::ErrorByOut, neuron));
-    quantities.push_back(ofNeuron(Kind::OutByNet, neuron));
-    quantities.push_back(ofNeuron(Kind::Delta, neuron));
-    for (const ParameterId &parameter : parametersInto(network, neuron)) {
-        quantities.push_back(ofParameter(Kind::NetByParameter, parameter, neuron));
-        if (isAssembledAt(network, parameter, neuron))
-            quantities.push_back(ofParameter(Kind::Gradient, parameter));
+}
+
+void addOutByNet(const Network &network, NeuronId neuron, std::vector<Quantity> &quantities)
+{
+    const Layer &layer = network.layer(neuron.layer);
+    const bool coupled = couplesNeurons(layer.activation) && layer.neurons <= mostCoupledNeurons;
+    for (int j = 0; j < layer.neurons; ++j) {
+        if (j == neuron.index)
+            quantities.push_back(ofNeuron(Kind::OutByNet, neuron));
+        else if (coupled)
+            quantities.push_back({Kind::OutByOtherNet, {neuron.layer, j}, neuron, {}});
+    }
+}
+
+void addBackward(const Network &network, int layer, std::vector<Quantity> &quantities)
+{
+    const bool coupled = couplesNeurons(network.layer(layer).activation);
+    for (int j = 0; coupled && j < network.neuronCount(layer); ++j)
+        addErrorByOut(network, {layer, j}, quantities);
+    for (int j = 0; j < network.neuronCount(layer); ++j) {
+        const NeuronId neuron{layer, j};
+        if (!coupled)
+            addErrorByOut(network, neuron, quantities);
+        addOutByNet(network, neuron, quantities);
+        quantities.push_back(ofNeuron(Kind::Delta, neuron));
+        for (const ParameterId &parameter : parametersInto(network, neuron)) {
+            quantities.push_back(ofParameter(Kind::NetByParameter, parameter, neuron));
+            if (isAssembledAt(network, parameter, neuron))
+                quantities.push_back(ofParameter(Kind::Gradient, parameter));
+        }
     }
 }
 
@@ -122,11 +149,14 @@ QString quantityName(const Network &network, const Quantity &quantity)
     case Kind::ErrorByOut:
         return QStringLiteral("∂E_total/") + of("∂out", quantity.neuron);
     case Kind::PathTerm:
-        if (quantity.through.layer == network.lastLayer())
+        // Through a softmax every output's error is reached, not one.
+        if (quantity.through.layer == network.lastLayer() && !couplesNeurons(network.layer(quantity.through.layer).activation))
             return of("∂E", quantity.through) + QLatin1Char('/') + of("∂out", quantity.neuron);
         return QStringLiteral("∂E_total/%1 through %2").arg(of("∂out", quantity.neuron), neuronName(network, quantity.through));
     case Kind::OutByNet:
         return of("∂out", quantity.neuron) + QLatin1Char('/') + of("∂net", quantity.neuron);
+    case Kind::OutByOtherNet:
+        return of("∂out", quantity.neuron) + QLatin1Char('/') + of("∂net", quantity.through);
     case Kind::Delta:
         return of("δ", quantity.neuron);
     case Kind::NetByParameter:
@@ -177,8 +207,8 @@ std::vector<Quantity> quantitiesOf(const Network &network, const PhasePlan::Entr
     for (int layer = phase.fromLayer; layer >= phase.toLayer; --layer) {
         if (phase.kind == PhasePlan::Kind::Update)
             addUpdates(network, layer, quantities);
-        for (int j = 0; phase.kind == PhasePlan::Kind::Backward && j < network.neuronCount(layer); ++j)
-            addBackward(network, {layer, j}, quantities);
+        if (phase.kind == PhasePlan::Kind::Backward)
+            addBackward(network, layer, quantities);
     }
     return quantities;
 }

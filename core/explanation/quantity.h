@@ -23,6 +23,7 @@ struct Quantity
         ErrorByOut, ///< ∂E_total/∂out_h1; for an output neuron ∂E_o1/∂out_o1 is the same
         PathTerm, ///< ∂E_o1/∂out_h1: what reaches the error through the neuron `through` of the next layer
         OutByNet, ///< ∂out_h1/∂net_h1
+        OutByOtherNet, ///< ∂out_o2/∂net_o1: of `neuron` by the net of `through`, where softmax couples them
         Delta, ///< δ_h1 = ∂E_total/∂net_h1
         NetByParameter, ///< ∂net_o1/∂w5
         NetByOut, ///< ∂net_o1/∂out_h1: of neuron `through` by the output of `neuron`
@@ -32,7 +33,7 @@ struct Quantity
 
     Kind kind = Kind::TotalError;
     NeuronId neuron; ///< the neuron meant; for NetByParameter the one that the parameter leads into
-    NeuronId through; ///< of PathTerm and NetByOut
+    NeuronId through; ///< of PathTerm, NetByOut and OutByOtherNet
     ParameterId parameter; ///< of Parameter, NetByParameter, Gradient and Updated
 
     bool operator==(const Quantity &) const = default;
@@ -46,7 +47,8 @@ std::optional<Quantity> quantityNamed(const Network &network, QStringView name);
 
 /// The quantities that one phase computes, in the order in which a lecture computes them: forward layer by layer, each
 /// neuron's net and out, then the errors; backward from the last layer, each neuron and then the parameters that lead into
-/// it; updates in the order of the layers' updates.
+/// it; updates in the order of the layers' updates. A softmax layer's δ need ∂E/∂out of all its neurons, which therefore
+/// come first; ∂out/∂net of other neurons are listed where the layer has no more than 64.
 std::vector<Quantity> quantitiesOf(const Network &network, const PhasePlan::Entry &phase);
 
 /// The quantities of a whole iteration with simultaneous updates.

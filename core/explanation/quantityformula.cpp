@@ -3,6 +3,8 @@
 
 #include "core/explanation/quantityformula.h"
 
+#include <QRegularExpression>
+
 namespace {
 
 using Kind = Quantity::Kind;
@@ -43,7 +45,7 @@ private:
             writeNet(neuron);
             return;
         case Kind::Out:
-            pattern(activationText(activationOf(neuron), QStringLiteral("%1")), {of(Kind::Net, neuron)});
+            writeOut(neuron);
             return;
         case Kind::Error:
             pattern(lossText(loss(), QStringLiteral("%1"), QStringLiteral("%2")), {of(Kind::Target, neuron), of(Kind::Out, neuron)});
@@ -73,8 +75,12 @@ private:
         case Kind::OutByNet:
             writeOutByNet(neuron);
             return;
+        case Kind::OutByOtherNet:
+            pattern(couplingSlopeText(QStringLiteral("%1"), QStringLiteral("%2")),
+                    {of(Kind::Out, neuron), of(Kind::Out, quantity.through)});
+            return;
         case Kind::Delta:
-            pattern(QStringLiteral("%1 · %2"), {of(Kind::ErrorByOut, neuron), of(Kind::OutByNet, neuron)});
+            writeDelta(neuron);
             return;
         }
     }
@@ -86,7 +92,11 @@ private:
     Loss loss() const { return m_evidence.project().training.loss; }
 
     /// A product written with a dot, which tells numbers apart.
-    static QString withDots(QString product) { return product.replace(QStringLiteral(" ("), QStringLiteral("·(")); }
+    static QString withDots(QString product)
+    {
+        static const QRegularExpression factorBefore(QStringLiteral("(?<=[0-9A-Za-z]) \\("));
+        return product.replace(factorBefore, QStringLiteral("·("));
+    }
 
     QString number(const Quantity &quantity) const
     {
@@ -95,14 +105,18 @@ private:
         return value < 0 ? QLatin1Char('(') + text + QLatin1Char(')') : text;
     }
 
+    static QString restText(int terms) { return QStringLiteral("… (%1 terms)").arg(terms); }
+
     /// A formula with places %1, %2 for the quantities that it uses.
     void pattern(const QString &form, const std::vector<Quantity> &uses)
     {
         m_formula.symbols = form;
         m_formula.numbers = form;
-        for (const Quantity &use : uses) {
-            m_formula.symbols = m_formula.symbols.arg(quantityName(m_network, use));
-            m_formula.numbers = m_formula.numbers.arg(number(use));
+        for (int i = 1; const Quantity &use : uses) {
+            // Not by arg(), which would take the ² of %1² for a digit of the place's number.
+            const QString place = QLatin1Char('%') + QString::number(i++);
+            m_formula.symbols.replace(place, quantityName(m_network, use));
+            m_formula.numbers.replace(place, number(use));
         }
         m_formula.uses = uses;
     }
@@ -126,9 +140,8 @@ private:
             numbers << values.join(QStringLiteral("·"));
         }
         if (static_cast<int>(terms.size()) > m_mostTerms) {
-            const QString rest = QStringLiteral("… (%1 terms)").arg(terms.size());
-            symbols << rest;
-            numbers << rest;
+            symbols << restText(static_cast<int>(terms.size()));
+            numbers << restText(static_cast<int>(terms.size()));
         }
         m_formula.symbols = symbols.join(QStringLiteral(" + "));
         m_formula.numbers = numbers.join(QStringLiteral(" + "));
@@ -156,13 +169,62 @@ private:
         sum(terms);
     }
 
+    void writeOut(NeuronId neuron)
+    {
+        const Activation activation = activationOf(neuron);
+        if (!couplesNeurons(activation)) {
+            pattern(activationText(activation, QStringLiteral("%1")), {of(Kind::Net, neuron)});
+            static const QRegularExpression twice(QStringLiteral("\\((\\(−[^()]*\\))\\)"));
+            m_formula.numbers.replace(twice, QStringLiteral("\\1"));
+            return;
+        }
+        QStringList names;
+        QStringList values;
+        const int neurons = m_network.neuronCount(neuron.layer);
+        for (int j = 0; j < neurons; ++j) {
+            const Quantity net = of(Kind::Net, NeuronId{neuron.layer, j});
+            m_formula.uses.push_back(net);
+            if (j < m_mostTerms) {
+                names += quantityName(m_network, net);
+                values += number(net);
+            }
+        }
+        if (neurons > m_mostTerms) {
+            names += restText(neurons);
+            values += restText(neurons);
+        }
+        const Quantity own = of(Kind::Net, neuron);
+        m_formula.symbols = activationText(activation, quantityName(m_network, own), names);
+        m_formula.numbers = activationText(activation, number(own), values);
+    }
+
     void writeOutByNet(NeuronId neuron)
     {
-        const QString form = withDots(activationSlopeText(activationOf(neuron), QStringLiteral("%1")));
-        if (form.contains(QStringLiteral("%1")))
-            pattern(form, {of(Kind::Out, neuron)});
+        const QString net = QStringLiteral("%1");
+        const QString out = QStringLiteral("%2");
+        const QString form = withDots(activationSlopeText(activationOf(neuron), net, out));
+        if (form.contains(net))
+            pattern(form, {of(Kind::Net, neuron)});
+        else if (form.contains(out))
+            pattern(QString(form).replace(out, QStringLiteral("%1")), {of(Kind::Out, neuron)});
         else
             m_formula.symbols = m_formula.numbers = form;
+    }
+
+    /// The product with the slope; where outputs are coupled, a sum over all outputs that the neuron's net changes.
+    void writeDelta(NeuronId neuron)
+    {
+        if (!couplesNeurons(activationOf(neuron))) {
+            pattern(QStringLiteral("%1 · %2"), {of(Kind::ErrorByOut, neuron), of(Kind::OutByNet, neuron)});
+            return;
+        }
+        std::vector<std::vector<Quantity>> terms;
+        for (int j = 0; j < m_network.neuronCount(neuron.layer); ++j) {
+            const NeuronId output{neuron.layer, j};
+            const Quantity slope = output == neuron ? of(Kind::OutByNet, neuron) : Quantity{Kind::OutByOtherNet, output, neuron, {}};
+            terms.push_back({of(Kind::ErrorByOut, output), slope});
+        }
+        sum(terms);
     }
 
     void writeErrorByOut(NeuronId neuron)

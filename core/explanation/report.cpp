@@ -75,7 +75,8 @@ public:
     virtual QString minus() const = 0;
     virtual QString times() const = 0;
 
-    QString number(double value) const { return std::signbit(value) ? minus() + positive(-value) : positive(value); }
+    /// A factor 0 can leave a −0, which nobody writes.
+    QString number(double value) const { return value < 0.0 ? minus() + positive(-value) : positive(std::abs(value)); }
 };
 
 /// Plain text, with the symbols that the diagram has.
@@ -144,6 +145,8 @@ private:
     static QString symbol(const QRegularExpressionMatch &match)
     {
         const QString base = match.captured(1);
+        if (base == QLatin1String("if") || base == QLatin1String("else"))
+            return QStringLiteral("\\text{ %1 }").arg(base);
         const QString index = match.captured(2) + match.captured(3);
         QString result = base == QStringLiteral("δ") ? QStringLiteral("\\delta")
             : base.size() > 1                        ? QStringLiteral("\\mathrm{%1}").arg(base)
@@ -218,7 +221,7 @@ private:
     QString factorNumber(double value) const
     {
         const QString text = m_notation.number(value);
-        return std::signbit(value) ? QLatin1Char('(') + text + QLatin1Char(')') : text;
+        return value < 0.0 ? QLatin1Char('(') + text + QLatin1Char(')') : text;
     }
 
     void writeProduct(int depth, const QString &left, const std::vector<ChainRuleFactor> &factors, double value)
@@ -255,7 +258,7 @@ private:
             symbols << symbolOf(term);
             if (numbers.isEmpty())
                 numbers = m_notation.number(term.value);
-            else if (std::signbit(term.value))
+            else if (term.value < 0.0)
                 numbers += QLatin1Char(' ') + m_notation.minus() + QLatin1Char(' ') + m_notation.positive(-term.value);
             else
                 numbers += QStringLiteral(" + ") + m_notation.positive(term.value);

@@ -13,6 +13,24 @@ namespace {
 
 using Kind = Quantity::Kind;
 
+bool isOutByNet(const Quantity &quantity)
+{
+    return quantity.kind == Kind::OutByNet || quantity.kind == Kind::OutByOtherNet;
+}
+
+/// Whether a quantity of a backward phase is the last one that belongs to its neuron.
+bool endsNeuronBackward(const Network &network, const Quantity &quantity, const Quantity *next)
+{
+    if (!next)
+        return true;
+    // A neuron begins with what reaches it from the next layer, or with its own ∂E/∂out.
+    if (next->kind == Kind::NetByOut || next->kind == Kind::ErrorByOut)
+        return quantity.kind != Kind::PathTerm;
+    // In a layer that couples its neurons, each has its ∂E/∂out before any has its ∂out/∂net.
+    const bool coupled = isOutByNet(*next) && couplesNeurons(network.layer(next->neuron.layer).activation);
+    return coupled && !isOutByNet(quantity);
+}
+
 /// Whether a quantity is the last one that belongs to the neuron of `step`, given the one that follows in its phase.
 bool endsNeuron(const Network &network, const Quantity &quantity, const Quantity *next)
 {
@@ -26,8 +44,7 @@ bool endsNeuron(const Network &network, const Quantity &quantity, const Quantity
     case Kind::Updated:
         break;
     default:
-        // Backward, a neuron begins with what reaches it from the next layer, or with its own ∂E/∂out.
-        return !next || next->kind == Kind::NetByOut || next->kind == Kind::ErrorByOut ? quantity.kind != Kind::PathTerm : false;
+        return endsNeuronBackward(network, quantity, next);
     }
     if (!next)
         return true;

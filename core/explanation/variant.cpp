@@ -56,12 +56,38 @@ std::vector<Variant> trainingVariants(const TrainingSettings &training, long lon
     return variants;
 }
 
-/// Mistakes that can be made in each layer or in all, and the paths that can be forgotten.
-void addLayerMistakes(const Network &network, MistakeKind kind, int fromLayer, std::vector<Mistake> &mistakes)
+/// Whether a mistake of a kind changes anything in a layer, and is one that people make.
+bool makesSense(MistakeKind kind, const Layer &layer)
 {
-    mistakes.push_back({kind, 0, 0});
-    for (int layer = network.lastLayer(); layer >= fromLayer && fromLayer < network.lastLayer(); --layer)
-        mistakes.push_back({kind, layer, 0});
+    const Activation activation = layer.activation;
+    switch (kind) {
+    case MistakeKind::BiasForgotten:
+        return layer.biasKind != BiasKind::None;
+    case MistakeKind::WeightsCrosswise:
+        return layer.inputs == layer.neurons && layer.neurons > 1;
+    case MistakeKind::SlopeForgotten:
+        return activation != Activation::Linear;
+    case MistakeKind::SlopeOfNet:
+        return activation == Activation::Sigmoid || activation == Activation::Tanh;
+    case MistakeKind::MinusForgotten:
+        return activation == Activation::Sigmoid;
+    default:
+        return true;
+    }
+}
+
+/// Mistakes that can be made in each layer or in all, where they make sense.
+void addLayerMistakes(const Network &network, MistakeKind kind, std::vector<Mistake> &mistakes)
+{
+    std::vector<int> layers;
+    for (int layer = network.lastLayer(); layer >= 1; --layer) {
+        if (makesSense(kind, network.layer(layer)))
+            layers.push_back(layer);
+    }
+    if (layers.size() > 1)
+        mistakes.push_back({kind, 0, 0});
+    for (const int layer : layers)
+        mistakes.push_back({kind, network.lastLayer() == 1 ? 0 : layer, 0});
 }
 
 void addPathMistakes(const Network &network, std::vector<Mistake> &mistakes)
@@ -81,6 +107,8 @@ void addPathMistakes(const Network &network, std::vector<Mistake> &mistakes)
 
 void addLossMistakes(Loss loss, std::vector<Mistake> &mistakes)
 {
+    if (!isSquared(loss))
+        return;
     const bool half = loss == Loss::HalfSquaredError;
     mistakes.push_back({half ? MistakeKind::HalfForgotten : MistakeKind::HalfAdded, 0, 0});
     if (half)
@@ -92,16 +120,18 @@ std::vector<Mistake> likelyMistakes(const Project &project)
 {
     const Network &network = project.network;
     std::vector<Mistake> mistakes;
-    addLayerMistakes(network, MistakeKind::SlopeForgotten, 1, mistakes);
+    addLayerMistakes(network, MistakeKind::SlopeForgotten, mistakes);
+    if (couplesNeurons(network.layer(network.lastLayer()).activation))
+        mistakes.push_back({MistakeKind::CouplingForgotten, 0, 0});
     addPathMistakes(network, mistakes);
     for (const MistakeKind kind : {MistakeKind::UpdateAdded, MistakeKind::RateForgotten, MistakeKind::ErrorSignWrong})
         mistakes.push_back({kind, 0, 0});
     addLossMistakes(project.training.loss, mistakes);
-    addLayerMistakes(network, MistakeKind::BiasForgotten, 1, mistakes);
+    addLayerMistakes(network, MistakeKind::BiasForgotten, mistakes);
     mistakes.push_back({MistakeKind::InputForgotten, 0, 0});
-    addLayerMistakes(network, MistakeKind::SlopeOfNet, 1, mistakes);
-    addLayerMistakes(network, MistakeKind::MinusForgotten, 1, mistakes);
-    addLayerMistakes(network, MistakeKind::WeightsCrosswise, 1, mistakes);
+    addLayerMistakes(network, MistakeKind::SlopeOfNet, mistakes);
+    addLayerMistakes(network, MistakeKind::MinusForgotten, mistakes);
+    addLayerMistakes(network, MistakeKind::WeightsCrosswise, mistakes);
     mistakes.push_back({MistakeKind::InputOfWrongEnd, 0, 0});
     if (project.training.batchSize > 1)
         mistakes.push_back({MistakeKind::MeanForgotten, 0, 0});
@@ -163,6 +193,8 @@ std::vector<Variant> exactVariants(const Project &project, long long iterationsD
     for (const Mistake &mistake : likely)
         add(Cause::MistakeAllAlong, {mistake}, true);
     // Whoever takes the other error, and derives that rightly.
+    if (!isSquared(project.training.loss))
+        return variants;
     if (project.training.loss == Loss::HalfSquaredError)
         add(Cause::MistakeAllAlong, {{MistakeKind::HalfForgotten, 0, 0}, {MistakeKind::TwoKept, 0, 0}}, true);
     else

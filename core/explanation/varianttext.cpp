@@ -7,6 +7,9 @@
 
 #include <QStringList>
 
+#include <algorithm>
+#include <optional>
+
 namespace {
 
 using Cause = Variant::Cause;
@@ -46,15 +49,39 @@ QString lossMistakeText(const Mistake &mistake, Loss loss)
         return QStringLiteral("The 2 of the square was forgotten in the derivative: %1 instead of %2")
             .arg(loss == Loss::HalfSquaredError ? QStringLiteral("−½·(target − out)") : QStringLiteral("−(target − out)"), slope);
     default:
-        return QStringLiteral("The sign of ∂E/∂out is wrong: %1 instead of %2").arg(slope.mid(1), slope);
+        return QStringLiteral("The sign of ∂E/∂out is wrong: %1 instead of %2").arg(negatedLossSlopeText(loss, target, out), slope);
     }
 }
 
-QString slopeText(const Mistake &mistake, const QString &place)
+/// The activation of the layers where a mistake was made; nothing if they have several.
+std::optional<Activation> activationAt(const Network &network, int layer)
 {
+    const Activation activation = network.layer(layer == 0 ? 1 : layer).activation;
+    const bool same = layer != 0 || std::ranges::all_of(network.layers, [&](const Layer &each) { return each.activation == activation; });
+    return same ? std::optional(activation) : std::nullopt;
+}
+
+QString withDots(QString product)
+{
+    return product.replace(QStringLiteral("out ("), QStringLiteral("out·("));
+}
+
+QString slopeMistakeText(const Mistake &mistake, const Network &network)
+{
+    const QString place = placeText(network, mistake.layer);
+    const std::optional<Activation> activation = activationAt(network, mistake.layer);
+    const QString prime = activation == Activation::Sigmoid ? QStringLiteral("σ′") : QStringLiteral("∂out/∂net");
+    if (!activation) {
+        return mistake.kind == Kind::SlopeForgotten ? QStringLiteral("%1 was forgotten%2").arg(prime, place)
+                                                    : QStringLiteral("%1 was taken at net instead of out%2").arg(prime, place);
+    }
+    const QString slope = withDots(activationSlopeText(*activation, QStringLiteral("net"), QStringLiteral("out")));
+    if (mistake.kind == Kind::SlopeForgotten && *activation == Activation::Softmax)
+        return QStringLiteral("%1 was forgotten: ∂E/∂out was taken for ∂E/∂net%2").arg(prime, place);
     if (mistake.kind == Kind::SlopeForgotten)
-        return QStringLiteral("σ′ was forgotten: the factor out·(1 − out) is missing%1").arg(place);
-    return QStringLiteral("σ′ was taken at the wrong number%1: net·(1 − net) instead of out·(1 − out)").arg(place);
+        return QStringLiteral("%1 was forgotten: the factor %2 is missing%3").arg(prime, slope, place);
+    return QStringLiteral("%1 was taken at the wrong number%2: %3 instead of %4")
+        .arg(prime, place, QString(slope).replace(QStringLiteral("out"), QStringLiteral("net")), slope);
 }
 
 QString updateText(const Mistake &mistake, double learningRate)
@@ -96,7 +123,9 @@ QString mistakeText(const Mistake &mistake, const Project &project)
         return lossMistakeText(mistake, project.training.loss);
     case Kind::SlopeForgotten:
     case Kind::SlopeOfNet:
-        return slopeText(mistake, place);
+        return slopeMistakeText(mistake, project.network);
+    case Kind::CouplingForgotten:
+        return QStringLiteral("Softmax was derived as if each net changed its own output only: the sum over the other outputs is missing");
     case Kind::PathForgotten:
     case Kind::OnePathOnly:
         return pathText(project.network, mistake);

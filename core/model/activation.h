@@ -4,25 +4,49 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <QStringView>
 
 #include <optional>
+#include <span>
+#include <vector>
 
-/// The function that turns a neuron's net input into its output.
+/// The function that turns the net inputs of a layer into its outputs.
 enum class Activation {
     Sigmoid,
+    Tanh,
+    Relu,
+    LeakyRelu, ///< a hundredth of the net input where that is negative
     Linear, ///< the output is the net input itself
+    Softmax, ///< shares of a whole, for an output layer: each output depends on the net inputs of all neurons in the layer
 };
 
-/// out = f(net); for the sigmoid 1 / (1 + e^−net), for the linear one net.
-double activate(Activation activation, double net);
+/// out = f(net) for a whole layer; `out` has as many entries as `net`. For the sigmoid 1 / (1 + e^−net), for softmax
+/// e^net_k / Σ_j e^net_j, in which all exponents are shifted so that the largest is 0.
+void activate(Activation activation, std::span<const double> net, std::span<double> out);
 
-/// ∂out/∂net, from the output that was computed; for the sigmoid out · (1 − out), for the linear one 1.
-double activationSlope(Activation activation, double out);
+/// ∂out_k/∂net_k for each neuron of a layer, from its net inputs and the outputs that were computed: for the sigmoid
+/// out · (1 − out), for ReLU 1 where net > 0 and else 0 (also at 0), for softmax out · (1 − out): the neuron's own net only.
+void activationSlopes(Activation activation, std::span<const double> net, std::span<const double> out, std::span<double> slopes);
+
+/// Whether every output depends on the net inputs of the whole layer: softmax.
+bool couplesNeurons(Activation activation);
+
+/// ∂out/∂net of another neuron in a layer that couples its neurons; for softmax −out · out of the other.
+double couplingSlope(double out, double otherOut);
+
+/// The net input at which the activation's slope jumps; nothing if it is smooth.
+std::optional<double> kinkOf(Activation activation);
 
 /// Both as a lecture writes them, from the names of a neuron's net and out: "1/(1 + e^−net_h1)", "out_h1 (1 − out_h1)".
-QString activationText(Activation activation, const QString &net);
-QString activationSlopeText(Activation activation, const QString &out);
+/// `nets` are those of the whole layer, of which only softmax makes use; what does not begin as a name stands as it is.
+QString activationText(Activation activation, const QString &net, const QStringList &nets = {});
+QString activationSlopeText(Activation activation, const QString &net, const QString &out);
+/// "−out_o2 · out_o1".
+QString couplingSlopeText(const QString &out, const QString &otherOut);
+
+/// All of them, in the order in which people are offered them.
+std::span<const Activation> allActivations();
 
 /// The name by which a project file knows the activation ("sigmoid").
 QString activationName(Activation activation);

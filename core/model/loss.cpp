@@ -3,6 +3,56 @@
 
 #include "core/model/loss.h"
 
+#include <algorithm>
+#include <cmath>
+
+namespace {
+
+/// What is said of a loss; %1 is an output's target and %2 the output itself.
+struct Description
+{
+    Loss loss;
+    const char *name;
+    const char *text;
+    const char *slopeText;
+    const char *negatedSlopeText;
+};
+
+constexpr Description descriptions[] = {
+    {Loss::HalfSquaredError, "half-squared-error", "½·(%1 − %2)²", "−(%1 − %2)", "(%1 − %2)"},
+    {Loss::SquaredError, "squared-error", "(%1 − %2)²", "−2 (%1 − %2)", "2 (%1 − %2)"},
+    {Loss::BinaryCrossEntropy, "binary-cross-entropy", "−(%1·ln(%2) + (1 − %1)·ln(1 − %2))", "−%1/%2 + (1 − %1)/(1 − %2)",
+     "%1/%2 − (1 − %1)/(1 − %2)"},
+    {Loss::CrossEntropy, "cross-entropy", "−%1·ln(%2)", "−%1/%2", "%1/%2"},
+};
+
+constexpr Loss inOrder[] = {Loss::HalfSquaredError, Loss::SquaredError, Loss::BinaryCrossEntropy, Loss::CrossEntropy};
+
+const Description &descriptionOf(Loss loss)
+{
+    return *std::ranges::find(descriptions, loss, &Description::loss);
+}
+
+QString filled(const char *text, const QString &target, const QString &out)
+{
+    return QString::fromUtf8(text).replace(QStringLiteral("%1"), target).replace(QStringLiteral("%2"), out);
+}
+
+/// factor · ln x, and 0 for no share at all, also where the logarithm is infinite.
+double weighedLogarithm(double factor, double x)
+{
+    return factor == 0.0 ? 0.0 : factor * std::log(x);
+}
+
+double weighedReciprocal(double factor, double x)
+{
+    return factor == 0.0 ? 0.0 : factor / x;
+}
+
+} // namespace
+
+// What is subtracted from 0 below leaves no −0, which would be written so.
+
 double lossOf(Loss loss, double target, double out)
 {
     switch (loss) {
@@ -10,6 +60,10 @@ double lossOf(Loss loss, double target, double out)
         return 0.5 * (target - out) * (target - out);
     case Loss::SquaredError:
         return (target - out) * (target - out);
+    case Loss::BinaryCrossEntropy:
+        return 0.0 - (weighedLogarithm(target, out) + weighedLogarithm(1.0 - target, 1.0 - out));
+    case Loss::CrossEntropy:
+        return 0.0 - weighedLogarithm(target, out);
     }
     Q_UNREACHABLE();
 }
@@ -21,48 +75,46 @@ double lossSlope(Loss loss, double target, double out)
         return -(target - out);
     case Loss::SquaredError:
         return -2.0 * (target - out);
+    case Loss::BinaryCrossEntropy:
+        return 0.0 - weighedReciprocal(target, out) + weighedReciprocal(1.0 - target, 1.0 - out);
+    case Loss::CrossEntropy:
+        return 0.0 - weighedReciprocal(target, out);
     }
     Q_UNREACHABLE();
+}
+
+bool isSquared(Loss loss)
+{
+    return loss == Loss::HalfSquaredError || loss == Loss::SquaredError;
 }
 
 QString lossText(Loss loss, const QString &target, const QString &out)
 {
-    switch (loss) {
-    case Loss::HalfSquaredError:
-        return QStringLiteral("½·(%1 − %2)²").arg(target, out);
-    case Loss::SquaredError:
-        return QStringLiteral("(%1 − %2)²").arg(target, out);
-    }
-    Q_UNREACHABLE();
+    return filled(descriptionOf(loss).text, target, out);
 }
 
 QString lossSlopeText(Loss loss, const QString &target, const QString &out)
 {
-    switch (loss) {
-    case Loss::HalfSquaredError:
-        return QStringLiteral("−(%1 − %2)").arg(target, out);
-    case Loss::SquaredError:
-        return QStringLiteral("−2 (%1 − %2)").arg(target, out);
-    }
-    Q_UNREACHABLE();
+    return filled(descriptionOf(loss).slopeText, target, out);
+}
+
+QString negatedLossSlopeText(Loss loss, const QString &target, const QString &out)
+{
+    return filled(descriptionOf(loss).negatedSlopeText, target, out);
+}
+
+std::span<const Loss> allLosses()
+{
+    return inOrder;
 }
 
 QString lossName(Loss loss)
 {
-    switch (loss) {
-    case Loss::HalfSquaredError:
-        return QStringLiteral("half-squared-error");
-    case Loss::SquaredError:
-        return QStringLiteral("squared-error");
-    }
-    Q_UNREACHABLE();
+    return QString::fromUtf8(descriptionOf(loss).name);
 }
 
 std::optional<Loss> lossNamed(QStringView name)
 {
-    for (const Loss loss : {Loss::HalfSquaredError, Loss::SquaredError}) {
-        if (name == lossName(loss))
-            return loss;
-    }
-    return std::nullopt;
+    const auto *found = std::ranges::find_if(descriptions, [name](const Description &each) { return name == QLatin1String(each.name); });
+    return found == std::end(descriptions) ? std::nullopt : std::optional(found->loss);
 }

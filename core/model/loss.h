@@ -7,22 +7,34 @@
 #include <QStringView>
 
 #include <optional>
+#include <span>
 
 /// How far outputs are from their targets, as a sum over the output neurons of one sample.
 enum class Loss {
     HalfSquaredError,
     SquaredError,
+    BinaryCrossEntropy, ///< each output is the probability of a yes
+    CrossEntropy, ///< the outputs are the probabilities of classes
 };
 
-/// One output's share of the loss; for the half squared error ½ (target − out)², for the squared error (target − out)².
+/// One output's share of the loss: ½ (target − out)²; (target − out)²; −[target ln out + (1 − target) ln(1 − out)];
+/// −target ln out. A term whose factor before the logarithm is 0 is 0, whatever the output.
 double lossOf(Loss loss, double target, double out);
 
-/// ∂E/∂out of that share; for the half squared error −(target − out), for the squared error twice that.
+/// ∂E/∂out of that share; for the half squared error −(target − out).
 double lossSlope(Loss loss, double target, double out);
+
+/// Whether it is made of squares, with or without a ½.
+bool isSquared(Loss loss);
 
 /// Both as a lecture writes them, from the names of target and out: "½·(target_o1 − out_o1)²", "−(target_o1 − out_o1)".
 QString lossText(Loss loss, const QString &target, const QString &out);
 QString lossSlopeText(Loss loss, const QString &target, const QString &out);
+/// The slope with the wrong sign, as people write it by mistake: "(target_o1 − out_o1)".
+QString negatedLossSlopeText(Loss loss, const QString &target, const QString &out);
+
+/// All of them, in the order in which people are offered them.
+std::span<const Loss> allLosses();
 
 /// The name by which a project file knows the loss ("half-squared-error").
 QString lossName(Loss loss);

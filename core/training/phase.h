@@ -41,8 +41,8 @@ struct ForwardPhase
 struct SampleBackward
 {
     std::vector<double> errorByOut; ///< ∂E_total/∂out: a sum over the paths through the next layer
-    std::vector<double> outByNet; ///< ∂out/∂net: the activation's slope
-    std::vector<double> delta; ///< δ = ∂E_total/∂net
+    std::vector<double> outByNet; ///< ∂out/∂net: the activation's slope; with softmax, of each output by its own neuron's net
+    std::vector<double> delta; ///< δ = ∂E_total/∂net: errorByOut · outByNet, but with softmax a sum over all outputs
 
     bool operator==(const SampleBackward &) const = default;
 };

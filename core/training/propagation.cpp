@@ -18,14 +18,9 @@ void forwardLayer(const Layer &layer, const std::vector<double> &inputs, LayerFo
     const auto neurons = static_cast<std::size_t>(layer.neurons);
     result.net.resize(neurons);
     result.out.resize(neurons);
-    const double *weight = layer.weights.data();
-    for (std::size_t to = 0; to < neurons; ++to) {
-        double net = 0.0;
-        for (const double input : inputs)
-            net += *weight++ * input;
-        result.net[to] = net + layer.biasOf(static_cast<int>(to));
-        result.out[to] = activate(layer.activation, result.net[to]);
-    }
+    for (std::size_t to = 0; to < neurons; ++to)
+        result.net[to] = netInput(layer, to, inputs);
+    activate(layer.activation, result.net, result.out);
 }
 
 void prepare(const BackwardContext &context, int layer, LayerBackward &result)
@@ -43,11 +38,20 @@ void prepare(const BackwardContext &context, int layer, LayerBackward &result)
 }
 
 /// From ∂E/∂out to δ.
-void multiplyBySlope(const Layer &layer, const LayerForward &forward, SampleBackward &result)
+void findDeltas(const Layer &layer, const LayerForward &forward, SampleBackward &result)
 {
-    for (std::size_t j = 0; j < forward.out.size(); ++j) {
-        result.outByNet[j] = activationSlope(layer.activation, forward.out[j]);
-        result.delta[j] = result.errorByOut[j] * result.outByNet[j];
+    activationSlopes(layer.activation, forward.net, forward.out, result.outByNet);
+    const std::size_t neurons = forward.out.size();
+    if (!couplesNeurons(layer.activation)) {
+        for (std::size_t j = 0; j < neurons; ++j)
+            result.delta[j] = result.errorByOut[j] * result.outByNet[j];
+        return;
+    }
+    for (std::size_t k = 0; k < neurons; ++k) {
+        double sum = 0.0;
+        for (std::size_t j = 0; j < neurons; ++j)
+            sum += result.errorByOut[j] * (j == k ? result.outByNet[k] : couplingSlope(forward.out[j], forward.out[k]));
+        result.delta[k] = sum;
     }
 }
 
@@ -80,21 +84,15 @@ void finishLayer(const BackwardContext &context, LayerBackward &result)
     const Layer &layer = context.network.layer(result.layer);
     for (std::size_t s = 0; s < result.samples.size(); ++s) {
         const SampleForward &forward = context.forward.samples[s];
-        multiplyBySlope(layer, forward.layers[static_cast<std::size_t>(result.layer - 1)], result.samples[s]);
+        findDeltas(layer, forward.layers[static_cast<std::size_t>(result.layer - 1)], result.samples[s]);
         addGradient(layer, result.samples[s], inputsOf(result.layer, context.samples[context.forward.batch.first + s], forward),
                     result.gradient);
     }
     divideBySamples(result.gradient, result.samples.size());
 }
 
-} // namespace
-
-void forwardSample(const Network &network, const Sample &sample, Loss loss, SampleForward &result)
+void findErrors(const Sample &sample, Loss loss, SampleForward &result)
 {
-    result.layers.resize(network.layers.size());
-    for (int number = 1; number <= network.lastLayer(); ++number)
-        forwardLayer(network.layer(number), inputsOf(number, sample, result), result.layers[static_cast<std::size_t>(number - 1)]);
-
     const std::vector<double> &outputs = result.layers.back().out;
     result.errors.resize(outputs.size());
     result.error = 0.0;
@@ -102,6 +100,34 @@ void forwardSample(const Network &network, const Sample &sample, Loss loss, Samp
         result.errors[k] = lossOf(loss, sample.targets[k], outputs[k]);
         result.error += result.errors[k];
     }
+}
+
+} // namespace
+
+double netInput(const Layer &layer, std::size_t neuron, const std::vector<double> &inputs)
+{
+    double net = 0.0;
+    const double *weight = layer.weights.data() + neuron * inputs.size();
+    for (const double input : inputs)
+        net += *weight++ * input;
+    return net + layer.biasOf(static_cast<int>(neuron));
+}
+
+void forwardSample(const Network &network, const Sample &sample, Loss loss, SampleForward &result)
+{
+    result.layers.resize(network.layers.size());
+    for (int number = 1; number <= network.lastLayer(); ++number)
+        forwardLayer(network.layer(number), inputsOf(number, sample, result), result.layers[static_cast<std::size_t>(number - 1)]);
+    findErrors(sample, loss, result);
+}
+
+void forwardAfterNets(const Network &network, int layer, const Sample &sample, Loss loss, SampleForward &result)
+{
+    LayerForward &changed = result.layers[static_cast<std::size_t>(layer - 1)];
+    activate(network.layer(layer).activation, changed.net, changed.out);
+    for (int number = layer + 1; number <= network.lastLayer(); ++number)
+        forwardLayer(network.layer(number), inputsOf(number, sample, result), result.layers[static_cast<std::size_t>(number - 1)]);
+    findErrors(sample, loss, result);
 }
 
 void forwardBatch(const Network &network, std::span<const Sample> samples, Batch batch, Loss loss, ForwardPhase &result)

@@ -13,8 +13,14 @@
 // phases happen to its caller. Results are written into objects that the caller may use again, so that training
 // allocates nothing once it runs.
 
-/// net and out of every layer, and the errors, for one sample. net_j = Σ_i w_ji · out_i + b; out_j = f(net_j).
+/// net_j = Σ_i w_ji · out_i + b of one neuron, whose layer receives `inputs`.
+double netInput(const Layer &layer, std::size_t neuron, const std::vector<double> &inputs);
+
+/// net and out of every layer, and the errors, for one sample. out_j = f(net_j); softmax takes the nets of its whole layer.
 void forwardSample(const Network &network, const Sample &sample, Loss loss, SampleForward &result);
+
+/// The same from a layer on whose net inputs are in `result`, with everything before it.
+void forwardAfterNets(const Network &network, int layer, const Sample &sample, Loss loss, SampleForward &result);
 
 /// The same for the samples of a batch; `samples` are all samples of the project.
 void forwardBatch(const Network &network, std::span<const Sample> samples, Batch batch, Loss loss, ForwardPhase &result);
@@ -28,7 +34,9 @@ struct BackwardContext
     Loss loss;
 };
 
-/// The output layer: ∂E/∂out = −(target − out), δ = ∂E/∂out · ∂out/∂net, ∂E/∂w = δ · out of the layer before.
+/// The output layer: ∂E/∂out is the loss's slope, δ = ∂E/∂out · ∂out/∂net, ∂E/∂w = δ · out of the layer before.
+/// Where the activation couples neurons, δ_k = Σ_j ∂E/∂out_j · ∂out_j/∂net_k; for softmax that is
+/// out_k · (∂E/∂out_k − Σ_j ∂E/∂out_j · out_j).
 void backwardOutputLayer(const BackwardContext &context, LayerBackward &result);
 
 /// A hidden layer: ∂E/∂out_i = Σ_j δ_j · w_ji over the neurons of the next layer; the rest as in the output layer.

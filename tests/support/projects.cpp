@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QStringList>
 
+#include <algorithm>
 #include <random>
 
 namespace {
@@ -63,6 +64,15 @@ Layer lectureLayer(std::vector<double> weights, double bias)
     return {Activation::Sigmoid, 2, 2, std::move(weights), BiasKind::Shared, {bias}};
 }
 
+/// Makes net inputs near 0.5, so that whatever the activation an output can be taken for a probability.
+void tameOutputs(Layer &layer)
+{
+    for (double &weight : layer.weights)
+        weight *= 0.1;
+    for (double &bias : layer.biases)
+        bias = 0.5 + 0.05 * bias;
+}
+
 void applySetting(Project &project, int &samples, const QString &key, const QString &value)
 {
     if (key == QLatin1String("samples"))
@@ -73,6 +83,15 @@ void applySetting(Project &project, int &samples, const QString &key, const QStr
         project.training.updateOrder = updateOrderNamed(value).value();
     else if (key == QLatin1String("rate"))
         project.training.optimizer.learningRate = value.toDouble();
+    else if (key == QLatin1String("hidden"))
+        std::for_each(project.network.layers.begin(), project.network.layers.end() - 1,
+                      [&](Layer &layer) { layer.activation = activationNamed(value).value(); });
+    else if (key == QLatin1String("output"))
+        project.network.layers.back().activation = activationNamed(value).value();
+    else if (key == QLatin1String("loss"))
+        project.training.loss = lossNamed(value).value();
+    else if (key == QLatin1String("tame"))
+        tameOutputs(project.network.layers.back());
     else if (key == QLatin1String("biases"))
         project.training.trainBiases = value != QLatin1String("frozen");
     else

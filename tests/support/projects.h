@@ -13,5 +13,7 @@ Project lectureProject(UpdateOrder order = UpdateOrder::Simultaneous);
 Network networkFrom(const QString &line);
 
 /// A project from one line of text: a network and, in any order, what differs from the defaults:
-/// "3-4-2 single samples=5 batch=2 order=output-layer-first biases=frozen rate=0.3". One sample unless it says otherwise.
+/// "3-4-2 single samples=5 batch=2 order=output-layer-first biases=frozen rate=0.3 hidden=relu output=softmax
+/// loss=cross-entropy". One sample unless it says otherwise. "tame": biases near 0.5 and small weights in the output layer,
+/// which let every loss have every activation.
 Project projectFrom(const QString &line);

@@ -29,6 +29,19 @@ QString takeIndex(const QString &symbol, qsizetype &at)
     return symbol.mid(start, at - start);
 }
 
+/// Up to a space, or to a parenthesis that was opened before it: "e^−(−0.70))".
+QString takeExponent(const QString &symbol, qsizetype &at)
+{
+    const qsizetype start = at;
+    for (int open = 0; at < symbol.size() && symbol[at] != u' '; ++at) {
+        if (symbol[at] == u')' && open-- == 0)
+            break;
+        if (symbol[at] == u'(')
+            ++open;
+    }
+    return symbol.mid(start, at - start);
+}
+
 Token takeName(const QString &symbol, qsizetype &at)
 {
     Token name;
@@ -42,10 +55,7 @@ Token takeName(const QString &symbol, qsizetype &at)
         name.superscript = QStringLiteral("+");
         ++at;
     } else if (at < symbol.size() && symbol[at] == u'^') {
-        const qsizetype start = ++at;
-        while (at < symbol.size() && symbol[at] != u' ' && symbol[at] != u')')
-            ++at;
-        name.superscript = symbol.mid(start, at - start);
+        name.superscript = takeExponent(symbol, ++at);
     }
     return name;
 }

@@ -62,6 +62,7 @@ QColor nameColor(Quantity::Kind kind, const Style &style)
     case Quantity::Kind::ErrorByOut:
         return style.factorErrorByOut;
     case Quantity::Kind::OutByNet:
+    case Quantity::Kind::OutByOtherNet:
         return style.factorOutByNet;
     case Quantity::Kind::NetByParameter:
     case Quantity::Kind::NetByOut:
