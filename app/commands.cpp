@@ -17,6 +17,7 @@
 #include <QApplication>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <cmath>
 
 namespace {
@@ -193,17 +194,33 @@ Done run(const ExplainOptions &options)
 
 // ---- check, export, examples, texts ----
 
+/// A sentence for each parameter that cannot be judged because the error has a kink there, and how many more there are.
+QString kinkLines(const Network &network, const std::vector<GradientDifference> &differences)
+{
+    constexpr std::ptrdiff_t mostLines = 5;
+    QString lines;
+    const auto first = std::ranges::find_if(differences, [](const GradientDifference &each) { return each.kink.has_value(); });
+    const std::ptrdiff_t count = differences.end() - first;
+    for (auto each = first; each != first + std::min(count, mostLines); ++each)
+        lines += kinkText(network, *each) + QLatin1Char('\n');
+    if (count > mostLines)
+        lines += QStringLiteral("… and %1 more parameters at kinks\n").arg(count - mostLines);
+    return lines;
+}
+
 Done run(const CheckOptions &options)
 {
     constexpr double tolerance = 1e-6;
     const Outcome<Project> project = loadProject(options.project);
     if (!project)
         return Problem{project.problem()};
-    const GradientDifference largest = largestGradientDifference(project.value());
+    const std::vector<GradientDifference> differences = gradientDifferences(project.value());
+    const GradientDifference &largest = differences.front();
     const QString name = parameterName(project.value().network, largest.parameter);
     Done printed = print(QStringLiteral("largest relative difference: %1 at %2\n  gradient            %3\n  finite differences  %4\n")
-                             .arg(allDigits(largest.relative), name, allDigits(largest.gradient), allDigits(largest.slope)));
-    if (printed && !(largest.relative <= tolerance))
+                             .arg(allDigits(largest.relative), name, allDigits(largest.gradient), allDigits(largest.slope))
+                         + kinkLines(project.value().network, differences));
+    if (printed && !largest.kink && !(largest.relative <= tolerance))
         return Problem{QStringLiteral("the gradient of %1 differs from finite differences by more than %2").arg(name).arg(tolerance)};
     return printed;
 }
@@ -223,9 +240,12 @@ Done run(const ExportOptions &options)
 
 Done run(const ExamplesOptions &)
 {
+    const std::vector<Example> all = examples();
+    const auto longest = std::ranges::max_element(all, {}, [](const Example &example) { return example.name.size(); });
+    const auto width = static_cast<int>(longest->name.size());
     QString lines;
-    for (const Example &example : examples())
-        lines += QStringLiteral("%1  %2\n").arg(example.name, -14).arg(example.title);
+    for (const Example &example : all)
+        lines += QStringLiteral("%1  %2\n").arg(example.name, -width).arg(example.title);
     return print(lines);
 }
 

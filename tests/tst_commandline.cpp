@@ -258,7 +258,18 @@ void CommandLineTest::checksGradients()
         QCOMPARE(finished.errors, QByteArray());
         QCOMPARE(finished.status, 0);
         QVERIFY(finished.output.startsWith("largest relative difference: "));
+        QVERIFY(!finished.output.contains("kink"));
     }
+
+    // net_h1 = 0.5 · 1 − 0.5 · 1 is where ReLU bends: no gradient can agree with differences there, and none is wrong.
+    const Finished atKink = run({QStringLiteral("check"), write(QStringLiteral("kink.backprop"), R"({
+        "format": "backprop-studio", "version": 1, "inputs": 2,
+        "layers": [ { "activation": "relu", "weights": [[0.5, -0.5], [0.75, 0.25]] }, { "activation": "linear", "weights": [[1, 1]] } ],
+        "samples": [ { "inputs": [1, 1], "targets": [0] } ]})")});
+    QCOMPARE(atKink.errors, QByteArray());
+    QCOMPARE(atKink.status, 0);
+    QVERIFY(atKink.output.startsWith("largest relative difference: "));
+    QVERIFY2(atKink.output.contains("At w1 the error has a kink: net_h1 is exactly 0 in sample 1"), atKink.output.constData());
 }
 
 void CommandLineTest::writesTheErrorOfEveryIteration()
@@ -385,7 +396,7 @@ void CommandLineTest::helps_data()
                                << QStringLiteral("Usage: backprop-studio ") + QLatin1String(command);
     }
     QTest::newRow("examples listed") << QStringList{QStringLiteral("examples")}
-                                     << QStringLiteral("lecture         Backpropagation: numerical example");
+                                     << QStringLiteral("lecture             Backpropagation: numerical example");
 }
 
 void CommandLineTest::helps()

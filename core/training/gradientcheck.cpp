@@ -13,35 +13,58 @@
 
 namespace {
 
+// Two central differences, of which one step is half the other's, cancel the error of second order: what is left is of
+// fourth order, so that the first step can be wide enough to keep rounding errors small. The others are for the
+// neighbourhood of a kink.
+constexpr double steps[] = {1e-3, 1e-4, 1e-5};
+
+/// Where a parameter goes in: its layer, and the neurons whose net inputs it changes.
+struct Entrance
+{
+    int layer = 1;
+    int firstNeuron = 0;
+    int lastNeuron = 0;
+};
+
+Entrance entranceOf(const Network &network, ParameterId id)
+{
+    if (const auto *weight = std::get_if<WeightId>(&id))
+        return {weight->layer, weight->to, weight->to};
+    const auto bias = std::get<BiasId>(id);
+    const Layer &layer = network.layer(bias.layer);
+    return layer.biasKind == BiasKind::Shared ? Entrance{bias.layer, 0, layer.neurons - 1} : Entrance{bias.layer, bias.index, bias.index};
+}
+
 /// The error of the batch as a function of one parameter at a time.
 class BatchError
 {
 public:
-    BatchError(const Project &project, Batch batch)
+    explicit BatchError(const Project &project)
         : m_samples(project.samples)
-        , m_batch(batch)
         , m_loss(project.training.loss)
         , m_network(project.network)
+        , m_bent(std::ranges::any_of(m_network.layers, [](const Layer &layer) { return kinkOf(layer.activation).has_value(); }))
     {
+        forwardBatch(m_network, m_samples, batchOf(0, m_samples.size(), project.training.batchSize), m_loss, m_here);
     }
 
-    double slope(ParameterId id)
-    {
-        // Two central differences, of which one step is half the other's, cancel the error of second order: what is left
-        // is of fourth order, so that the step can be wide enough to keep rounding errors small.
-        const double value = m_network.value(id);
-        const double step = 1e-3 * std::max(1.0, std::abs(value));
-        const double wide = centralDifference(id, value, step);
-        const double narrow = centralDifference(id, value, step / 2.0);
-        m_network.setValue(id, value);
-        return (4.0 * narrow - wide) / 3.0;
-    }
+    double here() const { return m_here.error; }
 
-    double at(ParameterId id, double value)
+    /// Sets slope and kink.
+    void measure(GradientDifference &result)
     {
-        m_network.setValue(id, value);
-        forwardBatch(m_network, m_samples, m_batch, m_loss, m_forward);
-        return m_forward.error;
+        const double value = m_network.value(result.parameter);
+        for (const double share : steps) {
+            const double step = share * std::max(1.0, std::abs(value));
+            m_kink.reset();
+            const double wide = centralDifference(result.parameter, value, step);
+            const double narrow = centralDifference(result.parameter, value, step / 2.0);
+            result.slope = (4.0 * narrow - wide) / 3.0;
+            result.kink = m_kink;
+            if (!m_kink)
+                break;
+        }
+        m_network.setValue(result.parameter, value);
     }
 
 private:
@@ -52,11 +75,62 @@ private:
         return (at(id, above) - at(id, below)) / (above - below);
     }
 
+    double at(ParameterId id, double value)
+    {
+        m_network.setValue(id, value);
+        const Entrance entrance = entranceOf(m_network, id);
+        double sum = 0.0;
+        for (std::size_t s = 0; s < m_here.samples.size(); ++s) {
+            forward(s, entrance);
+            sum += m_there.error;
+        }
+        return sum / static_cast<double>(m_here.samples.size());
+    }
+
+    /// Carries one sample from the neurons that a changed parameter leads into to the errors.
+    void forward(std::size_t s, const Entrance &entrance)
+    {
+        const SampleForward &here = m_here.samples[s];
+        const Sample &sample = m_samples[m_here.batch.first + s];
+        const auto place = static_cast<std::size_t>(entrance.layer - 1);
+        const std::vector<double> &inputs = place == 0 ? sample.inputs : here.layers[place - 1].out;
+        m_there.layers.resize(here.layers.size());
+        m_there.layers[place] = here.layers[place];
+        for (int j = entrance.firstNeuron; j <= entrance.lastNeuron; ++j) {
+            const auto neuron = static_cast<std::size_t>(j);
+            m_there.layers[place].net[neuron] = netInput(m_network.layer(entrance.layer), neuron, inputs);
+        }
+        forwardAfterNets(m_network, entrance.layer, sample, m_loss, m_there);
+        if (m_bent && !m_kink)
+            lookForKink(s, entrance.layer);
+    }
+
+    /// A net input that is on the other side of its activation's kink than it is here, or leaves it.
+    void lookForKink(std::size_t s, int fromLayer)
+    {
+        const auto side = [](double net, double kink) { return net > kink ? 1 : net < kink ? -1 : 0; };
+        for (int number = fromLayer; number <= m_network.lastLayer(); ++number) {
+            const std::optional<double> kink = kinkOf(m_network.layer(number).activation);
+            if (!kink)
+                continue;
+            const std::vector<double> &here = m_here.samples[s].layers[static_cast<std::size_t>(number - 1)].net;
+            const std::vector<double> &there = m_there.layers[static_cast<std::size_t>(number - 1)].net;
+            for (std::size_t j = 0; j < here.size(); ++j) {
+                if (side(here[j], *kink) != side(there[j], *kink)) {
+                    m_kink = Kink{{number, static_cast<int>(j)}, m_here.batch.first + s, here[j]};
+                    return;
+                }
+            }
+        }
+    }
+
     std::span<const Sample> m_samples;
-    Batch m_batch;
     Loss m_loss;
     Network m_network;
-    ForwardPhase m_forward;
+    bool m_bent;
+    ForwardPhase m_here; ///< at the project's parameters
+    SampleForward m_there; ///< one sample with a changed parameter; layers before it are not filled
+    std::optional<Kink> m_kink;
 };
 
 /// The gradient as backward phases compute it when no parameter changes in between.
@@ -80,26 +154,49 @@ Network gradientOf(const Project &project)
     return gradient;
 }
 
+/// Kinks last; what is not a number before everything else.
+bool isWorse(const GradientDifference &one, const GradientDifference &other)
+{
+    if (one.kink.has_value() != other.kink.has_value())
+        return !one.kink;
+    const auto badness = [](double relative) { return std::isnan(relative) ? std::numeric_limits<double>::infinity() : relative; };
+    return badness(one.relative) > badness(other.relative);
+}
+
 } // namespace
+
+std::vector<GradientDifference> gradientDifferences(const Project &project)
+{
+    const Network gradient = gradientOf(project);
+    BatchError error(project);
+    // Rounding leaves about 1e-13 of the error in every slope: a gradient far below 1e-5 of it cannot be judged in
+    // relation to itself.
+    const double smallest = std::max(1e-5 * std::abs(error.here()), std::numeric_limits<double>::min());
+    std::vector<GradientDifference> differences;
+    for (const ParameterId id : parametersOf(project.network)) {
+        GradientDifference difference{id, gradient.value(id), 0.0, 0.0, {}};
+        error.measure(difference);
+        const double scale = std::max({std::abs(difference.gradient), std::abs(difference.slope), smallest});
+        difference.relative = std::abs(difference.gradient - difference.slope) / scale;
+        differences.push_back(difference);
+    }
+    std::ranges::stable_sort(differences, isWorse);
+    return differences;
+}
 
 GradientDifference largestGradientDifference(const Project &project)
 {
-    const Network gradient = gradientOf(project);
-    BatchError error(project, batchOf(0, project.samples.size(), project.training.batchSize));
-    const std::vector<ParameterId> parameters = parametersOf(project.network);
-    // Rounding leaves about 1e-13 of the error in every slope: a gradient far below 1e-5 of it cannot be judged in
-    // relation to itself.
-    const double smallest = 1e-5 * error.at(parameters.front(), project.network.value(parameters.front()));
-    GradientDifference largest{parameters.front(), 0.0, 0.0, -1.0};
-    for (const ParameterId id : parameters) {
-        const double computed = gradient.value(id);
-        const double slope = error.slope(id);
-        const double scale = std::max({std::abs(computed), std::abs(slope), smallest, std::numeric_limits<double>::min()});
-        const double relative = std::abs(computed - slope) / scale;
-        if (!(relative <= largest.relative))
-            largest = {id, computed, slope, relative};
-        if (std::isnan(relative))
-            break;
-    }
-    return largest;
+    return gradientDifferences(project).front();
+}
+
+QString kinkText(const Network &network, const GradientDifference &difference)
+{
+    const QString net = QStringLiteral("net_") + neuronName(network, difference.kink->neuron);
+    const QString sample = QString::number(difference.kink->sample + 1);
+    const QString where = difference.kink->net == 0.0
+        ? QStringLiteral("%1 is exactly 0 in sample %2").arg(net, sample)
+        : QStringLiteral("%1 is so near to 0 in sample %2 that a small change takes it to the other side").arg(net, sample);
+    return QStringLiteral("At %1 the error has a kink: %2, where %3 has no single slope. Finite differences mix the slopes of both sides "
+                          "there and prove nothing.")
+        .arg(parameterName(network, difference.parameter), where, activationName(network.layer(difference.kink->neuron.layer).activation));
 }
