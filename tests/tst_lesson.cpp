@@ -316,7 +316,9 @@ void TestLesson::refusesBadLessons_data()
     row("version text", "\"version\": 1", R"("version": "1")", "version: expected 1, found the text \"1\"");
     row("no title", R"("title": "T", )", "", "title: missing; expected text");
     row("unknown key", R"("title": "T")", R"("title": "T", "author": "A")", "author: unknown key");
-    row("unknown project", "\"lecture\"", "\"lectur\"", "project: no example is named \"lectur\"; there is: lecture, linear-neuron");
+    row("unknown project", "\"lecture\"", "\"lectur\"",
+        "project: no example is named \"lectur\"; there is: lecture, linear-neuron, one-sigmoid-neuron, relu, han-kamber, softmax, and, "
+        "or, xor");
     row("project a number", "\"lecture\"", "1", "project: expected the name of a built-in example, or a project, found the number 1");
     row("bad project", "\"lecture\"", R"({ "format": "backprop-studio", "version": 1, "inputs": 0 })",
         "project.inputs: expected a whole number from 1 to 4096, found the number 0");

@@ -103,6 +103,7 @@ private slots:
     void writesWhatItReads_data();
     void writesWhatItReads();
     void writesTheSameBits();
+    void knowsEveryActivationAndLoss();
     void listsExamples();
 };
 
@@ -189,11 +190,6 @@ void ProjectFileTest::refusesBadFiles_data()
         "layers[0].activation: missing; expected text");
     row("unknown activation", "sigmoid\", \"weights\": [[0.15", "foo\", \"weights\": [[0.15",
         "layers[0].activation: unknown activation \"foo\"");
-    for (const char *name : {"tanh", "relu", "leaky-relu", "softmax"}) {
-        QTest::addRow("activation %s", name)
-            << QStringLiteral("sigmoid\", \"weights\": [[0.40") << QStringLiteral("%1\", \"weights\": [[0.40").arg(QLatin1String(name))
-            << QStringLiteral("layers[1].activation: \"%1\" is not supported yet").arg(QLatin1String(name));
-    }
     row("hidden softmax", "sigmoid\", \"weights\": [[0.15", "softmax\", \"weights\": [[0.15",
         "layers[0].activation: \"softmax\" is for the output layer only");
     row("activation a number", "\"sigmoid\", \"weights\": [[0.15", "1, \"weights\": [[0.15",
@@ -232,10 +228,6 @@ void ProjectFileTest::refusesBadFiles_data()
     row("target false", "0.99]", "false]", "samples[0].targets[1]: expected a number, found false");
     row("training's unknown key", "\"batchSize\"", "\"batchsize\"", "training.batchsize: unknown key");
     row("unknown loss", "half-squared-error", "mse", "training.loss: unknown loss \"mse\"");
-    for (const char *name : {"binary-cross-entropy", "cross-entropy"}) {
-        QTest::addRow("loss %s", name) << QStringLiteral("half-squared-error") << QString::fromLatin1(name)
-                                       << QStringLiteral("training.loss: \"%1\" is not supported yet").arg(QLatin1String(name));
-    }
     row("loss null", "\"half-squared-error\"", "null", "training.loss: expected text, found null");
     row("optimizer text", "{ \"name\": \"gradient-descent\", \"learningRate\": 0.5 }", "\"adam\"",
         "training.optimizer: expected an object, found the text \"adam\"");
@@ -411,13 +403,34 @@ void ProjectFileTest::writesTheSameBits()
     }
 }
 
+void ProjectFileTest::knowsEveryActivationAndLoss()
+{
+    const auto file = [](const QString &hidden, const QString &output, const QString &loss) {
+        return QStringLiteral(R"({"format": "backprop-studio", "version": 1, "inputs": 1, "layers": [
+            {"activation": "%1", "weights": [[1]]}, {"activation": "%2", "weights": [[1]]}],
+            "samples": [{"inputs": [0], "targets": [1]}], "training": {"loss": "%3"}})")
+            .arg(hidden, output, loss)
+            .toUtf8();
+    };
+    for (const char *output : {"sigmoid", "tanh", "relu", "leaky-relu", "linear", "softmax"}) {
+        for (const char *loss : {"half-squared-error", "squared-error", "binary-cross-entropy", "cross-entropy"}) {
+            const Outcome<Project> project = readProject(file(QStringLiteral("relu"), QLatin1String(output), QLatin1String(loss)));
+            QVERIFY2(project, qPrintable(project.problem()));
+            QCOMPARE(activationName(project.value().network.layers[1].activation), QLatin1String(output));
+            QCOMPARE(lossName(project.value().training.loss), QLatin1String(loss));
+            QVERIFY(readProject(writeProject(project.value())).value() == project.value());
+        }
+    }
+}
+
 void ProjectFileTest::listsExamples()
 {
     QVERIFY(!examples().empty());
     QCOMPARE(examples().front().name, QStringLiteral("lecture"));
     QCOMPARE(examples().front().title, QStringLiteral("Backpropagation: numerical example"));
     QCOMPARE(exampleProject(QStringLiteral("lectur")).problem(),
-             QStringLiteral("no example is named \"lectur\"; there is: lecture, linear-neuron"));
+             QStringLiteral("no example is named \"lectur\"; there is: lecture, linear-neuron, "
+                            "one-sigmoid-neuron, relu, han-kamber, softmax, and, or, xor"));
 }
 
 QTEST_GUILESS_MAIN(ProjectFileTest)

@@ -101,11 +101,10 @@ Layer readLayer(const Node &node, int inputs, bool isOutputLayer)
     requireObject(node);
     allowKeys(node, {"activation", "weights", "bias", "biases"});
     const Node activation = member(node, "activation");
-    if (!isOutputLayer && activation.value.toString() == QLatin1String("softmax"))
-        fail(activation.place, QStringLiteral("\"softmax\" is for the output layer only"));
     Layer layer;
-    layer.activation = namedValue(activation, QStringLiteral("activation"), activationNamed,
-                                  {"sigmoid", "tanh", "relu", "leaky-relu", "linear", "softmax"});
+    layer.activation = namedValue(activation, QStringLiteral("activation"), activationNamed, {});
+    if (!isOutputLayer && couplesNeurons(layer.activation))
+        fail(activation.place, QStringLiteral("%1 is for the output layer only").arg(quoted(activationName(layer.activation))));
     layer.inputs = inputs;
     readWeights(member(node, "weights"), layer);
     readBiases(member(node, "bias"), member(node, "biases"), layer);
@@ -186,10 +185,8 @@ TrainingSettings readTraining(const Node &node)
         return settings;
     requireObject(node);
     allowKeys(node, {"loss", "optimizer", "updateOrder", "trainBiases", "batchSize"});
-    if (const Node loss = member(node, "loss"); loss.isGiven()) {
-        settings.loss = namedValue(loss, QStringLiteral("loss"), lossNamed,
-                                   {"half-squared-error", "squared-error", "binary-cross-entropy", "cross-entropy"});
-    }
+    if (const Node loss = member(node, "loss"); loss.isGiven())
+        settings.loss = namedValue(loss, QStringLiteral("loss"), lossNamed, {});
     if (const Node optimizer = member(node, "optimizer"); optimizer.isGiven())
         settings.optimizer = readOptimizer(optimizer);
     if (const Node order = member(node, "updateOrder"); order.isGiven())
@@ -326,7 +323,15 @@ QByteArray exampleBytes(const QString &name)
 
 QStringList exampleNames()
 {
-    return {QStringLiteral("lecture"), QStringLiteral("linear-neuron")};
+    return {QStringLiteral("lecture"),
+            QStringLiteral("linear-neuron"),
+            QStringLiteral("one-sigmoid-neuron"),
+            QStringLiteral("relu"),
+            QStringLiteral("han-kamber"),
+            QStringLiteral("softmax"),
+            QStringLiteral("and"),
+            QStringLiteral("or"),
+            QStringLiteral("xor")};
 }
 
 } // namespace
