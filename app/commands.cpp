@@ -3,7 +3,7 @@
 
 #include "app/commands.h"
 
-#include "app/files.h"
+#include "core/model/files.h"
 #include "core/explanation/chainrule.h"
 #include "core/explanation/numberformat.h"
 #include "core/explanation/report.h"

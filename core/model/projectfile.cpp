@@ -206,7 +206,7 @@ Project readFile(const Node &file)
     // A newer version may have other keys, so the version comes before the keys.
     checkFormat(file);
     allowKeys(file,
-              {"format", "version", "title", "description", "source", "inputs", "layers", "samples", "testSamples", "training", "view"});
+              {"format", "version", "title", "description", "source", "inputs", "layers", "samples", "testSamples", "training", "changes", "view"});
     Project project;
     project.title = optionalText(member(file, "title"));
     project.description = optionalText(member(file, "description"));

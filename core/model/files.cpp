@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Backprop Studio developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/files.h"
+#include "core/model/files.h"
 
 #include <QFile>
 #include <QFileInfo>

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Backprop Studio developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/outcome.h"
+#include "core/training/course.h"
+
+#include <QByteArray>
+
+/// The course that a project file's bytes hold: the project at the start, and under the optional key "changes" what was
+/// decided later in training. A refusal says where: "changes[0].iteration: expected a whole number above 0".
+Outcome<Course> readCourse(const QByteArray &bytes);
+
+/// The course as a project file. Without later decisions it is nothing but the project.
+QByteArray writeCourse(const Course &course);
