@@ -3,6 +3,7 @@
 
 #include "core/model/projectfile.h"
 
+#include "core/model/limits.h"
 #include "core/model/placedjson.h"
 
 #include <QFile>
@@ -14,13 +15,6 @@
 using namespace placedjson;
 
 namespace {
-
-// What is refused before any memory is set aside for it.
-constexpr qsizetype mostBytes = qsizetype(64) << 20;
-constexpr qsizetype mostLayers = 64;
-constexpr int mostNeurons = 4096;
-constexpr std::size_t mostWeights = 1'000'000;
-constexpr qsizetype mostSamples = 1'000'000;
 
 constexpr int formatVersion = 1;
 
@@ -61,8 +55,8 @@ void readWeights(const Node &node, Layer &layer)
     const QJsonArray rows = arrayOf(node, QStringLiteral("an array with a row of weights for each neuron"));
     if (rows.isEmpty())
         fail(node.place, QStringLiteral("expected a row for each neuron, and at least one"));
-    if (rows.size() > mostNeurons)
-        fail(node.place, QStringLiteral("%1 neurons, but a layer can have at most %2").arg(rows.size()).arg(mostNeurons));
+    if (rows.size() > limits::neurons)
+        fail(node.place, QStringLiteral("%1 neurons, but a layer can have at most %2").arg(rows.size()).arg(limits::neurons));
     layer.neurons = static_cast<int>(rows.size());
     for (qsizetype i = 0; i < rows.size(); ++i) {
         const Node row = element(node, rows, i);
@@ -114,19 +108,19 @@ Layer readLayer(const Node &node, int inputs, bool isOutputLayer)
 Network readNetwork(const Node &inputs, const Node &layers)
 {
     Network network;
-    network.inputs = wholeNumberOf(inputs, mostNeurons);
+    network.inputs = wholeNumberOf(inputs, limits::neurons);
     const QJsonArray array = arrayOf(layers, QStringLiteral("an array of layers"));
     if (array.isEmpty())
         fail(layers.place, QStringLiteral("expected at least one layer"));
-    if (array.size() > mostLayers)
-        fail(layers.place, QStringLiteral("%1 layers, but a network can have at most %2").arg(array.size()).arg(mostLayers));
+    if (array.size() > limits::layers)
+        fail(layers.place, QStringLiteral("%1 layers, but a network can have at most %2").arg(array.size()).arg(limits::layers));
     std::size_t weights = 0;
     for (qsizetype i = 0; i < array.size(); ++i) {
         const Node node = element(layers, array, i);
         network.layers.push_back(readLayer(node, network.outputs(), i + 1 == array.size()));
         weights += network.layers.back().weights.size();
-        if (weights > mostWeights)
-            fail(node.place, QStringLiteral("more than %1 weights up to here, which is the most a network can have").arg(mostWeights));
+        if (weights > limits::weights)
+            fail(node.place, QStringLiteral("more than %1 weights up to here, which is the most a network can have").arg(limits::weights));
     }
     return network;
 }
@@ -147,8 +141,8 @@ std::vector<double> readSampleValues(const Node &node, int expected, const QStri
 std::vector<Sample> readSamples(const Node &node, const Network &network)
 {
     const QJsonArray array = arrayOf(node, QStringLiteral("an array of samples"));
-    if (array.size() > mostSamples)
-        fail(node.place, QStringLiteral("%1 samples, but a project can have at most %2").arg(array.size()).arg(mostSamples));
+    if (array.size() > limits::samples)
+        fail(node.place, QStringLiteral("%1 samples, but a project can have at most %2").arg(array.size()).arg(limits::samples));
     std::vector<Sample> samples;
     for (qsizetype i = 0; i < array.size(); ++i) {
         const Node sample = element(node, array, i);
@@ -339,7 +333,7 @@ QStringList exampleNames()
 Outcome<Project> readProject(const QByteArray &bytes)
 {
     try {
-        const QJsonDocument document = parse(bytes, mostBytes);
+        const QJsonDocument document = parse(bytes, limits::bytes);
         return readFile({document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()), QString()});
     } catch (const Problem &problem) {
         return problem;

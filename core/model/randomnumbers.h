@@ -5,8 +5,9 @@
 
 #include <cstdint>
 
-/// A small generator of random numbers (SplitMix64) that gives the same numbers from the same seed on every machine, which
-/// the distributions of the standard library don't.
+/// Random numbers from a seed, the same bits in every run and with every standard library.
+///
+/// The generator is SplitMix64 (Steele, Lea, Flood: Fast Splittable Pseudorandom Number Generators, OOPSLA 2014).
 class RandomNumbers
 {
 public:
@@ -39,6 +40,10 @@ public:
             sum += uniform();
         return sum;
     }
+    /// Evenly from `smallest` up to, but not including, `largest`, in steps of 2⁻⁵³ of their distance.
+    double between(double smallest, double largest) { return smallest + (largest - smallest) * uniform(); }
+    /// From the normal distribution with mean 0 and standard deviation 1 (Box and Muller 1958).
+    double normal();
 
 private:
     std::uint64_t m_state;

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Backprop Studio developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/outcome.h"
+
+#include <QtGlobal>
+
+#include <cstddef>
+#include <vector>
+
+/// The largest project that can be read, built or edited; what is larger is refused before memory is set aside for it.
+namespace limits {
+
+inline constexpr qsizetype bytes = qsizetype(64) << 20;
+inline constexpr qsizetype layers = 64; ///< not counting the inputs
+inline constexpr int neurons = 4096; ///< in one layer
+inline constexpr std::size_t weights = 1'000'000;
+inline constexpr qsizetype samples = 1'000'000;
+
+} // namespace limits
+
+/// Whether a network can have these sizes, from the inputs to the outputs; if not, the sentence says which is too large.
+Done checkSizes(const std::vector<int> &sizes);
+
+/// "input layer", "hidden layer 2", "output layer"; layer 0 holds the inputs.
+QString layerName(int layer, int lastLayer);
