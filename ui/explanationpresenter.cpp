@@ -49,6 +49,10 @@ ExplanationPresenter::ExplanationPresenter(Session &session, ChainRulePanel &pan
         m_chosen.clear();
         show();
     });
+    connect(&session, &Session::structureChanged, this, [this] {
+        m_quantity.reset();
+        m_chosen.clear();
+    });
     connect(&panel, &ChainRulePanel::factorHovered, this, &ExplanationPresenter::point);
     connect(&panel, &ChainRulePanel::factorLeft, this, [this] { point(m_chosen); });
     connect(&panel, &ChainRulePanel::factorActivated, this, [this](const FactorId &factor) {

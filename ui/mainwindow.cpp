@@ -25,6 +25,7 @@
 #include "ui/panels/timelinebar.h"
 #include "ui/panels/toolbar.h"
 #include "ui/session.h"
+#include "ui/structureeditor.h"
 #include "ui/widgetstyle.h"
 
 #include <QAbstractButton>
@@ -123,6 +124,7 @@ MainWindow::MainWindow(Project project, const QString &fileName)
     createViews();
     createFileMenu();
     createEditMenu();
+    createNetworkMenu();
     createViewMenu();
     createTrainingMenu();
     createLessonMenu();
@@ -148,6 +150,8 @@ void MainWindow::createViews()
     m_chart = new ErrorChart(this);
     m_diagram = new DiagramPresenter(*m_session, *m_scene, *m_view);
     m_diagram->setParent(this);
+    m_structure = new StructureEditor(*m_session, *m_scene);
+    m_structure->setParent(this);
     m_explanation = new ExplanationPresenter(*m_session, *m_chainRule, *m_diagram);
     m_explanation->setParent(this);
     createSidePanel();
@@ -219,6 +223,20 @@ void MainWindow::createEditMenu()
     menu->addActions({undo, redo});
 }
 
+void MainWindow::createNetworkMenu()
+{
+    QMenu *menu = m_menus->addMenu(tr("&Network"));
+    connect(menu, &QMenu::aboutToShow, m_structure, [this, menu] { m_structure->fill(*menu); });
+    m_structure->fill(*menu);
+}
+
+/// Handles in the diagram need room, so it is fitted anew.
+void MainWindow::editStructure(bool editing)
+{
+    m_scene->setStructureEditing(editing);
+    m_view->fit();
+}
+
 void MainWindow::createViewMenu()
 {
     QMenu *menu = m_menus->addMenu(tr("&View"));
@@ -229,6 +247,9 @@ void MainWindow::createViewMenu()
     QAction *out = menu->addAction(tr("Zoom &out"), this, [this] { m_view->zoom(0.8); });
     out->setShortcuts(QKeySequence::ZoomOut);
     menu->addSeparator();
+    QAction *structure = menu->addAction(tr("Edit &structure"));
+    structure->setCheckable(true);
+    connect(structure, &QAction::toggled, this, &MainWindow::editStructure);
     createDigitsMenu(menu->addMenu(tr("&Digits")));
     createThemeMenu(menu->addMenu(tr("&Theme")));
     QAction *logarithmic = menu->addAction(tr("&Logarithmic error axis"));
@@ -337,6 +358,7 @@ void MainWindow::connectSession()
             [this](bool running) { m_run->setText(running ? tr("&Pause training") : tr("&Run training")); });
     connect(m_session.get(), &Session::problemFound, this, &MainWindow::notify);
     connect(m_tools, &ToolBar::refused, this, &MainWindow::notify);
+    connect(m_structure, &StructureEditor::refused, this, &MainWindow::notify);
     connect(m_diagram, &DiagramPresenter::refused, this, &MainWindow::notify);
     connect(m_chart, &ErrorChart::exportRequested, this, &MainWindow::exportCurve);
     connect(m_explanation, &ExplanationPresenter::explained, this, [this] {

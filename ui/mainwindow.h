@@ -29,6 +29,7 @@ class QLabel;
 class QMenuBar;
 class Session;
 class SidePanel;
+class StructureEditor;
 class ToolBar;
 
 /// The window: builds the views, actions and menus around a document and its session, and is the only place with
@@ -58,6 +59,7 @@ private:
     void createViews();
     void createFileMenu();
     void createEditMenu();
+    void createNetworkMenu();
     void createViewMenu();
     void createDigitsMenu(QMenu *menu);
     void createThemeMenu(QMenu *menu);
@@ -68,6 +70,7 @@ private:
     void connectSession();
     void restoreSettings();
 
+    void editStructure(bool editing);
     void setTheme(ThemeChoice choice);
     void setDigits(NumberFormat::Digits digits);
     void showCurve();
@@ -93,6 +96,7 @@ private:
     DiagramScene *m_scene = nullptr;
     DiagramView *m_view = nullptr;
     DiagramPresenter *m_diagram = nullptr;
+    StructureEditor *m_structure = nullptr;
     ExplanationPresenter *m_explanation = nullptr;
     LessonPresenter *m_lesson = nullptr;
     QMenuBar *m_menus = nullptr;

@@ -66,6 +66,13 @@ Done Session::editUpdateOrder(UpdateOrder order)
     return change(withUpdateOrder(m_present, order), text, QString());
 }
 
+Done Session::editProject(const std::function<Outcome<Project>(const Project &)> &edit, const QString &text)
+{
+    if (m_worker)
+        stopWorker();
+    return change(edit(m_present), text, QString());
+}
+
 Done Session::change(const Outcome<Project> &changed, const QString &text, const QString &mergeKey)
 {
     if (changed && changed.value() != m_present)
@@ -120,6 +127,7 @@ void Session::followCourse(const Course &before)
     enterIntervention(from);
 
     const long long iteration = std::min(from, lastIteration());
+    forgetStructure(m_recordings[recordingAt(iteration)].project().network);
     Step step;
     if (iteration == m_moment.iteration)
         step = momentWith(m_recordings[recordingAt(iteration)].project()).step;
@@ -132,6 +140,15 @@ void Session::followCourse(const Course &before)
     emit curveChanged();
     if (m_running && runsFast())
         startWorker();
+}
+
+/// Lets go of what belongs to the neurons in view, if others come into view.
+void Session::forgetStructure(const Network &next)
+{
+    if (sameStructure(next, m_present.network))
+        return;
+    select(std::nullopt);
+    emit structureChanged();
 }
 
 void Session::select(std::optional<ParameterId> parameter)

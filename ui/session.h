@@ -15,6 +15,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 
 class Document;
@@ -57,6 +58,9 @@ public:
     /// The same by a small step; steps in a row become one edit.
     Done editBy(NumberId id, double step);
     Done editUpdateOrder(UpdateOrder order);
+    /// One undoable edit of anything at the present moment. After a change of the structure training goes on from here
+    /// with the new network; the error curve up to here stays.
+    Done editProject(const std::function<Outcome<Project>(const Project &)> &edit, const QString &text);
     /// Shows what an edit would do, without making it.
     Done preview(NumberId id, double value);
     void cancelPreview();
@@ -109,6 +113,8 @@ public:
 signals:
     void momentShown(const Moment &moment, Arrival arrival);
     void selectionChanged();
+    /// The network is about to have other neurons or layers: what was known of the old ones is void.
+    void structureChanged();
     void curveChanged();
     void runningChanged(bool running);
     /// Training could not go on: why, in one sentence.
@@ -118,6 +124,7 @@ private:
     void followCourse(const Course &before);
     void restart();
     void goTo(Position position);
+    void forgetStructure(const Network &next);
     Moment here() const;
     bool moveOn(StepSize size);
     bool moveTo(const Timeline &timeline, int target);

@@ -25,6 +25,7 @@ void Session::goTo(Position position)
         const QSignalBlocker blocker(&m_trainer);
         m_recordings[recordingAt(position.iteration)].seat(m_trainer, {position.iteration, position.phases});
     }
+    forgetStructure(m_trainer.project().network);
     m_position = position;
     show(here(), Arrival::Jumped);
 }

@@ -42,6 +42,9 @@ Style load(Style::Theme theme)
     style.positive = color(QLatin1String("positive"));
     style.negative = color(QLatin1String("negative"));
     style.neutral = color(QLatin1String("neutral"));
+    style.mapLow = color(QLatin1String("mapLow"));
+    style.mapMiddle = color(QLatin1String("mapMiddle"));
+    style.mapHigh = color(QLatin1String("mapHigh"));
     style.highlight = color(QLatin1String("highlight"));
     style.factorErrorByOut = color(QLatin1String("factorErrorByOut"));
     style.factorOutByNet = color(QLatin1String("factorOutByNet"));

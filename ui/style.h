@@ -35,6 +35,9 @@ struct Style
     QColor positive; ///< weights above 0
     QColor negative; ///< weights below 0
     QColor neutral; ///< weights that are 0
+    QColor mapLow; ///< an output map below the boundary
+    QColor mapMiddle; ///< an output map at the boundary
+    QColor mapHigh; ///< an output map above the boundary
     QColor highlight; ///< the flash of a changed number, under dark text
     QColor factorErrorByOut;
     QColor factorOutByNet;

@@ -4,6 +4,7 @@
 #include "core/training/course.h"
 
 #include <algorithm>
+#include <ranges>
 
 Course withChange(Course course, long long iteration, Project changed)
 {
@@ -18,7 +19,17 @@ Course withChange(Course course, long long iteration, Project changed)
 Course restarted(const Course &course)
 {
     Course fresh{course.interventions.empty() ? course.start : course.interventions.back().project, {}};
-    fresh.start.network = course.start.network;
+    // Parameters can only be those of the present structure: from the start or from where it came about.
+    const Network present = fresh.start.network;
+    if (sameStructure(course.start.network, present)) {
+        fresh.start.network = course.start.network;
+        return fresh;
+    }
+    for (const Intervention &intervention : std::views::reverse(course.interventions)) {
+        if (!sameStructure(intervention.project.network, present))
+            break;
+        fresh.start.network = intervention.project.network;
+    }
     return fresh;
 }
 

@@ -34,7 +34,8 @@ struct Course
 /// iteration or a later one is replaced.
 Course withChange(Course course, long long iteration, Project changed);
 
-/// Training begun anew: the parameters with which the course started, and everything else as last decided.
+/// Training begun anew: the parameters with which the course started, and everything else as last decided. Where the
+/// structure has changed on the way, the parameters with which the present one came about.
 Course restarted(const Course &course);
 
 /// The iteration from which on two courses differ; nothing if they are equal.

@@ -147,6 +147,9 @@ void DiagramItem::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Space:
         emit wished(this, Wish::Select);
         return;
+    case Qt::Key_Delete:
+        emit wished(this, Wish::Remove);
+        return;
     case Qt::Key_Up:
         emit wished(this, large ? Wish::LargeUp : Wish::Up);
         return;

@@ -17,7 +17,7 @@ class DiagramItem : public QGraphicsObject
 
 public:
     /// What somebody wants of an item.
-    enum class Wish { Click, Select, Edit, Up, Down, LargeUp, LargeDown };
+    enum class Wish { Click, Select, Edit, Up, Down, LargeUp, LargeDown, Remove };
 
     /// `box` is in scene coordinates; `settable` items hold a number that people can change.
     DiagramItem(DiagramPart part, const QRectF &box, bool settable);

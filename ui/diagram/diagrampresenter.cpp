@@ -119,6 +119,7 @@ void DiagramPresenter::showPath()
 void DiagramPresenter::show(const Moment &moment, Arrival arrival)
 {
     if (!sameStructure(moment.project.network, m_built)) {
+        m_view.editor().leave();
         m_built = moment.project.network;
         m_rule.reset();
         m_scene.build(m_built);
@@ -184,6 +185,8 @@ void DiagramPresenter::heed(DiagramItem *item, DiagramItem::Wish wish)
         return;
     case Wish::LargeDown:
         stepNumber(item->part(), -largeStep);
+        return;
+    case Wish::Remove:
         return;
     }
 }

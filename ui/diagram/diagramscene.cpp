@@ -3,11 +3,14 @@
 
 #include "ui/diagram/diagramscene.h"
 
+#include "core/model/limits.h"
 #include "core/model/overloaded.h"
 #include "ui/diagram/pulses.h"
+#include "ui/diagram/structurehandle.h"
 
 namespace {
 
+constexpr double handleRoom = 30.0;
 constexpr int layerMilliseconds = 260;
 constexpr int flashMilliseconds = 700;
 constexpr std::size_t mostPulses = 300;
@@ -66,6 +69,7 @@ void DiagramScene::build(const Network &network)
     m_errorEdges.clear();
     m_totalEdges.clear();
     m_labels.clear();
+    m_handles.clear();
     m_path.clear();
     m_used.clear();
     m_made.reset();
@@ -84,6 +88,8 @@ void DiagramScene::build(const Network &network)
     addErrors();
     m_pulses = new Pulses(m_layout.bounds);
     addItem(m_pulses);
+    if (m_structureEditing)
+        addHandles();
     setStyle(*m_style);
 }
 
@@ -156,11 +162,63 @@ void DiagramScene::adopt(DiagramItem *item)
     addItem(item);
     m_order.push_back(item);
     m_items[item->part()] = item;
-    connect(item, &DiagramItem::wished, this, &DiagramScene::wished);
+    connect(item, &DiagramItem::wished, this, [this](DiagramItem *wishing, DiagramItem::Wish wish) {
+        if (wish == DiagramItem::Wish::Remove)
+            emit removalWished(wishing->part());
+        else
+            emit wished(wishing, wish);
+    });
     connect(item, &DiagramItem::valueWished, this, &DiagramScene::valueWished);
     connect(item, &DiagramItem::clicked, this, &DiagramScene::itemClicked);
     connect(item, &DiagramItem::focused, this, &DiagramScene::itemFocused);
     connect(item, &DiagramItem::hovered, this, [this](DiagramItem *hovered, bool entered) { emit partHovered(hovered->part(), entered); });
+}
+
+void DiagramScene::setStructureEditing(bool editing)
+{
+    m_structureEditing = editing;
+    qDeleteAll(m_handles);
+    m_handles.clear();
+    setSceneRect(m_layout.bounds);
+    if (editing)
+        addHandles();
+}
+
+void DiagramScene::addHandles()
+{
+    const double top = m_layout.bounds.top() - handleRoom / 2;
+    for (int layer = 0; layer <= m_network.lastLayer(); ++layer)
+        addHandlesOf(layer, top);
+    setSceneRect(m_layout.bounds.adjusted(0, -handleRoom, 0, handleRoom));
+}
+
+void DiagramScene::addHandlesOf(int layer, double top)
+{
+    const QRectF first = m_layout.neurons.at({layer, 0});
+    const QString name = layerName(layer, m_network.lastLayer());
+    if (layer > 0) {
+        const QString caption = activationName(m_network.layer(layer).activation);
+        connect(addHandle(caption, tr("Activation and biases of the %1").arg(name), {first.center().x(), top}), &StructureHandle::pressed,
+                this, [this, layer](QPoint place) { emit layerMenuWished(layer, place); });
+    }
+    const QPointF bottom(first.center().x(), m_layout.bounds.bottom() + handleRoom / 2);
+    connect(addHandle(QStringLiteral("+"), tr("Add a neuron to the %1").arg(name), bottom), &StructureHandle::pressed, this,
+            [this, layer] { emit neuronWished(layer); });
+    if (layer == m_network.lastLayer())
+        return;
+    const QPointF between((first.right() + m_layout.neurons.at({layer + 1, 0}).left()) / 2, top);
+    const QString next = layerName(layer + 1, m_network.lastLayer());
+    connect(addHandle(QStringLiteral("+"), tr("Insert a layer before the %1").arg(next), between), &StructureHandle::pressed, this,
+            [this, layer] { emit layerWished(layer + 1); });
+}
+
+StructureHandle *DiagramScene::addHandle(const QString &text, const QString &tip, QPointF centre)
+{
+    auto *handle = new StructureHandle(text, tip, centre);
+    handle->setStyle(*m_style);
+    addItem(handle);
+    m_handles.push_back(handle);
+    return handle;
 }
 
 // Showing
@@ -171,6 +229,8 @@ void DiagramScene::setStyle(const Style &style)
     setBackgroundBrush(style.canvas);
     for (DiagramItem *item : m_order)
         item->setStyle(style);
+    for (StructureHandle *handle : m_handles)
+        handle->setStyle(style);
     for (const auto &[part, edge] : m_edges)
         edge->setStyle(style);
 }

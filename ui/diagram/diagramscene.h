@@ -13,6 +13,7 @@
 #include <QVariantAnimation>
 
 class Pulses;
+class StructureHandle;
 
 /// A place on the active path: one factor of the chain rule, in its colour.
 struct LitFactor
@@ -40,6 +41,11 @@ public:
     /// Makes the items for a network's structure; what was there before goes.
     void build(const Network &network);
     void setStyle(const Style &style);
+    /// Shows the handles at which neurons and layers are added and a layer's activation and biases are chosen.
+    void setStructureEditing(bool editing);
+    bool isStructureEditing() const { return m_structureEditing; }
+    /// The handles in reading order: for each layer its caption (not for the inputs) and its plus, then the plus after it.
+    const std::vector<StructureHandle *> &handles() const { return m_handles; }
     const DiagramLayout &layout() const { return m_layout; }
 
     /// All items that show a number, in reading order: inputs, then layer by layer each neuron's weights and the neuron,
@@ -66,6 +72,12 @@ public:
 
 signals:
     void wished(DiagramItem *item, DiagramItem::Wish wish);
+    /// Somebody wants the part to go.
+    void removalWished(const DiagramPart &part);
+    /// Somebody wants one more neuron in a layer, a layer before another, or to choose what a layer is like.
+    void neuronWished(int layer);
+    void layerWished(int before);
+    void layerMenuWished(int layer, QPoint place);
     void valueWished(DiagramItem *item, double value);
     void partHovered(const DiagramPart &part, bool entered);
     void itemFocused(DiagramItem *item);
@@ -78,6 +90,9 @@ private:
     void addWeight(WeightId weight);
     void addBias(BiasId bias);
     void addErrors();
+    void addHandles();
+    void addHandlesOf(int layer, double top);
+    StructureHandle *addHandle(const QString &text, const QString &tip, QPointF centre);
     EdgeItem *addEdge(const DiagramPart &part, const QLineF &line, EdgeItem::Kind kind);
     void adopt(DiagramItem *item);
     void addValue(const DiagramPart &part, const QRectF &box, ValueItem::Shape shape, bool settable);
@@ -105,6 +120,8 @@ private:
     std::vector<DiagramPart> m_used; ///< by the last step
     std::optional<DiagramPart> m_made;
     std::vector<PathLabel *> m_labels;
+    std::vector<StructureHandle *> m_handles;
+    bool m_structureEditing = false;
     Pulses *m_pulses = nullptr;
     QVariantAnimation m_flash;
     std::vector<DiagramPart> m_flashing;

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Backprop Studio developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/explanation/outputmap.h"
+
+#include "core/training/propagation.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <optional>
+
+namespace {
+
+/// Carries inputs forward again and again without asking for memory each time.
+class Probe
+{
+public:
+    Probe(const Network &network, NeuronId neuron)
+        : m_network(network)
+        , m_neuron(neuron)
+        , m_sample{{}, std::vector<double>(static_cast<std::size_t>(network.outputs()), 0.0)}
+    {
+    }
+
+    double operator()(std::vector<double> inputs)
+    {
+        const auto index = static_cast<std::size_t>(m_neuron.index);
+        if (m_neuron.layer == 0)
+            return inputs[index];
+        m_sample.inputs = std::move(inputs);
+        // The errors that are computed on the way are those of no targets, and nobody looks at them.
+        forwardSample(m_network, m_sample, Loss::HalfSquaredError, m_forward);
+        return m_forward.layers[static_cast<std::size_t>(m_neuron.layer - 1)].out[index];
+    }
+
+private:
+    const Network &m_network;
+    NeuronId m_neuron;
+    Sample m_sample;
+    SampleForward m_forward;
+};
+
+struct Corner
+{
+    double x = 0.0;
+    double y = 0.0;
+    double value = 0.0;
+};
+
+/// Where a level lies between two corners, if it does.
+std::optional<std::array<double, 2>> crossing(const Corner &a, const Corner &b, double level)
+{
+    if ((a.value < level) == (b.value < level))
+        return std::nullopt;
+    const double share = (level - a.value) / (b.value - a.value);
+    return std::array{a.x + share * (b.x - a.x), a.y + share * (b.y - a.y)};
+}
+
+} // namespace
+
+Range rangeOf(const std::vector<Sample> &samples, int input)
+{
+    const auto index = static_cast<std::size_t>(input);
+    double smallest = samples.front().inputs[index];
+    double largest = smallest;
+    for (const Sample &sample : samples) {
+        smallest = std::min(smallest, sample.inputs[index]);
+        largest = std::max(largest, sample.inputs[index]);
+    }
+    const double margin = largest > smallest ? 0.25 * (largest - smallest) : std::max(1.0, 0.5 * std::abs(largest));
+    return {smallest - margin, largest + margin};
+}
+
+double outputOf(const Network &network, NeuronId neuron, const std::vector<double> &inputs)
+{
+    return Probe(network, neuron)(inputs);
+}
+
+OutputMap outputMap(const Network &network, NeuronId neuron, Range x, Range y, int columns)
+{
+    OutputMap map{neuron, x, y, columns, columns, {}};
+    map.outputs.reserve(static_cast<std::size_t>(columns) * static_cast<std::size_t>(columns));
+    Probe probe(network, neuron);
+    for (int row = 0; row < map.rows; ++row) {
+        for (int column = 0; column < map.columns; ++column)
+            map.outputs.push_back(probe({map.xOf(column), map.yOf(row)}));
+    }
+    return map;
+}
+
+std::vector<double> outputCurve(const Network &network, NeuronId neuron, Range x, int count)
+{
+    std::vector<double> outputs;
+    Probe probe(network, neuron);
+    for (int i = 0; i < count; ++i)
+        outputs.push_back(probe({x.from + x.size() * i / (count - 1)}));
+    return outputs;
+}
+
+double boundaryOf(Activation activation)
+{
+    return isForOutputsOnly(activation) ? 0.5 : activate(activation, 0.0);
+}
+
+Range outputRange(Activation activation, const std::vector<double> &outputs)
+{
+    constexpr double far = 1000.0;
+    if (isForOutputsOnly(activation))
+        return {0.0, 1.0};
+    const Range ends{activate(activation, -far), activate(activation, far)};
+    if (ends.size() <= 2.0)
+        return ends;
+    const double middle = boundaryOf(activation);
+    double reach = 0.0;
+    for (const double output : outputs)
+        reach = std::max(reach, std::abs(output - middle));
+    return reach > 0.0 && std::isfinite(reach) ? Range{middle - reach, middle + reach} : Range{middle - 1.0, middle + 1.0};
+}
+
+std::vector<MapLine> contourOf(const OutputMap &map, double level)
+{
+    std::vector<MapLine> lines;
+    const auto corner = [&map](int row, int column) { return Corner{map.xOf(column), map.yOf(row), map.at(row, column)}; };
+    for (int row = 0; row + 1 < map.rows; ++row) {
+        for (int column = 0; column + 1 < map.columns; ++column) {
+            const std::array around{corner(row, column), corner(row, column + 1), corner(row + 1, column + 1), corner(row + 1, column)};
+            std::vector<std::array<double, 2>> points;
+            for (std::size_t i = 0; i < around.size(); ++i) {
+                if (const auto point = crossing(around[i], around[(i + 1) % around.size()], level))
+                    points.push_back(*point);
+            }
+            for (std::size_t i = 0; i + 1 < points.size(); i += 2)
+                lines.push_back({points[i][0], points[i][1], points[i + 1][0], points[i + 1][1]});
+        }
+    }
+    return lines;
+}
