@@ -73,7 +73,7 @@ void StructureEditor::showLayerMenu(int layer, QPoint place)
 void StructureEditor::addActivations(QMenu &menu, int layer)
 {
     for (const Activation activation : allActivations()) {
-        if (isForOutputsOnly(activation) && layer != network().lastLayer())
+        if (couplesNeurons(activation) && layer != network().lastLayer())
             continue;
         const QString text = activationEditText(network(), layer, activation);
         QAction *action = menu.addAction(activationName(activation), this, [this, layer, activation, text] {
@@ -115,7 +115,7 @@ void StructureEditor::removeNeuron(NeuronId neuron)
 void StructureEditor::insertLayer(int before)
 {
     const Layer &like = network().layer(std::max(1, before - 1));
-    const Activation activation = isForOutputsOnly(like.activation) ? allActivations().front() : like.activation;
+    const Activation activation = couplesNeurons(like.activation) ? allActivations().front() : like.activation;
     const QString text = insertLayerText(network(), before);
     report(m_session.editProject([before, neurons = like.neurons,
                                   activation](const Project &project) { return withLayerInserted(project, before, neurons, activation); },

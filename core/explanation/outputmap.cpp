@@ -57,6 +57,14 @@ std::optional<std::array<double, 2>> crossing(const Corner &a, const Corner &b, 
     return std::array{a.x + share * (b.x - a.x), a.y + share * (b.y - a.y)};
 }
 
+/// The output of a single neuron whose net input is `net`.
+double outputAt(Activation activation, double net)
+{
+    double out = 0.0;
+    activate(activation, {&net, 1}, {&out, 1});
+    return out;
+}
+
 } // namespace
 
 Range rangeOf(const std::vector<Sample> &samples, int input)
@@ -100,15 +108,15 @@ std::vector<double> outputCurve(const Network &network, NeuronId neuron, Range x
 
 double boundaryOf(Activation activation)
 {
-    return isForOutputsOnly(activation) ? 0.5 : activate(activation, 0.0);
+    return couplesNeurons(activation) ? 0.5 : outputAt(activation, 0.0);
 }
 
 Range outputRange(Activation activation, const std::vector<double> &outputs)
 {
     constexpr double far = 1000.0;
-    if (isForOutputsOnly(activation))
+    if (couplesNeurons(activation))
         return {0.0, 1.0};
-    const Range ends{activate(activation, -far), activate(activation, far)};
+    const Range ends{outputAt(activation, -far), outputAt(activation, far)};
     if (ends.size() <= 2.0)
         return ends;
     const double middle = boundaryOf(activation);

@@ -116,6 +116,8 @@ Outcome<Project> withNeuronAdded(Project project, int layer)
     if (const auto column = columnsOf(network, layer)) {
         for (Sample &sample : project.samples)
             (sample.*column).push_back(0.0);
+        for (Sample &sample : project.testSamples)
+            (sample.*column).push_back(0.0);
     }
     return project;
 }
@@ -140,6 +142,8 @@ Outcome<Project> withNeuronRemoved(Project project, NeuronId neuron)
         removeInputOf(network.layer(neuron.layer + 1), neuron.index);
     if (const auto column = columnsOf(network, neuron.layer)) {
         for (Sample &sample : project.samples)
+            (sample.*column).erase((sample.*column).begin() + neuron.index);
+        for (Sample &sample : project.testSamples)
             (sample.*column).erase((sample.*column).begin() + neuron.index);
     }
     return withoutPositions(std::move(project));

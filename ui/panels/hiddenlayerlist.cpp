@@ -56,7 +56,7 @@ void HiddenLayerList::append(const NewNetwork::Layer &layer)
     row.neurons->setRange(1, limits::neurons);
     row.neurons->setValue(layer.neurons);
     for (const Activation activation : allActivations()) {
-        if (isForOutputsOnly(activation))
+        if (couplesNeurons(activation))
             continue;
         row.activation->addItem(activationName(activation), static_cast<int>(activation));
         if (activation == layer.activation)
