@@ -19,6 +19,12 @@ void addRow(const char *name, NumberId id, const char *numberName, double presen
     QTest::newRow(name) << id << QString::fromUtf8(numberName) << present << aspect;
 }
 
+OptimizerMemory someMemory()
+{
+    const ParameterMemory weights{3, {0.1, 0.2, 0.3, 0.4}, {}};
+    return {{{weights, {}}, {weights, {}}}};
+}
+
 void refuse(const char *name, const char *text, const char *sentence)
 {
     QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(sentence);
@@ -39,6 +45,12 @@ private slots:
     void invalidValuesAreRefused_data();
     void invalidValuesAreRefused();
     void updateOrderCanBeChanged();
+    void numbersOfOptimizersCanBeChanged_data();
+    void numbersOfOptimizersCanBeChanged();
+    void impossibleNumbersOfOptimizersAreRefused_data();
+    void impossibleNumbersOfOptimizersAreRefused();
+    void anotherOptimizerRemembersNothing();
+    void trainingSettingsCanBeChanged();
 
     void numbersAreReadAsPeopleTypeThem_data();
     void numbersAreReadAsPeopleTypeThem();
@@ -113,6 +125,101 @@ void TestEdits::updateOrderCanBeChanged()
     QVERIFY(after);
     QVERIFY(after.value() == lectureProject(UpdateOrder::OutputLayerFirst));
     QCOMPARE(changedAspects(before, after.value()), Aspects(Aspect::Training));
+}
+
+void TestEdits::numbersOfOptimizersCanBeChanged_data()
+{
+    QTest::addColumn<Optimizer::Kind>("kind");
+    QTest::addColumn<QStringList>("names");
+    QTest::addColumn<QList<double>>("present");
+    using Kind = Optimizer::Kind;
+    QTest::newRow("gradient descent") << Kind::GradientDescent << QStringList() << QList<double>();
+    QTest::newRow("momentum") << Kind::Momentum << QStringList{QStringLiteral("μ")} << QList<double>{0.9};
+    QTest::newRow("nesterov") << Kind::Nesterov << QStringList{QStringLiteral("μ")} << QList<double>{0.9};
+    QTest::newRow("rmsprop") << Kind::RmsProp << QStringList{QStringLiteral("ρ"), QStringLiteral("ε")} << QList<double>{0.99, 1e-8};
+    QTest::newRow("adam") << Kind::Adam << QStringList{QStringLiteral("β1"), QStringLiteral("β2"), QStringLiteral("ε")}
+                          << QList<double>{0.9, 0.999, 1e-8};
+}
+
+void TestEdits::numbersOfOptimizersCanBeChanged()
+{
+    QFETCH(Optimizer::Kind, kind);
+    QFETCH(QStringList, names);
+    QFETCH(QList<double>, present);
+    Project before = lectureProject();
+    before.training.optimizer.kind = kind;
+    before.memory = someMemory();
+    QCOMPARE(numbersOf(kind).size(), static_cast<std::size_t>(names.size()));
+    for (int i = 0; i < names.size(); ++i) {
+        const NumberId id = OptimizerNumberId{i};
+        QCOMPARE(numberName(before, id), names[i]);
+        QCOMPARE(numberIn(before, id), present[i]);
+        const Outcome<Project> after = withNumber(before, id, 0.625);
+        QVERIFY(after);
+        QCOMPARE(numberIn(after.value(), id), 0.625);
+        QCOMPARE(changedAspects(before, after.value()), Aspects(Aspect::Training));
+        QVERIFY(after.value().memory == before.memory);
+        QVERIFY(withNumber(after.value(), id, present[i]).value() == before);
+    }
+}
+
+void TestEdits::impossibleNumbersOfOptimizersAreRefused_data()
+{
+    QTest::addColumn<Optimizer>("optimizer");
+    QTest::addColumn<QString>("sentence");
+    using Kind = Optimizer::Kind;
+    const QString share = QStringLiteral(": the value must be at least 0 and below 1");
+    QTest::newRow("μ 1") << Optimizer{0.5, Kind::Momentum, 1.0} << QStringLiteral("μ") + share;
+    QTest::newRow("μ < 0") << Optimizer{0.5, Kind::Nesterov, -0.5} << QStringLiteral("μ") + share;
+    QTest::newRow("μ no number") << Optimizer{0.5, Kind::Momentum, std::nan("")} << QStringLiteral("μ") + share;
+    QTest::newRow("ρ 1.5") << Optimizer{0.5, Kind::RmsProp, 0.9, 1.5} << QStringLiteral("ρ") + share;
+    QTest::newRow("β1 1") << Optimizer{0.5, Kind::Adam, 0.9, 0.99, 1.0} << QStringLiteral("β1") + share;
+    QTest::newRow("β2 1") << Optimizer{0.5, Kind::Adam, 0.9, 0.99, 0.9, 1.0} << QStringLiteral("β2") + share;
+    QTest::newRow("ε 0") << Optimizer{0.5, Kind::Adam, 0.9, 0.99, 0.9, 0.999, 0.0} << QStringLiteral("ε: the value must be above 0");
+    QTest::newRow("ε infinite") << Optimizer{0.5, Kind::RmsProp, 0.9, 0.99, 0.9, 0.999, infinity}
+                                << QStringLiteral("ε: the value must be above 0");
+    QTest::newRow("η 0") << Optimizer{0.0} << QStringLiteral("η: the learning rate must be above 0");
+    QTest::newRow("η infinite") << Optimizer{infinity} << QStringLiteral("η: the learning rate must be above 0");
+}
+
+void TestEdits::impossibleNumbersOfOptimizersAreRefused()
+{
+    QFETCH(Optimizer, optimizer);
+    QFETCH(QString, sentence);
+    const Outcome<Project> outcome = withOptimizer(lectureProject(), optimizer);
+    QVERIFY(!outcome);
+    QCOMPARE(outcome.problem(), sentence);
+}
+
+void TestEdits::anotherOptimizerRemembersNothing()
+{
+    Project before = lectureProject();
+    before.training.optimizer = {0.1, Optimizer::Kind::Momentum, 0.5};
+    before.memory = someMemory();
+    // Another number of the same optimizer: it goes on.
+    const Project slower = withOptimizer(before, {0.05, Optimizer::Kind::Momentum, 0.75}).value();
+    QVERIFY(slower.memory == before.memory);
+    QCOMPARE(slower.training.optimizer.momentum, 0.75);
+    // Another optimizer begins anew, without the numbers that it does not use.
+    const Project adam = withOptimizer(before, {0.1, Optimizer::Kind::Adam, 0.5}).value();
+    QVERIFY(adam.memory == OptimizerMemory());
+    QVERIFY(adam.training.optimizer == (Optimizer{0.1, Optimizer::Kind::Adam}));
+    QCOMPARE(changedAspects(before, adam), Aspects(Aspect::Training));
+}
+
+void TestEdits::trainingSettingsCanBeChanged()
+{
+    const Project before = lectureProject();
+    Project expected = before;
+    expected.training.batchSize = 7;
+    QVERIFY(withBatchSize(before, 7).value() == expected);
+    QCOMPARE(withBatchSize(before, 0).problem(), QStringLiteral("batch size: expected a whole number above 0"));
+    expected = before;
+    expected.training.trainBiases = true;
+    QVERIFY(withTrainBiases(before, true).value() == expected);
+    expected = before;
+    expected.training.loss = Loss::SquaredError;
+    QVERIFY(withLoss(before, Loss::SquaredError).value() == expected);
 }
 
 void TestEdits::numbersAreReadAsPeopleTypeThem_data()

@@ -104,6 +104,8 @@ private slots:
     void writesWhatItReads();
     void writesTheSameBits();
     void knowsEveryActivationAndLoss();
+    void readsOptimizers_data();
+    void readsOptimizers();
     void listsExamples();
 };
 
@@ -232,11 +234,26 @@ void ProjectFileTest::refusesBadFiles_data()
     row("optimizer text", "{ \"name\": \"gradient-descent\", \"learningRate\": 0.5 }", "\"adam\"",
         "training.optimizer: expected an object, found the text \"adam\"");
     row("unknown optimizer", "gradient-descent", "sgd", "training.optimizer.name: unknown optimizer \"sgd\"");
-    for (const char *name : {"momentum", "nesterov", "rmsprop", "adam"}) {
-        QTest::addRow("optimizer %s", name)
-            << QStringLiteral("gradient-descent\"") << QStringLiteral("%1\", \"decay\": 1").arg(QLatin1String(name))
-            << QStringLiteral("training.optimizer.name: \"%1\" is not supported yet").arg(QLatin1String(name));
-    }
+    row("momentum for gradient descent", "gradient-descent\"", "gradient-descent\", \"momentum\": 0.9",
+        "training.optimizer.momentum: unknown key");
+    row("momentum for adam", "gradient-descent\"", "adam\", \"momentum\": 0.9", "training.optimizer.momentum: unknown key");
+    row("decay for momentum", "gradient-descent\"", "momentum\", \"decay\": 0.9", "training.optimizer.decay: unknown key");
+    row("beta1 for rmsprop", "gradient-descent\"", "rmsprop\", \"beta1\": 0.9", "training.optimizer.beta1: unknown key");
+    row("momentum 1", "gradient-descent\"", "momentum\", \"momentum\": 1",
+        "training.optimizer.momentum: expected a number from 0 to below 1, found the number 1");
+    row("momentum < 0", "gradient-descent\"", "nesterov\", \"momentum\": -0.1",
+        "training.optimizer.momentum: expected a number from 0 to below 1, found the number -0.1");
+    row("decay 2", "gradient-descent\"", "rmsprop\", \"decay\": 2",
+        "training.optimizer.decay: expected a number from 0 to below 1, found the number 2");
+    row("epsilon 0", "gradient-descent\"", "rmsprop\", \"epsilon\": 0",
+        "training.optimizer.epsilon: expected a number above 0, found the number 0");
+    row("beta1 text", "gradient-descent\"", "adam\", \"beta1\": \"0.9\"",
+        "training.optimizer.beta1: expected a number, found the text \"0.9\"");
+    row("beta2 1", "gradient-descent\"", "adam\", \"beta2\": 1",
+        "training.optimizer.beta2: expected a number from 0 to below 1, found the number 1");
+    row("epsilon < 0", "gradient-descent\"", "adam\", \"epsilon\": -1e-8",
+        "training.optimizer.epsilon: expected a number above 0, found the number -1e-08");
+    row("epsilon null", "gradient-descent\"", "adam\", \"epsilon\": null", "training.optimizer.epsilon: expected a number, found null");
     row("optimizer's unknown key", "\"learningRate\"", "\"rate\"", "training.optimizer.rate: unknown key");
     row("learning rate 0", "\"learningRate\": 0.5", "\"learningRate\": 0",
         "training.optimizer.learningRate: expected a number above 0, found the number 0");
@@ -421,6 +438,47 @@ void ProjectFileTest::knowsEveryActivationAndLoss()
             QVERIFY(readProject(writeProject(project.value())).value() == project.value());
         }
     }
+}
+
+void ProjectFileTest::readsOptimizers_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<Optimizer>("optimizer");
+    QTest::addColumn<QString>("written");
+    using Kind = Optimizer::Kind;
+    const auto row = [](const char *name, const char *text, const Optimizer &optimizer, const char *written) {
+        QTest::newRow(name) << QString::fromLatin1(text) << optimizer << QString::fromLatin1(written);
+    };
+    row("momentum's default", R"({ "name": "momentum", "learningRate": 0.1 })", {0.1, Kind::Momentum, 0.9},
+        R"({ "name": "momentum", "learningRate": 0.1, "momentum": 0.9 })");
+    row("momentum", R"({ "name": "momentum", "momentum": 0 })", {0.5, Kind::Momentum, 0.0},
+        R"({ "name": "momentum", "learningRate": 0.5, "momentum": 0 })");
+    row("nesterov", R"({ "momentum": 0.75, "name": "nesterov" })", {0.5, Kind::Nesterov, 0.75},
+        R"({ "name": "nesterov", "learningRate": 0.5, "momentum": 0.75 })");
+    row("rmsprop's defaults", R"({ "name": "rmsprop" })", {0.5, Kind::RmsProp, 0.9, 0.99, 0.9, 0.999, 1e-8},
+        R"({ "name": "rmsprop", "learningRate": 0.5, "decay": 0.99, "epsilon": 1e-08 })");
+    row("adam's defaults", R"({ "name": "adam", "learningRate": 0.001 })", {0.001, Kind::Adam, 0.9, 0.99, 0.9, 0.999, 1e-8},
+        R"({ "name": "adam", "learningRate": 0.001, "beta1": 0.9, "beta2": 0.999, "epsilon": 1e-08 })");
+    row("adam", R"({ "name": "adam", "beta1": 0, "beta2": 0.5, "epsilon": 5e-324 })", {0.5, Kind::Adam, 0.9, 0.99, 0.0, 0.5, 5e-324},
+        R"({ "name": "adam", "learningRate": 0.5, "beta1": 0, "beta2": 0.5, "epsilon": 5e-324 })");
+}
+
+void ProjectFileTest::readsOptimizers()
+{
+    QFETCH(QString, text);
+    QFETCH(Optimizer, optimizer);
+    QFETCH(QString, written);
+    const QString given = QStringLiteral(R"({ "name": "gradient-descent", "learningRate": 0.5 })");
+    const Outcome<Project> outcome = readProject(goodFile().replace(given, text).toUtf8());
+    QVERIFY2(outcome, outcome ? "" : qPrintable(outcome.problem()));
+    Project project = outcome.value();
+    QVERIFY(project.training.optimizer == optimizer);
+    const QByteArray bytes = writeProject(project);
+    QVERIFY2(bytes.contains("\"optimizer\": " + written.toLatin1() + ","), bytes.constData());
+    // What training remembers is not written.
+    project.memory.layers.resize(2);
+    QCOMPARE(writeProject(project), bytes);
+    QVERIFY(readProject(bytes).value() == outcome.value());
 }
 
 void ProjectFileTest::listsExamples()

@@ -26,7 +26,7 @@ Recording recorded(const Project &project, long long firstIteration, long long i
     Recording recording(project, firstIteration);
     Trainer trainer(project, firstIteration);
     while (trainer.iteration() < firstIteration + iterations && trainer.performIteration())
-        recording.append(trainer.network(), errorOf(trainer));
+        recording.append(trainer.project(), errorOf(trainer));
     return recording;
 }
 

@@ -36,7 +36,7 @@ Recording recorded(const Project &project, long long iterations)
     Recording recording(project);
     Trainer trainer(project);
     while (trainer.iteration() < iterations && trainer.performIteration())
-        recording.append(trainer.network(), errorOf(trainer));
+        recording.append(trainer.project(), errorOf(trainer));
     return recording;
 }
 

@@ -41,8 +41,10 @@ void Session::show(Moment moment, Arrival arrival)
 {
     m_moment = std::move(moment);
     m_present = m_moment.project;
-    if (m_moment.position.phases < m_moment.phaseCount)
+    if (m_moment.position.phases < m_moment.phaseCount) {
         m_present.network = m_moment.before;
+        m_present.memory = m_moment.memoryBefore;
+    }
     m_shown = m_moment;
     followTimeline();
     if (std::exchange(m_curveGrew, false))
@@ -97,7 +99,7 @@ void Session::noteIteration()
     const long long iteration = m_trainer.iteration();
     if (iteration > recording.lastIteration()) {
         const Project &project = m_trainer.project();
-        recording.append(project.network, totalError(project.network, project.samples, project.training.loss));
+        recording.append(project, totalError(project.network, project.samples, project.training.loss));
         m_curveGrew = true;
     }
     if (iteration == endOf(index)) {

@@ -47,10 +47,11 @@ double BlackboardDigits::written(double value) const
     return std::copysign(places >= 0 ? whole / power : whole * power, value);
 }
 
-Blackboard::Blackboard(Network network, const TrainingSettings &settings, BlackboardRules rules)
+Blackboard::Blackboard(Network network, const TrainingSettings &settings, BlackboardRules rules, OptimizerMemory memory)
     : m_settings(settings)
     , m_rules(std::move(rules))
     , m_after(std::move(network))
+    , m_memory(std::move(memory))
     , m_layers(m_after.layers.size())
 {
     if (!m_rules.givenToo)
@@ -291,18 +292,34 @@ void Blackboard::findGradients(int layer)
 
 void Blackboard::update(int layer)
 {
-    const double size = makes(Mistake::Kind::RateForgotten) ? 1.0 : m_settings.optimizer.learningRate;
-    const double rate = makes(Mistake::Kind::UpdateAdded) ? -size : size;
     LayerNumbers &numbers = m_layers[static_cast<std::size_t>(layer - 1)];
     Layer &parameters = m_after.layer(layer);
-    for (std::size_t i = 0; i < parameters.weights.size(); ++i) {
-        numbers.weights[i] = write(parameters.weights[i] - term(rate * numbers.weightGradients[i].written));
-        parameters.weights[i] = numbers.weights[i].written;
-    }
-    for (std::size_t i = 0; i < parameters.biases.size(); ++i) {
-        const double before = parameters.biases[i];
-        numbers.biases[i] = m_settings.trainBiases ? write(before - term(rate * numbers.biasGradients[i].written)) : Number{before, before};
-        parameters.biases[i] = numbers.biases[i].written;
+    m_memory.layers.resize(m_after.layers.size());
+    LayerMemory &memory = m_memory.layers[static_cast<std::size_t>(layer - 1)];
+    updateParameters(parameters.weights, numbers.weightGradients, memory.weights, numbers.weights);
+    if (m_settings.trainBiases)
+        updateParameters(parameters.biases, numbers.biasGradients, memory.biases, numbers.biases);
+    else
+        std::ranges::transform(parameters.biases, numbers.biases.begin(), [](double value) { return Number{value, value}; });
+}
+
+/// What the optimizer remembers is written down like any result.
+void Blackboard::updateParameters(std::vector<double> &parameters, const std::vector<Number> &gradients, ParameterMemory &memory,
+                                  std::vector<Number> &numbers) const
+{
+    Optimizer optimizer = m_settings.optimizer;
+    if (makes(Mistake::Kind::RateForgotten))
+        optimizer.learningRate = 1.0;
+    const double sign = makes(Mistake::Kind::UpdateAdded) ? -1.0 : 1.0;
+    fit(memory, optimizer.kind, parameters.size());
+    const StepRule rule(optimizer, ++memory.steps);
+    for (std::size_t i = 0; i < parameters.size(); ++i) {
+        const double gradient = gradients[i].written;
+        Remembered after = rule.remember(gradient, rememberedOf(memory, i));
+        after = {m_rules.digits.written(after.mean), m_rules.digits.written(after.square)};
+        remember(memory, i, after);
+        numbers[i] = write(parameters[i] - term(sign * rule.step(gradient, after).change()));
+        parameters[i] = numbers[i].written;
     }
 }
 
@@ -384,8 +401,8 @@ Blackboard::Number Blackboard::number(const Quantity &quantity, std::size_t samp
 
 BlackboardComparison::BlackboardComparison(const Project &project, long long number, const BlackboardDigits &digits)
     : m_digits(digits)
-    , m_board(project.network, project.training, {digits, BlackboardRules::Written::Results, true, {}})
-    , m_full(project.network, project.training, {})
+    , m_board(project.network, project.training, {digits, BlackboardRules::Written::Results, true, {}}, project.memory)
+    , m_full(project.network, project.training, {}, project.memory)
 {
     const std::span<const Sample> batch = samplesOf(project, number);
     m_board.perform(batch);

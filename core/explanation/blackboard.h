@@ -84,8 +84,8 @@ struct BlackboardRules
 class Blackboard
 {
 public:
-    /// Starts with a network, in the update order of the settings.
-    Blackboard(Network network, const TrainingSettings &settings, BlackboardRules rules);
+    /// Starts with a network and what the optimizer remembers, in the update order of the settings.
+    Blackboard(Network network, const TrainingSettings &settings, BlackboardRules rules, OptimizerMemory memory = {});
 
     /// Computes one iteration for the samples of a batch, from the parameters that the one before has left.
     void perform(std::span<const Sample> batch);
@@ -146,6 +146,8 @@ private:
     double delta(std::size_t sample, NeuronId id) const;
     void findGradients(int layer);
     void update(int layer);
+    void updateParameters(std::vector<double> &parameters, const std::vector<Number> &gradients, ParameterMemory &memory,
+                          std::vector<Number> &numbers) const;
 
     Number number(const Quantity &quantity, std::size_t sample) const;
     Number ofNeuron(const Quantity &quantity, std::size_t sample) const;
@@ -157,6 +159,7 @@ private:
     Network m_before; ///< with which the iteration began
     Network m_carrier; ///< with the weights through which the error is carried back
     Network m_after;
+    OptimizerMemory m_memory; ///< as written down
     std::vector<LayerNumbers> m_layers;
     std::vector<SampleNumbers> m_samples;
 };

@@ -18,6 +18,7 @@ const T &at(const std::vector<T> &values, int index)
 Evidence::Evidence(Project project, long long number)
     : m_project(std::move(project))
     , m_after(m_project.network)
+    , m_memoryAfter(m_project.memory)
     , m_backward(m_project.network.layers.size())
     , m_carriers(m_project.network.layers.size())
 {
@@ -25,7 +26,7 @@ Evidence::Evidence(Project project, long long number)
     iteration.begin(number);
     m_step.reserve(static_cast<std::size_t>(iteration.phaseCount()));
     while (!iteration.finished()) {
-        m_step.push_back(iteration.performPhase(m_after));
+        m_step.push_back(iteration.performPhase(m_after, m_memoryAfter));
         if (const auto *backward = std::get_if<BackwardPhase>(&m_step.back()))
             note(*backward);
     }
@@ -127,6 +128,25 @@ double Evidence::gradient(const ParameterId &parameter) const
         return backward(weight->layer).gradient.weights[before().layer(weight->layer).weightIndex(weight->to, weight->from)];
     const auto bias = std::get<BiasId>(parameter);
     return at(backward(bias.layer).gradient.biases, bias.index);
+}
+
+const ParameterMemory &Evidence::memoryOf(const ParameterId &parameter) const
+{
+    if (const auto *weight = std::get_if<WeightId>(&parameter))
+        return m_project.memory.layer(weight->layer).weights;
+    return m_project.memory.layer(std::get<BiasId>(parameter).layer).biases;
+}
+
+Remembered Evidence::remembered(const ParameterId &parameter) const
+{
+    if (const auto *weight = std::get_if<WeightId>(&parameter))
+        return rememberedOf(memoryOf(parameter), before().layer(weight->layer).weightIndex(weight->to, weight->from));
+    return rememberedOf(memoryOf(parameter), static_cast<std::size_t>(std::get<BiasId>(parameter).index));
+}
+
+long long Evidence::stepsBefore(const ParameterId &parameter) const
+{
+    return memoryOf(parameter).steps;
 }
 
 double Evidence::netByParameter(const Quantity &quantity, std::size_t index) const

@@ -26,6 +26,9 @@ public:
     const Project &project() const { return m_project; } ///< with the parameters before the iteration
     const Network &before() const { return m_project.network; }
     const Network &after() const { return m_after; }
+    /// What the optimizer remembered of a parameter before the iteration, and how many steps it had taken then.
+    Remembered remembered(const ParameterId &parameter) const;
+    long long stepsBefore(const ParameterId &parameter) const;
     const Step &step() const { return m_step; }
     const ForwardPhase &forward() const { return *m_forward; }
     const LayerBackward &backward(int layer) const { return *m_backward[static_cast<std::size_t>(layer - 1)]; }
@@ -42,10 +45,12 @@ private:
     double forwardValue(const Quantity &quantity, std::size_t index) const;
     double backwardValue(const Quantity &quantity, std::size_t index) const;
     double gradient(const ParameterId &parameter) const;
+    const ParameterMemory &memoryOf(const ParameterId &parameter) const;
     double netByParameter(const Quantity &quantity, std::size_t index) const;
 
     Project m_project;
     Network m_after;
+    OptimizerMemory m_memoryAfter;
     Step m_step;
     const ForwardPhase *m_forward = nullptr; ///< in m_step
     std::vector<const LayerBackward *> m_backward; ///< by layer, in m_step

@@ -132,6 +132,7 @@ Project projectBefore(const Moment &moment)
 {
     Project project = moment.project;
     project.network = moment.before;
+    project.memory = moment.memoryBefore;
     return project;
 }
 

@@ -258,6 +258,7 @@ std::vector<Variant> pairedVariants(const Project &project, const std::vector<Va
 VariantCalculator::VariantCalculator(Project start, long long firstIteration)
     : m_start(std::move(start))
     , m_firstIteration(firstIteration)
+    , m_untrained{m_start.network, m_start.memory}
 {
     std::size_t products = 0;
     for (const Layer &layer : m_start.network.layers)
@@ -294,11 +295,11 @@ bool VariantCalculator::isRight(const Key &key) const
     return key == Key(m_start.training.updateOrder, m_start.training.trainBiases);
 }
 
-const Network *VariantCalculator::trained(const Key &key, long long iteration)
+const VariantCalculator::Trained *VariantCalculator::trained(const Key &key, long long iteration)
 {
     if (iteration == m_firstIteration)
-        return &m_start.network;
-    std::map<long long, Network> &kept = m_trained[key];
+        return &m_untrained;
+    std::map<long long, Trained> &kept = m_trained[key];
     const auto after = kept.upper_bound(iteration);
     const bool fresh = after == kept.begin();
     const long long from = fresh ? m_firstIteration : std::prev(after)->first;
@@ -307,34 +308,34 @@ const Network *VariantCalculator::trained(const Key &key, long long iteration)
     const double cost = static_cast<double>(iteration - from) * m_cost;
     if (isRight(key) ? cost > budgetForTheRightOne : !spend(cost))
         return nullptr;
-    const auto keep = [&](long long number, const Network &network) {
+    const auto keep = [&](long long number, const Trained &state) {
         if (kept.size() >= mostKept && !kept.contains(number))
             kept.erase(iteration - kept.begin()->first > std::prev(kept.end())->first - iteration ? kept.begin() : std::prev(kept.end()));
-        return &kept.insert_or_assign(number, network).first->second;
+        return &kept.insert_or_assign(number, state).first->second;
     };
 
-    Network network = fresh ? m_start.network : std::prev(after)->second;
+    Trained state = fresh ? m_untrained : std::prev(after)->second;
     const TrainingSettings training = settings(key.first, key.second);
-    Iteration each(network, m_start.samples, training);
+    Iteration each(state.network, m_start.samples, training);
     for (long long number = from; number < iteration; ++number) {
         if (number + 1 == iteration && number > m_firstIteration)
-            keep(number, network); // the one that is asked for next
+            keep(number, state); // the one that is asked for next
         each.begin(number);
         while (!each.finished())
-            each.performPhase(network);
+            each.performPhase(state.network, state.memory);
     }
-    if (!isFinite(network))
+    if (!isFinite(state.network))
         return nullptr;
-    return keep(iteration, network);
+    return keep(iteration, state);
 }
 
 std::optional<Blackboard> VariantCalculator::rightBoard(long long iteration)
 {
     const TrainingSettings &training = m_start.training;
-    const Network *network = trained({training.updateOrder, training.trainBiases}, iteration);
-    if (!network)
+    const Trained *state = trained({training.updateOrder, training.trainBiases}, iteration);
+    if (!state)
         return std::nullopt;
-    Blackboard board(*network, training, {});
+    Blackboard board(state->network, training, {}, state->memory);
     board.perform(batch(iteration));
     return board;
 }
@@ -348,10 +349,10 @@ std::optional<double> VariantCalculator::rightValue(const Quantity &quantity, lo
 std::optional<double> VariantCalculator::meanError(long long iteration)
 {
     const TrainingSettings &training = m_start.training;
-    const Network *network = trained({training.updateOrder, training.trainBiases}, iteration);
-    if (!network)
+    const Trained *state = trained({training.updateOrder, training.trainBiases}, iteration);
+    if (!state)
         return std::nullopt;
-    return totalError(*network, m_start.samples, training.loss);
+    return totalError(state->network, m_start.samples, training.loss);
 }
 
 std::optional<double> VariantCalculator::value(const Variant &variant, const Quantity &quantity, long long iteration)
@@ -360,10 +361,10 @@ std::optional<double> VariantCalculator::value(const Variant &variant, const Qua
     const double byHand = variant.allAlong ? static_cast<double>(meant - m_firstIteration) + 1.0 : 1.0;
     if (meant < m_firstIteration || !spend(byHand * costOfWriting * m_cost))
         return std::nullopt;
-    const Network *network = variant.allAlong ? &m_start.network : trained({variant.orderBefore, variant.trainBiases}, meant);
-    if (!network)
+    const Trained *state = variant.allAlong ? &m_untrained : trained({variant.orderBefore, variant.trainBiases}, meant);
+    if (!state)
         return std::nullopt;
-    Blackboard board(*network, settings(variant.order, variant.trainBiases), variant.rules);
+    Blackboard board(state->network, settings(variant.order, variant.trainBiases), variant.rules, state->memory);
     for (long long number = variant.allAlong ? m_firstIteration : meant; number <= meant; ++number)
         board.perform(batch(number));
     const double value = board.computed(quantity);

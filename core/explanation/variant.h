@@ -66,8 +66,15 @@ private:
 
     std::span<const Sample> batch(long long iteration) const;
     TrainingSettings settings(UpdateOrder order, bool trainBiases) const;
-    /// Parameters after so many iterations; nullptr if they would take too long or are not finite.
-    const Network *trained(const Key &key, long long iteration);
+    /// What training has come to.
+    struct Trained
+    {
+        Network network;
+        OptimizerMemory memory;
+    };
+
+    /// Training after so many iterations; nullptr if they would take too long or its parameters are not finite.
+    const Trained *trained(const Key &key, long long iteration);
     bool isRight(const Key &key) const;
     bool spend(double cost);
 
@@ -75,5 +82,6 @@ private:
     long long m_firstIteration;
     double m_cost; ///< of one iteration
     double m_spent = 0.0;
-    std::map<Key, std::map<long long, Network>> m_trained;
+    std::map<Key, std::map<long long, Trained>> m_trained;
+    Trained m_untrained;
 };

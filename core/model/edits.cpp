@@ -23,6 +23,20 @@ double &numberRef(Project &project, SampleValueId id)
     return valuesOf(sample, id.kind)[static_cast<std::size_t>(id.index)];
 }
 
+const OptimizerNumber &optimizerNumber(const Project &project, OptimizerNumberId id)
+{
+    return numbersOf(project.training.optimizer.kind)[static_cast<std::size_t>(id.index)];
+}
+
+std::optional<Problem> problemWith(const OptimizerNumber &number, double value)
+{
+    if (isAllowed(number, value))
+        return std::nullopt;
+    const QString name = QString::fromUtf8(number.symbol);
+    return Problem{number.isShare ? QStringLiteral("%1: the value must be at least 0 and below 1").arg(name)
+                                  : QStringLiteral("%1: the value must be above 0").arg(name)};
+}
+
 } // namespace
 
 Outcome<Project> withNumber(Project project, NumberId id, double value)
@@ -32,11 +46,17 @@ Outcome<Project> withNumber(Project project, NumberId id, double value)
     if (std::holds_alternative<LearningRateId>(id) && value <= 0.0)
         return Problem{QStringLiteral("η: the learning rate must be above 0")};
 
+    if (const auto *number = std::get_if<OptimizerNumberId>(&id)) {
+        if (const std::optional<Problem> problem = problemWith(optimizerNumber(project, *number), value))
+            return *problem;
+    }
+
     std::visit(Overloaded{
                    [&](WeightId weight) { project.network.setValue(weight, value); },
                    [&](BiasId bias) { project.network.setValue(bias, value); },
                    [&](SampleValueId sampleValue) { numberRef(project, sampleValue) = value; },
                    [&](LearningRateId) { project.training.optimizer.learningRate = value; },
+                   [&](OptimizerNumberId number) { project.training.optimizer.*optimizerNumber(project, number).member = value; },
                },
                id);
     return project;
@@ -45,6 +65,45 @@ Outcome<Project> withNumber(Project project, NumberId id, double value)
 Outcome<Project> withUpdateOrder(Project project, UpdateOrder order)
 {
     project.training.updateOrder = order;
+    return project;
+}
+
+Outcome<Project> withOptimizer(Project project, const Optimizer &optimizer)
+{
+    Optimizer chosen;
+    chosen.kind = optimizer.kind;
+    chosen.learningRate = optimizer.learningRate;
+    if (!std::isfinite(chosen.learningRate) || chosen.learningRate <= 0.0)
+        return Problem{QStringLiteral("η: the learning rate must be above 0")};
+    for (const OptimizerNumber &number : numbersOf(chosen.kind)) {
+        const double value = optimizer.*number.member;
+        if (const std::optional<Problem> problem = problemWith(number, value))
+            return *problem;
+        chosen.*number.member = value;
+    }
+    if (chosen.kind != project.training.optimizer.kind)
+        project.memory = {};
+    project.training.optimizer = chosen;
+    return project;
+}
+
+Outcome<Project> withLoss(Project project, Loss loss)
+{
+    project.training.loss = loss;
+    return project;
+}
+
+Outcome<Project> withTrainBiases(Project project, bool trainBiases)
+{
+    project.training.trainBiases = trainBiases;
+    return project;
+}
+
+Outcome<Project> withBatchSize(Project project, int batchSize)
+{
+    if (batchSize < 1)
+        return Problem{QStringLiteral("batch size: expected a whole number above 0")};
+    project.training.batchSize = batchSize;
     return project;
 }
 
@@ -59,6 +118,7 @@ double numberIn(const Project &project, NumberId id)
                               return values[static_cast<std::size_t>(sampleValue.index)];
                           },
                           [&](LearningRateId) { return project.training.optimizer.learningRate; },
+                          [&](OptimizerNumberId number) { return project.training.optimizer.*optimizerNumber(project, number).member; },
                       },
                       id);
 }
@@ -74,6 +134,7 @@ QString numberName(const Project &project, NumberId id)
                               return QStringLiteral("target ") + neuronName(project.network, {project.network.lastLayer(), value.index});
                           },
                           [&](LearningRateId) { return QStringLiteral("η"); },
+                          [&](OptimizerNumberId number) { return QString::fromUtf8(optimizerNumber(project, number).symbol); },
                       },
                       id);
 }

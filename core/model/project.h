@@ -12,7 +12,7 @@
 
 #include <concepts>
 
-/// All that a project file holds: a network, the samples that it learns from, and how.
+/// All that a project file holds: a network, the samples that it learns from, and how; and what training remembers.
 struct Project
 {
     QString title;
@@ -23,6 +23,7 @@ struct Project
     std::vector<Sample> testSamples; ///< never learned from: their error tells how well the network does with what it has not seen
     TrainingSettings training;
     QJsonObject view; ///< the window's own, kept as it was read
+    OptimizerMemory memory; ///< changes with the network's parameters; not in the file, which begins anew
 
     bool operator==(const Project &) const = default;
 };

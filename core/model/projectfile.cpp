@@ -23,11 +23,6 @@ QString formatName()
     return QStringLiteral("backprop-studio");
 }
 
-QString gradientDescentName()
-{
-    return QStringLiteral("gradient-descent");
-}
-
 QString counted(qsizetype count, const QString &noun)
 {
     return count == 1 ? QStringLiteral("1 ") + noun : QStringLiteral("%1 %2s").arg(count).arg(noun);
@@ -154,20 +149,35 @@ std::vector<Sample> readSamples(const Node &node, const Network &network)
     return samples;
 }
 
+void allowOptimizerKeys(const Node &node, Optimizer::Kind kind)
+{
+    const QStringList keys = node.value.toObject().keys();
+    for (const QString &key : keys) {
+        const auto isThisKey = [&key](const OptimizerNumber &number) { return key == QLatin1String(number.key); };
+        if (key != QLatin1String("name") && key != QLatin1String("learningRate") && std::ranges::none_of(numbersOf(kind), isThisKey))
+            fail(placeOf(node, shown(key)), QStringLiteral("unknown key"));
+    }
+}
+
 Optimizer readOptimizer(const Node &node)
 {
     requireObject(node);
-    if (const Node name = member(node, "name"); name.isGiven()) {
-        const auto find
-            = [](QStringView text) { return text == gradientDescentName() ? std::optional<Optimizer>(Optimizer()) : std::nullopt; };
-        namedValue<Optimizer>(name, QStringLiteral("optimizer"), find, {"momentum", "nesterov", "rmsprop", "adam"});
-    }
-    allowKeys(node, {"name", "learningRate"});
     Optimizer optimizer;
+    if (const Node name = member(node, "name"); name.isGiven())
+        optimizer.kind = namedValue(name, QStringLiteral("optimizer"), optimizerNamed, {});
+    allowOptimizerKeys(node, optimizer.kind);
     if (const Node rate = member(node, "learningRate"); rate.isGiven()) {
         optimizer.learningRate = numberOf(rate);
         if (optimizer.learningRate <= 0.0)
             failKind(rate, QStringLiteral("a number above 0"));
+    }
+    for (const OptimizerNumber &number : numbersOf(optimizer.kind)) {
+        const Node given = member(node, number.key);
+        if (!given.isGiven())
+            continue;
+        optimizer.*number.member = numberOf(given);
+        if (!isAllowed(number, optimizer.*number.member))
+            failKind(given, number.isShare ? QStringLiteral("a number from 0 to below 1") : QStringLiteral("a number above 0"));
     }
     return optimizer;
 }
@@ -256,6 +266,14 @@ private:
         return array.mid(1, array.size() - 2);
     }
 
+    static QByteArray optimizer(const Optimizer &optimizer)
+    {
+        QByteArray object = "{ \"name\": " + text(optimizerName(optimizer.kind)) + ", \"learningRate\": " + number(optimizer.learningRate);
+        for (const OptimizerNumber &each : numbersOf(optimizer.kind))
+            object += QByteArray(", \"") + each.key + "\": " + number(optimizer.*each.member);
+        return object + " }";
+    }
+
     void writeText(const char *key, const QString &value)
     {
         if (!value.isEmpty())
@@ -299,8 +317,7 @@ private:
     void writeTraining(const TrainingSettings &training)
     {
         m_bytes += "  \"training\": {\n    \"loss\": " + text(lossName(training.loss));
-        m_bytes += ",\n    \"optimizer\": { \"name\": " + text(gradientDescentName());
-        m_bytes += ", \"learningRate\": " + number(training.optimizer.learningRate) + " }";
+        m_bytes += ",\n    \"optimizer\": " + optimizer(training.optimizer);
         m_bytes += ",\n    \"updateOrder\": " + text(updateOrderName(training.updateOrder));
         m_bytes += QByteArray(",\n    \"trainBiases\": ") + (training.trainBiases ? "true" : "false");
         m_bytes += ",\n    \"batchSize\": " + QByteArray::number(training.batchSize) + "\n  }";

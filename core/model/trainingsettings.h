@@ -4,19 +4,12 @@
 #pragma once
 
 #include "core/model/loss.h"
+#include "core/model/optimizer.h"
 
 /// When parameters change within an iteration.
 enum class UpdateOrder {
     Simultaneous, ///< all gradients at the old parameters, then all parameters change
     OutputLayerFirst, ///< layer by layer from the last; the error goes further back through changed weights
-};
-
-/// The rule that turns a gradient into a change of a parameter; gradient descent is the only one yet.
-struct Optimizer
-{
-    double learningRate = 0.5; ///< η
-
-    bool operator==(const Optimizer &) const = default;
 };
 
 /// How a network is trained: everything but the network and the samples.

@@ -19,6 +19,7 @@ Course withChange(Course course, long long iteration, Project changed)
 Course restarted(const Course &course)
 {
     Course fresh{course.interventions.empty() ? course.start : course.interventions.back().project, {}};
+    fresh.start.memory = {};
     // Parameters can only be those of the present structure: from the start or from where it came about.
     const Network present = fresh.start.network;
     if (sameStructure(course.start.network, present)) {

@@ -71,8 +71,15 @@ void walk(const Network &network, const UpdatePhase &phase, const Visitor &visit
 {
     for (const LayerUpdate &layer : phase.layers) {
         for (const bool bias : {false, true}) {
+            const ParameterMemory &memory = bias ? layer.memoryAfter.biases : layer.memoryAfter.weights;
             const auto name = [&](std::size_t i) { return parameterOf(network, layer.layer, i, bias); };
-            if (!visitValues(bias ? layer.biasesAfter : layer.weightsAfter, name, visit))
+            // A mean beside a mean square is a first moment; alone, it is a velocity.
+            const QString mean = memory.square.empty() ? QStringLiteral("v_") : QStringLiteral("m_");
+            if (!visitValues(
+                    memory.mean, [&](std::size_t i) { return mean + name(i); }, visit)
+                || !visitValues(
+                    memory.square, [&](std::size_t i) { return QStringLiteral("s_") + name(i); }, visit)
+                || !visitValues(bias ? layer.biasesAfter : layer.weightsAfter, name, visit))
                 return;
         }
     }
@@ -118,6 +125,10 @@ bool isFinitePhase(const UpdatePhase &phase)
     for (const LayerUpdate &layer : phase.layers) {
         if (!allFinite(layer.weightsAfter) || !allFinite(layer.biasesAfter))
             return false;
+        for (const ParameterMemory *memory : {&layer.memoryAfter.weights, &layer.memoryAfter.biases}) {
+            if (!allFinite(memory->mean) || !allFinite(memory->square))
+                return false;
+        }
     }
     return true;
 }

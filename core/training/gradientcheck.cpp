@@ -137,13 +137,14 @@ private:
 Network gradientOf(const Project &project)
 {
     Network network = project.network;
+    OptimizerMemory memory = project.memory;
     TrainingSettings settings = project.training;
     settings.updateOrder = UpdateOrder::Simultaneous;
     Iteration iteration(network, project.samples, settings);
     iteration.begin(0);
     Network gradient = project.network;
     while (!iteration.finished()) {
-        const auto *backward = std::get_if<BackwardPhase>(&iteration.performPhase(network));
+        const auto *backward = std::get_if<BackwardPhase>(&iteration.performPhase(network, memory));
         if (!backward)
             continue;
         for (const LayerBackward &layer : backward->layers) {

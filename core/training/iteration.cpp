@@ -5,6 +5,8 @@
 
 #include "core/training/propagation.h"
 
+#include <algorithm>
+
 PhasePlan::PhasePlan(const Network &network, UpdateOrder order)
 {
     const int last = network.lastLayer();
@@ -34,6 +36,21 @@ Network parametersBefore(Network network, const Step &step)
         }
     }
     return network;
+}
+
+OptimizerMemory memoryBefore(OptimizerMemory memory, const Step &step)
+{
+    if (memory.layers.empty())
+        return memory;
+    for (const Phase &phase : step) {
+        if (const auto *update = std::get_if<UpdatePhase>(&phase)) {
+            for (const LayerUpdate &layer : update->layers)
+                memory.layers[static_cast<std::size_t>(layer.layer - 1)] = layer.memoryBefore;
+        }
+    }
+    // Before the very first step there was nothing, not even layers to remember.
+    const bool nothing = std::ranges::all_of(memory.layers, [](const LayerMemory &layer) { return layer == LayerMemory(); });
+    return nothing ? OptimizerMemory() : memory;
 }
 
 Iteration::Iteration(const Network &network, const std::vector<Sample> &samples, const TrainingSettings &settings)
@@ -67,7 +84,7 @@ void Iteration::begin(long long number)
     m_begun = true;
 }
 
-const Phase &Iteration::performPhase(Network &network)
+const Phase &Iteration::performPhase(Network &network, OptimizerMemory &memory)
 {
     const PhasePlan::Entry &entry = m_plan.at(m_done);
     Phase &phase = m_phases[static_cast<std::size_t>(m_done)];
@@ -79,7 +96,7 @@ const Phase &Iteration::performPhase(Network &network)
         backward(network, entry, std::get<BackwardPhase>(phase));
         break;
     case PhasePlan::Kind::Update:
-        update(network, entry, std::get<UpdatePhase>(phase));
+        update(network, memory, entry, std::get<UpdatePhase>(phase));
         break;
     }
     ++m_done;
@@ -117,12 +134,16 @@ void Iteration::backward(const Network &network, const PhasePlan::Entry &entry, 
     }
 }
 
-void Iteration::update(Network &network, const PhasePlan::Entry &entry, UpdatePhase &phase)
+void Iteration::update(Network &network, OptimizerMemory &memory, const PhasePlan::Entry &entry, UpdatePhase &phase)
 {
+    const bool remembers = m_settings->optimizer.kind != Optimizer::Kind::GradientDescent;
+    if (remembers)
+        memory.layers.resize(network.layers.size());
     auto result = phase.layers.begin();
     for (int layer = entry.fromLayer; layer >= entry.toLayer; --layer, ++result) {
         result->layer = layer;
-        updateLayer(network.layer(layer), backwardOf(layer).gradient, *m_settings, *result);
+        LayerMemory *layerMemory = remembers ? &memory.layers[static_cast<std::size_t>(layer - 1)] : nullptr;
+        updateLayer(network.layer(layer), layerMemory, backwardOf(layer).gradient, *m_settings, *result);
     }
 }
 

@@ -38,6 +38,8 @@ private:
 
 /// The network as it was before a step changed it.
 Network parametersBefore(Network network, const Step &step);
+/// What the optimizer remembered before a step changed it.
+OptimizerMemory memoryBefore(OptimizerMemory memory, const Step &step);
 
 /// One iteration in progress: performs the phases of its plan on a network and keeps what each computed.
 ///
@@ -62,8 +64,8 @@ public:
     int phasesDone() const { return m_done; }
     int phaseCount() const { return m_plan.size(); }
 
-    /// Performs the next phase on the network and gives what it computed.
-    const Phase &performPhase(Network &network);
+    /// Performs the next phase on the network, with what the optimizer remembers, and gives what it computed.
+    const Phase &performPhase(Network &network, OptimizerMemory &memory);
     /// The phases that have happened so far.
     Step step() const;
     /// All phases, once the iteration is finished.
@@ -72,7 +74,7 @@ public:
 private:
     void forward(const Network &network, ForwardPhase &phase);
     void backward(const Network &network, const PhasePlan::Entry &entry, BackwardPhase &phase);
-    void update(Network &network, const PhasePlan::Entry &entry, UpdatePhase &phase);
+    void update(Network &network, OptimizerMemory &memory, const PhasePlan::Entry &entry, UpdatePhase &phase);
     const LayerBackward &backwardOf(int layer) const;
 
     const std::vector<Sample> *m_samples;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/model/dataset.h"
+#include "core/model/optimizer.h"
 
 #include <variant>
 #include <vector>
@@ -74,14 +75,16 @@ struct BackwardPhase
     bool operator==(const BackwardPhase &) const = default;
 };
 
-/// One layer's parameters before and after an update; laid out as in Layer.
+/// One layer's parameters before and after an update, and the optimizer's memory of them; laid out as in Layer.
 struct LayerUpdate
 {
     int layer = 0; ///< from 1
     std::vector<double> weightsBefore;
-    std::vector<double> weightsAfter; ///< w⁺ = w − η · ∂E_total/∂w
+    std::vector<double> weightsAfter; ///< with gradient descent w⁺ = w − η · ∂E_total/∂w
     std::vector<double> biasesBefore;
     std::vector<double> biasesAfter;
+    LayerMemory memoryBefore; ///< of the optimizer; empty for gradient descent
+    LayerMemory memoryAfter;
 
     bool operator==(const LayerUpdate &) const = default;
 };

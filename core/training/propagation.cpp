@@ -170,20 +170,21 @@ void backwardHiddenLayer(const BackwardContext &context, const LayerBackward &ne
     finishLayer(context, result);
 }
 
-void updateLayer(Layer &layer, const LayerGradient &gradient, const TrainingSettings &settings, LayerUpdate &result)
+void updateLayer(Layer &layer, LayerMemory *memory, const LayerGradient &gradient, const TrainingSettings &settings, LayerUpdate &result)
 {
-    const double learningRate = settings.optimizer.learningRate;
+    ParameterMemory none;
+    if (memory)
+        result.memoryBefore = *memory;
     result.weightsBefore = layer.weights;
-    for (std::size_t i = 0; i < layer.weights.size(); ++i)
-        layer.weights[i] -= learningRate * gradient.weights[i];
+    optimize(settings.optimizer, layer.weights, gradient.weights, memory ? memory->weights : none);
     result.weightsAfter = layer.weights;
 
     result.biasesBefore = layer.biases;
-    if (settings.trainBiases) {
-        for (std::size_t i = 0; i < layer.biases.size(); ++i)
-            layer.biases[i] -= learningRate * gradient.biases[i];
-    }
+    if (settings.trainBiases)
+        optimize(settings.optimizer, layer.biases, gradient.biases, memory ? memory->biases : none);
     result.biasesAfter = layer.biases;
+    if (memory)
+        result.memoryAfter = *memory;
 }
 
 double totalError(const Network &network, std::span<const Sample> samples, Loss loss)

@@ -42,8 +42,9 @@ void backwardOutputLayer(const BackwardContext &context, LayerBackward &result);
 /// A hidden layer: ∂E/∂out_i = Σ_j δ_j · w_ji over the neurons of the next layer; the rest as in the output layer.
 void backwardHiddenLayer(const BackwardContext &context, const LayerBackward &next, LayerBackward &result);
 
-/// Gradient descent on one layer: w⁺ = w − η · ∂E/∂w; biases only if the settings train them.
-void updateLayer(Layer &layer, const LayerGradient &gradient, const TrainingSettings &settings, LayerUpdate &result);
+/// One step of the optimizer on one layer, which changes parameters and `memory`; biases only if the settings train them.
+/// `memory` is null for gradient descent, which remembers nothing.
+void updateLayer(Layer &layer, LayerMemory *memory, const LayerGradient &gradient, const TrainingSettings &settings, LayerUpdate &result);
 
 /// Total error: the mean of the loss over all samples.
 double totalError(const Network &network, std::span<const Sample> samples, Loss loss);

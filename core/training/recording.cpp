@@ -32,6 +32,7 @@ Moment momentAtRest(const Project &project, long long iteration)
     moment.phaseCount = PhasePlan(project.network, project.training.updateOrder).size();
     moment.project = project;
     moment.before = project.network;
+    moment.memoryBefore = project.memory;
     addForwardValues(moment);
     return moment;
 }
@@ -46,6 +47,7 @@ Moment momentOf(const Trainer &trainer, Position position)
     if (position.phases > 0)
         moment.step = trainer.step();
     moment.before = parametersBefore(trainer.network(), moment.step);
+    moment.memoryBefore = memoryBefore(trainer.project().memory, moment.step);
     addForwardValues(moment);
     // Within an iteration the values of its forward phase stay, even where some weights have changed already.
     if (position.phases > 0 && position.phases < moment.phaseCount)
@@ -58,19 +60,19 @@ Recording::Recording(Project project, long long firstIteration)
     , m_curve(firstIteration)
 {
     m_curve.append(totalError(m_project.network, m_project.samples, m_project.training.loss));
-    m_checkpoints.push_back({firstIteration, m_project.network});
+    keepCheckpoint(m_project);
 }
 
-void Recording::append(const Network &network, double totalError)
+void Recording::append(const Project &project, double totalError)
 {
     m_curve.append(totalError);
     if ((lastIteration() - firstIteration()) % m_interval == 0)
-        keepCheckpoint(network);
+        keepCheckpoint(project);
 }
 
-void Recording::keepCheckpoint(const Network &network)
+void Recording::keepCheckpoint(const Project &project)
 {
-    m_checkpoints.push_back({lastIteration(), network});
+    m_checkpoints.push_back({lastIteration(), project.network, project.memory});
     if (m_checkpoints.size() < mostCheckpoints)
         return;
     m_interval *= 2;
@@ -85,6 +87,7 @@ void Recording::seat(Trainer &trainer, Position position) const
     const Checkpoint &checkpoint = *std::prev(after);
     Project start = m_project;
     start.network = checkpoint.network;
+    start.memory = checkpoint.memory;
     trainer.restart(std::move(start), checkpoint.iteration);
     while (trainer.iteration() < position.iteration && trainer.performIteration())
         ;

@@ -33,6 +33,7 @@ struct Moment
     int phaseCount = 0; ///< phases of one iteration
     Project project; ///< with the parameters as they are at this moment
     Network before; ///< the parameters with which the iteration of `step` began
+    OptimizerMemory memoryBefore; ///< what the optimizer remembered then
     std::optional<Phase> coming; ///< the phase that position.part is within; whole, though only a part of it has happened
     Step step; ///< what has happened of the iteration that position.iteration counts from 0
     SampleForward forward; ///< the values of the shown sample at the present parameters
@@ -62,8 +63,8 @@ public:
     long long lastIteration() const { return m_curve.lastIteration(); }
     const ErrorCurve &curve() const { return m_curve; }
 
-    /// Notes the parameters and the total error after iteration lastIteration() + 1.
-    void append(const Network &network, double totalError);
+    /// Notes the total error after iteration lastIteration() + 1, and the state of training that `project` has then.
+    void append(const Project &project, double totalError);
 
     /// Brings a trainer to a position, computing again from the nearest checkpoint to the same bits.
     void seat(Trainer &trainer, Position position) const;
@@ -75,9 +76,10 @@ private:
     {
         long long iteration = 0;
         Network network;
+        OptimizerMemory memory;
     };
 
-    void keepCheckpoint(const Network &network);
+    void keepCheckpoint(const Project &project);
 
     Project m_project;
     ErrorCurve m_curve;

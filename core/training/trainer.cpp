@@ -6,6 +6,8 @@
 #include "core/model/overloaded.h"
 #include "core/training/finiteness.h"
 
+#include <QLocale>
+
 Trainer::Trainer(Project project, long long iteration, QObject *parent)
     : QObject(parent)
     , m_project(std::move(project))
@@ -25,7 +27,7 @@ Done Trainer::performPhase()
 {
     if (m_iteration.finished())
         m_iteration.begin(m_number);
-    const Phase &phase = m_iteration.performPhase(m_project.network);
+    const Phase &phase = m_iteration.performPhase(m_project.network, m_project.memory);
     if (!isFinite(phase))
         return takeBack(phase);
     announce(phase);
@@ -61,8 +63,10 @@ Problem Trainer::takeBack(const Phase &phase)
     Problem problem{QStringLiteral("%1 in iteration %2; try a smaller learning rate than %3")
                         .arg(describeNotFinite(m_project.network, phase))
                         .arg(m_number + 1)
-                        .arg(m_project.training.optimizer.learningRate)};
-    m_project.network = parametersBefore(std::move(m_project.network), m_iteration.step());
+                        .arg(QString::number(m_project.training.optimizer.learningRate, 'g', QLocale::FloatingPointShortest))};
+    const Step step = m_iteration.step();
+    m_project.network = parametersBefore(std::move(m_project.network), step);
+    m_project.memory = memoryBefore(std::move(m_project.memory), step);
     m_iteration.abandon();
     return problem;
 }

@@ -25,7 +25,7 @@ public:
     /// Leaves everything and starts anew, as if constructed so.
     void restart(Project project, long long iteration);
 
-    /// The project with the parameters as they are now.
+    /// The project with the parameters, and what the optimizer remembers, as they are now.
     const Project &project() const { return m_project; }
     const Network &network() const { return m_project.network; }
     /// Iterations that are finished.

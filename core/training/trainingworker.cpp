@@ -48,7 +48,7 @@ void TrainingWorker::train(const std::stop_token &stop)
         }
         m_iteration = trainer.iteration();
         if (m_iteration > m_recording.lastIteration())
-            m_recording.append(trainer.network(),
+            m_recording.append(trainer.project(),
                                totalError(trainer.network(), trainer.project().samples, trainer.project().training.loss));
         if (m_requested.exchange(false, std::memory_order_acquire))
             publish(trainer.project(), false);
