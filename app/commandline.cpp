@@ -29,6 +29,8 @@ struct CommandRule
     std::vector<OptionRule> options;
 };
 
+constexpr long long mostIterations = 1'000'000'000'000;
+
 constexpr OptionRule exampleRule{"example", "NAME", "use a built-in example; see \"examples\""};
 
 std::vector<CommandRule> commandRules()
@@ -38,7 +40,10 @@ std::vector<CommandRule> commandRules()
          "Trains a project and reports what came of it.",
          true,
          {exampleRule,
-          {"iterations", "N", "how many iterations to train (default 1)"},
+          {"iterations", "N", "how many iterations to train, at most (default 1; with one of the next three, no limit)"},
+          {"epochs", "N", "stop after N passes through all samples"},
+          {"until-error", "X", "stop when the total error falls below X"},
+          {"patience", "N", "stop when the total error has not improved for N iterations"},
           {"update-order", "ORDER", "simultaneous or output-layer-first (default: the project's)"},
           {"learning-rate", "X", "a number above 0 (default: the project's)"},
           {"json", "FILE", "write total error, outputs and parameters as JSON"},
@@ -187,28 +192,38 @@ public:
 
     long long iterations(const char *name, long long otherwise)
     {
-        constexpr long long most = 1'000'000'000'000;
         if (text(name).isEmpty())
             return otherwise;
         bool ok = false;
         const long long number = text(name).toLongLong(&ok);
-        if (!ok || number < 0 || number > most)
+        if (!ok || number < 0 || number > mostIterations)
             refuse(QStringLiteral("--%1: expected a whole number from 0 to %2, found \"%3\"")
                        .arg(QLatin1String(name))
-                       .arg(most)
+                       .arg(mostIterations)
                        .arg(text(name)));
         return number;
     }
 
-    std::optional<double> learningRate()
+    std::optional<long long> count(const char *name)
     {
-        if (text("learning-rate").isEmpty())
+        if (text(name).isEmpty())
             return std::nullopt;
-        const Outcome<double> number = readNumber(text("learning-rate"), QStringLiteral("--learning-rate"));
+        const long long number = iterations(name, 1);
+        if (number == 0)
+            refuse(QStringLiteral("--%1: expected a whole number above 0, found \"%2\"").arg(QLatin1String(name), text(name)));
+        return number;
+    }
+
+    std::optional<double> numberAbove0(const char *name)
+    {
+        if (text(name).isEmpty())
+            return std::nullopt;
+        const QString option = QStringLiteral("--") + QLatin1String(name);
+        const Outcome<double> number = readNumber(text(name), option);
         if (!number)
             refuse(number.problem());
         else if (number.value() <= 0.0)
-            refuse(QStringLiteral("--learning-rate: expected a number above 0, found \"%1\"").arg(text("learning-rate")));
+            refuse(QStringLiteral("%1: expected a number above 0, found \"%2\"").arg(option, text(name)));
         return number ? std::optional(number.value()) : std::nullopt;
     }
 
@@ -271,9 +286,10 @@ TrainOptions readTrain(OptionReader &reader)
 {
     TrainOptions options;
     options.project = reader.project();
-    options.iterations = reader.iterations("iterations", options.iterations);
+    options.stop = {{}, reader.count("epochs"), reader.numberAbove0("until-error"), reader.count("patience")};
+    options.iterations = reader.iterations("iterations", options.stop.isEmpty() ? options.iterations : mostIterations);
     options.updateOrder = reader.updateOrder();
-    options.learningRate = reader.learningRate();
+    options.learningRate = reader.numberAbove0("learning-rate");
     reader.requireDifferentFiles({"json", "csv", "curve", "save"});
     reader.requireEnding("curve", {QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf")});
     options.jsonFile = reader.text("json");

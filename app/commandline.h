@@ -5,6 +5,7 @@
 
 #include "core/model/outcome.h"
 #include "core/model/trainingsettings.h"
+#include "core/training/stopconditions.h"
 
 #include <QStringList>
 
@@ -28,7 +29,8 @@ struct WindowOptions
 struct TrainOptions
 {
     ProjectChoice project;
-    long long iterations = 1;
+    long long iterations = 1; ///< at most
+    StopConditions stop;
     std::optional<UpdateOrder> updateOrder; ///< in place of the project's
     std::optional<double> learningRate; ///< in place of the project's
     QString jsonFile;

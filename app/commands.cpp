@@ -72,14 +72,14 @@ public:
         return opened ? m_csv->write(curveCsvHeader()) : opened;
     }
 
-    Done note(const Trainer &trainer)
+    Done note(long long iteration, double error)
     {
-        const Project &project = trainer.project();
-        const double error = totalError(project.network, project.samples, project.training.loss);
+        if (!isWanted())
+            return success();
         if (!std::isfinite(error))
-            return Problem{QStringLiteral("the total error became infinite after iteration %1").arg(trainer.iteration())};
+            return Problem{QStringLiteral("the total error became infinite after iteration %1").arg(iteration)};
         m_curve.append(error);
-        return m_csv ? m_csv->write(curveCsvRow(trainer.iteration(), error)) : success();
+        return m_csv ? m_csv->write(curveCsvRow(iteration, error)) : success();
     }
 
     Done finish()
@@ -110,13 +110,24 @@ private:
     ErrorCurve m_curve;
 };
 
-Done trainObserved(Trainer &trainer, long long iterations, CurveObserver &observer)
+/// Trains until the iterations are finished or one of the options' conditions is met, or up to a problem.
+Done trainObserved(Trainer &trainer, const TrainOptions &options, CurveObserver &observer)
 {
-    Done done = observer.note(trainer);
-    while (done && trainer.iteration() < iterations) {
+    const bool needError = observer.isWanted() || options.stop.needError();
+    const auto error = [&] {
+        const Project &project = trainer.project();
+        return needError ? totalError(project.network, project.samples, project.training.loss) : 0.0;
+    };
+    double now = error();
+    StopWatch watch(options.stop, trainer.project(), trainer.iteration(), now);
+    Done done = observer.note(trainer.iteration(), now);
+    for (bool stopped = false; done && !stopped && trainer.iteration() < options.iterations;) {
         done = trainer.performIteration();
-        if (done)
-            done = observer.note(trainer);
+        if (!done)
+            break;
+        now = error();
+        done = observer.note(trainer.iteration(), now);
+        stopped = watch.note(trainer.iteration(), now).has_value();
     }
     return done;
 }
@@ -150,8 +161,7 @@ Done run(const TrainOptions &options)
     if (Done opened = observer.open(); !opened)
         return opened;
     Trainer trainer(project);
-    const Done trained
-        = observer.isWanted() ? trainObserved(trainer, options.iterations, observer) : trainUntil(trainer, options.iterations);
+    const Done trained = trainObserved(trainer, options, observer);
     return firstProblem(trained, reportTraining(options, project, trainer, observer));
 }
 

@@ -68,6 +68,8 @@ private slots:
     void takesUnusualFileNames_data();
     void takesUnusualFileNames();
     void stopsWhereNumbersEnd();
+    void stopsByItself_data();
+    void stopsByItself();
     void leavesFilesAloneWhenItFails();
     void helps_data();
     void helps();
@@ -409,6 +411,35 @@ void CommandLineTest::helps()
     QVERIFY(QString::fromUtf8(finished.output).contains(expected));
 }
 
+void CommandLineTest::stopsByItself_data()
+{
+    QTest::addColumn<QString>("options");
+    QTest::addColumn<int>("iterations"); // −1 where the error decides
+    QTest::newRow("epochs") << QStringLiteral("--epochs 7") << 7;
+    QTest::newRow("iterations come first") << QStringLiteral("--epochs 7 --iterations 3") << 3;
+    QTest::newRow("epochs come first") << QStringLiteral("--iterations 30 --epochs 7") << 7;
+    QTest::newRow("error") << QStringLiteral("--until-error 0.01") << -1;
+    QTest::newRow("the error never rises in the lecture") << QStringLiteral("--patience 2 --iterations 50") << 50;
+}
+
+void CommandLineTest::stopsByItself()
+{
+    QFETCH(QString, options);
+    QFETCH(int, iterations);
+    const QString common = QStringLiteral("train --json - ");
+    const Finished finished = run((common + options).split(QLatin1Char(' ')));
+    QCOMPARE(finished.errors, QByteArray());
+    QCOMPARE(finished.status, 0);
+    const int trained = finished.json()[QStringLiteral("iterations")].toInt(-1);
+    if (iterations >= 0) {
+        QCOMPARE(trained, iterations);
+        return;
+    }
+    QVERIFY(finished.json()[QStringLiteral("totalError")].toDouble() < 0.01);
+    const Finished before = run((common + QStringLiteral("--iterations %1").arg(trained - 1)).split(QLatin1Char(' ')));
+    QVERIFY(before.json()[QStringLiteral("totalError")].toDouble() >= 0.01);
+}
+
 void CommandLineTest::refuses_data()
 {
     QTest::addColumn<QString>("arguments"); // separated by blanks
@@ -437,6 +468,11 @@ void CommandLineTest::refuses_data()
     row("train --iterations 99999999999999999999", 2, "--iterations: ");
     row("train --iterations 1 --iterations 2", 2, "--iterations stands there twice");
     row("train --update-order backwards", 2, "--update-order: expected simultaneous or output-layer-first");
+    row("train --epochs 0", 2, "--epochs: expected a whole number above 0");
+    row("train --epochs 1.5", 2, "--epochs: expected a whole number from 0 to");
+    row("train --patience 0", 2, "--patience: expected a whole number above 0");
+    row("train --until-error 0", 2, "--until-error: expected a number above 0");
+    row("train --until-error x", 2, "--until-error: ");
     row("train --learning-rate 0", 2, "--learning-rate: expected a number above 0");
     row("train --learning-rate -0.5", 2, "--learning-rate: expected a number above 0");
     row("train --learning-rate nan", 2, "--learning-rate: ");

@@ -3,6 +3,8 @@
 
 #include "core/explanation/blackboard.h"
 #include "core/explanation/evidence.h"
+#include "core/explanation/quantityformula.h"
+#include "core/explanation/report.h"
 #include "core/explanation/timeline.h"
 #include "core/training/course.h"
 #include "core/training/propagation.h"
@@ -114,6 +116,10 @@ private slots:
     void theBlackboardComputesTheSameBits_data() { addOptimizers(); }
     void theBlackboardComputesTheSameBits();
     void trainingAnewForgets();
+    void extremesEndInASentence_data();
+    void extremesEndInASentence();
+    void updatesAreExplained_data();
+    void updatesAreExplained();
 };
 
 void TestOptimizer::theyAgreeWithPyTorch_data()
@@ -294,6 +300,127 @@ void TestOptimizer::trainingAnewForgets()
     QVERIFY(course.start.network == start.network);
     QVERIFY(course.start.memory == OptimizerMemory());
     QCOMPARE(course.start.training.optimizer.learningRate, 0.01);
+}
+
+void TestOptimizer::extremesEndInASentence_data()
+{
+    QTest::addColumn<Project>("project");
+    QTest::addColumn<QString>("first"); // of the sentence, with gradient descent; empty where training goes on for ever
+    const auto linear = [](double weight, double input, double rate) {
+        Project project;
+        project.network = {2, {{Activation::Linear, 2, 1, {weight, weight}, BiasKind::None, {}}}};
+        project.samples = {{{input, input}, {1.0}}};
+        project.training.optimizer.learningRate = rate;
+        return project;
+    };
+    const auto lecture = [](double rate, double weight, double input) {
+        Project project = lectureProject();
+        project.training.optimizer.learningRate = rate;
+        for (Layer &layer : project.network.layers) {
+            for (double &each : layer.weights)
+                each = weight == 0.0 ? each : weight;
+        }
+        if (input >= 0.0)
+            project.samples[0].inputs = {input, input};
+        return project;
+    };
+    const QString w1 = QStringLiteral("w1 became infinite in iteration 1; try a smaller learning rate than 1e+300");
+    QTest::newRow("linear, η 1e300") << linear(1e20, 1.0, 1e300) << w1;
+    QTest::newRow("linear, η 1000") << linear(0.1, 1.0, 1000.0) << QStringLiteral("E_o1 became infinite in iteration 48");
+    QTest::newRow("linear, η 1e6") << linear(0.1, 1.0, 1e6) << QStringLiteral("E_o1 became infinite in iteration 26");
+    QTest::newRow("linear, weights 1e308") << linear(1e308, 1.0, 0.5)
+                                           << QStringLiteral("net_o1 became infinite in iteration 1; try a smaller learning rate than 0.5");
+    QTest::newRow("linear, weights −1e308") << linear(-1e308, 1.0, 0.5) << QStringLiteral("net_o1 became infinite in iteration 1");
+    QTest::newRow("linear, inputs 0") << linear(1e308, 0.0, 1e300) << QString();
+    // Sigmoids saturate: nothing changes any more, and nothing is infinite.
+    QTest::newRow("lecture, η 1000") << lecture(1e3, 0.0, -1.0) << QString();
+    QTest::newRow("lecture, η 1e6") << lecture(1e6, 0.0, -1.0) << QString();
+    QTest::newRow("lecture, η 1e300") << lecture(1e300, 0.0, -1.0) << QString();
+    QTest::newRow("lecture, inputs 0") << lecture(0.5, 0.0, 0.0) << QString();
+    QTest::newRow("lecture, weights 1e307") << lecture(0.5, 1e307, 1.0) << QString();
+    QTest::newRow("lecture, weights −1e307") << lecture(0.5, -1e307, 1.0) << QString();
+    QTest::newRow("lecture, weights 1e308") << lecture(0.5, 1e308, 1.0) << QStringLiteral("net_h1 became infinite in iteration 1");
+    QTest::newRow("lecture, weights −1e308") << lecture(0.5, -1e308, 1.0) << QStringLiteral("net_h1 became infinite in iteration 1");
+}
+
+void TestOptimizer::extremesEndInASentence()
+{
+    QFETCH(Project, project);
+    QFETCH(QString, first);
+    for (const Kind kind : optimizerKinds()) {
+        project.training.optimizer.kind = kind;
+        Trainer trainer(project);
+        Done done = std::monostate();
+        while (done && trainer.iteration() < 200) {
+            done = trainer.performIteration();
+            for (const ParameterId &parameter : parametersOf(trainer.network()))
+                QVERIFY(std::isfinite(trainer.network().value(parameter)));
+        }
+        const QString sentence = done ? QString() : done.problem();
+        if (kind == Kind::GradientDescent) {
+            QVERIFY2(sentence.startsWith(first), qPrintable(sentence));
+            QCOMPARE(sentence.isEmpty(), first.isEmpty());
+        }
+        const QRegularExpression form(QStringLiteral("^\\S+ (became infinite|is no longer a number) in iteration %1; "
+                                                     "try a smaller learning rate than \\S+$")
+                                          .arg(trainer.iteration() + 1));
+        QVERIFY2(done || sentence.contains(form), qPrintable(sentence));
+    }
+}
+
+void TestOptimizer::updatesAreExplained_data()
+{
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<QString>("symbols");
+    QTest::addColumn<QStringList>("equations");
+    const QString momentum = QStringLiteral("v_w5⁺ = μ · v_w5 + ∂E_total/∂w5");
+    QTest::newRow("gradient descent") << Kind::GradientDescent << QStringLiteral("w5 − η · ∂E_total/∂w5")
+                                      << QStringList{QStringLiteral("w5⁺ = w5 − η · ∂E_total/∂w5")};
+    QTest::newRow("momentum") << Kind::Momentum << QStringLiteral("w5 − η · (μ · v_w5 + ∂E_total/∂w5)")
+                              << QStringList{momentum, QStringLiteral("w5⁺ = w5 − η · v_w5⁺")};
+    QTest::newRow("nesterov") << Kind::Nesterov << QStringLiteral("w5 − η · (∂E_total/∂w5 + μ · (μ · v_w5 + ∂E_total/∂w5))")
+                              << QStringList{momentum, QStringLiteral("w5⁺ = w5 − η · (∂E_total/∂w5 + μ · v_w5⁺)")};
+    QTest::newRow("rmsprop") << Kind::RmsProp << QStringLiteral("w5 − η · ∂E_total/∂w5 / (√(ρ · s_w5 + (1 − ρ) · (∂E_total/∂w5)²) + ε)")
+                             << QStringList{QStringLiteral("s_w5⁺ = ρ · s_w5 + (1 − ρ) · (∂E_total/∂w5)²"),
+                                            QStringLiteral("w5⁺ = w5 − η · ∂E_total/∂w5 / (√s_w5⁺ + ε)")};
+    QTest::newRow("adam") << Kind::Adam
+                          << QStringLiteral("w5 − η / (1 − β1^t) · (β1 · m_w5 + (1 − β1) · ∂E_total/∂w5) / "
+                                            "(√(β2 · s_w5 + (1 − β2) · (∂E_total/∂w5)²) / √(1 − β2^t) + ε)")
+                          << QStringList{QStringLiteral("m_w5⁺ = β1 · m_w5 + (1 − β1) · ∂E_total/∂w5"),
+                                         QStringLiteral("s_w5⁺ = β2 · s_w5 + (1 − β2) · (∂E_total/∂w5)²"),
+                                         QStringLiteral("w5⁺ = w5 − η / (1 − β1^t) · m_w5⁺ / (√s_w5⁺ / √(1 − β2^t) + ε)")};
+}
+
+void TestOptimizer::updatesAreExplained()
+{
+    QFETCH(Kind, kind);
+    QFETCH(QString, symbols);
+    QFETCH(QStringList, equations);
+    Project project = lectureProject();
+    project.training.optimizer.kind = kind;
+    project = trained(project, 2);
+    const WeightId w5{2, 0, 0};
+    const Evidence evidence(project, 2);
+    const Project after = trained(project, 1);
+    QCOMPARE(formulaOf(evidence, {Quantity::Kind::Updated, {}, {}, w5}, {}).symbols, symbols);
+
+    const ChainRule rule = chainRule(project, 2, w5);
+    QStringList written;
+    for (const UpdateEquation &equation : rule.update)
+        written << equation.left + QStringLiteral(" = ") + equation.symbols();
+    QCOMPARE(written, equations);
+    QCOMPARE(rule.update.back().value, after.network.value(w5));
+    if (rule.update.size() > 1) {
+        const Remembered remembered = rememberedOf(after.memory.layer(2).weights, 0);
+        QCOMPARE(rule.update.front().value, kind == Kind::RmsProp ? remembered.square : remembered.mean);
+    }
+    // The report has each of them, in symbols and in all digits.
+    const QString report = explanationText(rule, 2);
+    for (const QString &equation : equations)
+        QVERIFY2(report.contains(equation), qPrintable(report));
+    const QString digits
+        = QStringLiteral(" = ") + (rule.updated < 0.0 ? QStringLiteral("−") : QString()) + allDigits(std::abs(rule.updated));
+    QVERIFY2(report.contains(digits), qPrintable(report));
 }
 
 QTEST_GUILESS_MAIN(TestOptimizer)

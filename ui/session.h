@@ -101,6 +101,9 @@ public:
     void rush(long long until);
     void pause();
     bool isRunning() const { return m_running; }
+    /// When runs end by themselves; a run in progress goes on by the new conditions, counted from here.
+    void setStopConditions(const StopConditions &conditions);
+    const StopConditions &stopConditions() const { return m_stopConditions; }
 
     /// What the moment in view has been trained from: the start, or the last change before it. Not while running.
     Origin origin() const;
@@ -119,6 +122,8 @@ signals:
     void runningChanged(bool running);
     /// Training could not go on: why, in one sentence.
     void problemFound(const QString &sentence);
+    /// A stop condition has ended the run: which, in one sentence.
+    void stopped(const QString &sentence);
 
 private:
     void followCourse(const Course &before);
@@ -131,6 +136,8 @@ private:
     bool performPhase();
     bool finishIteration();
     void noteIteration();
+    void watchRun();
+    void endRun();
     void show(Moment moment, Arrival arrival);
     void followTimeline();
     Done changeNumber(NumberId id, double value, bool merge);
@@ -169,6 +176,9 @@ private:
     bool m_rushing = false;
     double m_speed = 4.0;
     long long m_until = endless;
+    StopConditions m_stopConditions;
+    std::optional<StopWatch> m_watch; ///< of the run in progress, if there are conditions
+    QString m_stopSentence; ///< of the condition that is met, until it has been told
     double m_phasesDue = 0.0;
     QElapsedTimer m_sinceAdvance;
     QTimer m_frames;

@@ -97,11 +97,16 @@ void Session::noteIteration()
     const std::size_t index = recordingAt(m_position.iteration);
     Recording &recording = m_recordings[index];
     const long long iteration = m_trainer.iteration();
-    if (iteration > recording.lastIteration()) {
-        const Project &project = m_trainer.project();
-        recording.append(project, totalError(project.network, project.samples, project.training.loss));
+    const Project &project = m_trainer.project();
+    const bool isNew = iteration > recording.lastIteration();
+    const bool watched = m_running && m_watch;
+    const double error = isNew || watched ? totalError(project.network, project.samples, project.training.loss) : 0.0;
+    if (isNew) {
+        recording.append(project, error);
         m_curveGrew = true;
     }
+    if (watched)
+        m_stopSentence = m_watch->note(iteration, error).value_or(QString());
     if (iteration == endOf(index)) {
         enterIntervention(iteration);
         m_position = {iteration, 0};
@@ -244,7 +249,9 @@ void Session::setRunning(bool running)
     if (running == m_running)
         return;
     m_running = running;
+    m_stopSentence.clear();
     if (running) {
+        watchRun();
         m_phasesDue = 1.0;
         m_sinceAdvance.start();
         m_frames.start();
@@ -279,13 +286,42 @@ void Session::advance()
         playPhases(whole);
     else
         playIterations(whole);
-    if (m_running && m_trainer.iteration() >= m_until)
+    if (m_running && !m_stopSentence.isEmpty())
+        endRun();
+    else if (m_running && m_trainer.iteration() >= m_until)
         setRunning(false);
+}
+
+void Session::setStopConditions(const StopConditions &conditions)
+{
+    const bool fast = m_worker != nullptr;
+    if (fast)
+        stopWorker();
+    m_stopConditions = conditions;
+    watchRun();
+    if (fast)
+        startWorker();
+}
+
+/// Begins to watch for the stop conditions, from the iteration that the run is at.
+void Session::watchRun()
+{
+    m_watch.reset();
+    if (!m_stopConditions.isEmpty())
+        m_watch.emplace(m_stopConditions, m_present, m_trainer.iteration(), m_moment.totalError);
+}
+
+/// Ends the run because a stop condition is met, and says so.
+void Session::endRun()
+{
+    const QString sentence = m_stopSentence;
+    setRunning(false);
+    emit stopped(sentence);
 }
 
 void Session::playPhases(long long phases)
 {
-    for (long long i = 0; i < phases && m_trainer.iteration() < m_until; ++i) {
+    for (long long i = 0; i < phases && m_trainer.iteration() < m_until && m_stopSentence.isEmpty(); ++i) {
         if (!performPhase())
             return;
     }
@@ -299,6 +335,8 @@ void Session::playIterations(long long iterations)
     for (long long i = 0; i < iterations && m_trainer.iteration() < m_until && spent.elapsed() < frameBudgetMilliseconds; ++i) {
         if (!finishIteration())
             return;
+        if (!m_stopSentence.isEmpty())
+            break;
     }
     show(here(), Arrival::Ran);
 }
@@ -309,11 +347,16 @@ void Session::startWorker()
 {
     if (m_trainer.phasesDone() > 0 && !finishIteration())
         return;
+    if (!m_stopSentence.isEmpty()) {
+        show(here(), Arrival::Ran);
+        endRun();
+        return;
+    }
     const long long from = m_trainer.iteration();
     m_workerRecording = recordingAt(from);
     Recording &recording = m_recordings[m_workerRecording];
     m_workerCurve = recording.curve().stretches(0, endless, m_curveCount);
-    m_worker = std::make_unique<TrainingWorker>(std::move(recording), from, std::min(m_until, endOf(m_workerRecording)));
+    m_worker = std::make_unique<TrainingWorker>(std::move(recording), from, std::min(m_until, endOf(m_workerRecording)), m_watch);
     m_worker->request({0, endless, m_curveCount});
 }
 
@@ -322,6 +365,7 @@ void Session::stopWorker()
     const std::unique_ptr<TrainingWorker> worker = std::move(m_worker);
     TrainingWorker::Result result = worker->stop();
     m_recordings[m_workerRecording] = std::move(result.recording);
+    m_watch = std::move(result.watch);
     if (result.iteration == endOf(m_workerRecording))
         enterIntervention(result.iteration);
     goTo({result.iteration, 0});
@@ -342,6 +386,11 @@ void Session::fetch()
         return;
     }
     stopWorker();
+    m_stopSentence = picture->stopped;
+    if (!m_stopSentence.isEmpty()) {
+        endRun();
+        return;
+    }
     if (picture->problem.isEmpty() && m_moment.iteration < m_until) {
         startWorker();
         return;

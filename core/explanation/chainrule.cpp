@@ -317,6 +317,8 @@ ChainRule chainRule(const Project &project, long long iteration, ParameterId par
     rule.learningRate = project.training.optimizer.learningRate;
     rule.trained = project.training.trainBiases || std::holds_alternative<WeightId>(parameter);
     rule.updated = evidence.after().value(parameter);
+    if (rule.trained)
+        rule.update = updateEquations(evidence, parameter);
     const int levels = unfoldedLevels(project.network, layerOf(parameter), productsOf(project.network, evidence, parameter), mostTerms);
     rule.factors = Builder(project, evidence, parameter).factors(rule.gradient, levels);
     return rule;

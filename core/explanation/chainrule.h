@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/explanation/updateequation.h"
 #include "core/model/project.h"
 
 #include <QString>
@@ -62,6 +63,7 @@ struct ChainRule
     double learningRate = 0.0;
     bool trained = true; ///< false for a bias that the settings leave alone
     double updated = 0.0; ///< w5⁺; equal to value where the parameter is not trained
+    std::vector<UpdateEquation> update; ///< how the optimizer comes to w5⁺; none where the parameter is not trained
     std::vector<ChainRuleFactor> factors;
 };
 

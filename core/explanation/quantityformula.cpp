@@ -3,6 +3,8 @@
 
 #include "core/explanation/quantityformula.h"
 
+#include "core/explanation/updateequation.h"
+
 #include <QRegularExpression>
 
 namespace {
@@ -284,8 +286,12 @@ private:
             m_formula.numbers = number(before);
             return;
         }
-        pattern(QStringLiteral("%1 − η · %2"), {before, gradient});
-        m_formula.numbers.replace(QStringLiteral("η"), allDigits(training.optimizer.learningRate));
+        const UpdateEquation equation = inOneEquation(updateEquations(m_evidence, parameter));
+        m_formula.uses = {before, gradient};
+        m_formula.symbols = equation.symbols();
+        m_formula.numbers = equation.numbers([this](const FormulaToken &token) {
+            return token.kind == FormulaToken::Kind::Setting ? allDigits(token.value) : m_format.text(token.value);
+        });
     }
 
     Quantity carrierWeight(const Quantity &quantity) const

@@ -72,6 +72,8 @@ public:
     virtual QString fraction(const QString &numerator, const QString &denominator, const QString &path) const = 0;
     virtual QString formula(const QString &text) const = 0;
     virtual QString positive(double value) const = 0;
+    /// Operators, parentheses and roots between formulas and numbers.
+    virtual QString signs(const QString &text) const = 0;
     virtual QString minus() const = 0;
     virtual QString times() const = 0;
 
@@ -90,6 +92,7 @@ public:
     }
     QString formula(const QString &text) const override { return text; }
     QString positive(double value) const override { return allDigits(value); }
+    QString signs(const QString &text) const override { return text; }
     QString minus() const override { return QStringLiteral("−"); }
     QString times() const override { return QStringLiteral(" · "); }
 };
@@ -138,6 +141,12 @@ public:
         return text.left(match.capturedStart()) + QStringLiteral(" \\cdot 10^{%1%2}").arg(sign, match.captured(2));
     }
 
+    /// The power of a number that has been spelled already needs braces.
+    QString signs(const QString &text) const override
+    {
+        static const QRegularExpression power(QStringLiteral("\\^([0-9]+)"));
+        return operators(QString(text).replace(power, QStringLiteral("^{\\1}")));
+    }
     QString minus() const override { return QStringLiteral("-"); }
     QString times() const override { return QStringLiteral(" \\cdot "); }
 
@@ -162,6 +171,12 @@ private:
         text.replace(QStringLiteral("η"), QStringLiteral("\\eta"));
         text.replace(QStringLiteral("·"), QStringLiteral("\\cdot "));
         text.replace(QStringLiteral("−"), QStringLiteral("-"));
+        text.replace(QStringLiteral("√"), QStringLiteral("\\surd "));
+        text.replace(QStringLiteral("β1"), QStringLiteral("\\beta_1"));
+        text.replace(QStringLiteral("β2"), QStringLiteral("\\beta_2"));
+        text.replace(QStringLiteral("μ"), QStringLiteral("\\mu"));
+        text.replace(QStringLiteral("ρ"), QStringLiteral("\\rho"));
+        text.replace(QStringLiteral("ε"), QStringLiteral("\\varepsilon"));
         text.replace(QStringLiteral("½"), QStringLiteral("\\tfrac{1}{2}"));
         static const QRegularExpression raised(QStringLiteral("[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+"));
         for (QRegularExpressionMatch match = raised.match(text); match.hasMatch(); match = raised.match(text)) {
@@ -277,12 +292,25 @@ private:
             m_equations.push_back({0, updated, {name, value}});
             return;
         }
-        const QString minus = QLatin1Char(' ') + m_notation.minus() + QLatin1Char(' ');
-        m_equations.push_back({0,
-                               updated,
-                               {name + minus + m_notation.formula(QStringLiteral("η")) + m_notation.times() + gradientSymbol(),
-                                value + minus + m_notation.number(m_rule.learningRate) + m_notation.times() + factorNumber(m_rule.gradient),
-                                m_notation.number(m_rule.updated)}});
+        for (const UpdateEquation &equation : m_rule.update) {
+            const QString numbers = equation.numbers([this](const FormulaToken &token) { return m_notation.number(token.value); });
+            m_equations.push_back({0,
+                                   m_notation.formula(equation.left),
+                                   {updateSymbols(equation), m_notation.signs(numbers), m_notation.number(equation.value)}});
+        }
+    }
+
+    /// The gradient is set as a fraction, like everywhere.
+    QString updateSymbols(const UpdateEquation &equation) const
+    {
+        QString symbols;
+        for (const FormulaToken &token : equation.right) {
+            if (token.kind == FormulaToken::Kind::Signs)
+                symbols += m_notation.signs(token.symbol);
+            else
+                symbols += token.symbol.startsWith(QStringLiteral("∂")) ? gradientSymbol() : m_notation.formula(token.symbol);
+        }
+        return symbols;
     }
 
     const ChainRule &m_rule;

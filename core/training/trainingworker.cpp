@@ -6,10 +6,31 @@
 #include "core/training/propagation.h"
 #include "core/training/trainer.h"
 
+namespace {
+
+std::optional<StopWatch> watchOf(const Recording &recording, long long from, const StopConditions &conditions)
+{
+    const Moment start = recording.momentAt({from, 0});
+    return StopWatch(conditions, start.project, from, start.totalError);
+}
+
+} // namespace
+
 TrainingWorker::TrainingWorker(Recording recording, long long from, long long until)
+    : TrainingWorker(std::move(recording), from, until, std::optional<StopWatch>())
+{
+}
+
+TrainingWorker::TrainingWorker(Recording recording, long long from, long long until, const StopConditions &conditions)
+    : TrainingWorker(recording, from, until, watchOf(recording, from, conditions))
+{
+}
+
+TrainingWorker::TrainingWorker(Recording recording, long long from, long long until, std::optional<StopWatch> watch)
     : m_recording(std::move(recording))
     , m_iteration(from)
     , m_until(until)
+    , m_watch(std::move(watch))
     , m_thread([this](const std::stop_token &stop) { train(stop); })
 {
 }
@@ -35,25 +56,35 @@ TrainingWorker::Result TrainingWorker::stop()
 {
     m_thread.request_stop();
     m_thread.join();
-    return {std::move(m_recording), m_iteration, m_problem};
+    return {std::move(m_recording), m_iteration, m_problem, m_stopped, m_watch};
 }
 
 void TrainingWorker::train(const std::stop_token &stop)
 {
     Trainer trainer(m_recording.momentAt({m_iteration, 0}).project, m_iteration);
-    while (!stop.stop_requested() && m_iteration < m_until && m_problem.isEmpty()) {
+    while (!stop.stop_requested() && m_iteration < m_until && m_stopped.isEmpty()) {
         if (const Done done = trainer.performIteration(); !done) {
             m_problem = done.problem();
             break;
         }
         m_iteration = trainer.iteration();
-        if (m_iteration > m_recording.lastIteration())
-            m_recording.append(trainer.project(),
-                               totalError(trainer.network(), trainer.project().samples, trainer.project().training.loss));
+        note(trainer.project());
         if (m_requested.exchange(false, std::memory_order_acquire))
             publish(trainer.project(), false);
     }
     publish(trainer.project(), true);
+}
+
+/// Records a finished iteration, unless it has been before, and sees whether it ends the run.
+void TrainingWorker::note(const Project &project)
+{
+    const bool isNew = m_iteration > m_recording.lastIteration();
+    const bool watched = m_watch && m_watch->conditions().needError();
+    const double error = isNew || watched ? totalError(project.network, project.samples, project.training.loss) : 0.0;
+    if (isNew)
+        m_recording.append(project, error);
+    if (m_watch)
+        m_stopped = m_watch->note(m_iteration, error).value_or(QString());
 }
 
 void TrainingWorker::publish(const Project &project, bool finished)
@@ -65,7 +96,7 @@ void TrainingWorker::publish(const Project &project, bool finished)
     }
     // The curve and the moment are put together without the lock, so that whoever fetches never waits for them.
     Picture picture{momentAtRest(project, m_iteration), m_recording.curve().stretches(request.from, request.to, request.count), finished,
-                    m_problem};
+                    m_problem, m_stopped};
     const std::lock_guard lock(m_mutex);
     m_picture = std::move(picture);
 }

@@ -5,6 +5,7 @@
 
 #include "core/model/outcome.h"
 #include "core/training/recording.h"
+#include "core/training/stopconditions.h"
 
 #include <atomic>
 #include <mutex>
@@ -35,10 +36,15 @@ public:
         std::vector<CurveStretch> curve;
         bool finished = false; ///< nothing more will come: the iteration asked for is reached, or there is a problem
         QString problem; ///< what ended the training early, or empty
+        QString stopped; ///< the sentence of the stop condition that is met, or empty
     };
 
     /// Trains from iteration `from` of the recording (at rest there) until `until` iterations are finished.
     TrainingWorker(Recording recording, long long from, long long until);
+    /// The same until one of the conditions is met, for a run that begins at `from`.
+    TrainingWorker(Recording recording, long long from, long long until, const StopConditions &conditions);
+    /// The same for a run that began earlier.
+    TrainingWorker(Recording recording, long long from, long long until, std::optional<StopWatch> watch);
     ~TrainingWorker();
     TrainingWorker(const TrainingWorker &) = delete;
     TrainingWorker &operator=(const TrainingWorker &) = delete;
@@ -54,11 +60,14 @@ public:
         Recording recording;
         long long iteration = 0; ///< how far training came
         QString problem;
+        QString stopped; ///< as in Picture
+        std::optional<StopWatch> watch; ///< for going on
     };
     Result stop();
 
 private:
     void train(const std::stop_token &stop);
+    void note(const Project &project);
     void publish(const Project &project, bool finished);
 
     // Owned by the thread while it runs.
@@ -66,6 +75,8 @@ private:
     long long m_iteration;
     const long long m_until;
     QString m_problem;
+    QString m_stopped;
+    std::optional<StopWatch> m_watch;
 
     std::mutex m_mutex; ///< guards the request and the mailbox
     CurveRequest m_request;

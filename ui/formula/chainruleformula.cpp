@@ -8,6 +8,8 @@
 #include "ui/formula/sumformula.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
+#include <QStringList>
 
 #include <algorithm>
 
@@ -23,6 +25,13 @@ constexpr double captionGap = 8.0; // between two captions
 constexpr double rowGap = 14.0;
 constexpr double sectionGap = 20.0;
 constexpr double equalsWidth = 24.0;
+
+/// The text in pieces that begin with an operator each, where a line may end.
+QStringList splitAtOperators(const QString &text)
+{
+    static const QRegularExpression operators(QStringLiteral(" (?=[·+−/] )"));
+    return text.split(operators);
+}
 
 /// Lays one chain rule out.
 class RuleLayout
@@ -273,30 +282,24 @@ private:
             m_column.add(wrappedBox({std::move(verdict), std::move(reason)}, m_width, 5.0, 6.0), 10.0);
             return;
         }
-        const QString symbols
-            = QStringLiteral("%1⁺ = %1 − η · %2/%3").arg(m_rule.name, gradientNumerator(m_rule), gradientDenominator(m_rule));
-        m_column.add(wrappedBox(pieces(symbols), m_width, 4.0, 6.0), 10.0);
-        addUpdateInNumbers();
+        for (int place = 0; const UpdateEquation &equation : m_rule.update) {
+            m_column.add(wrappedBox(pieces(equation.left + QStringLiteral(" = ") + updateSymbols(m_rule, equation)), m_width, 4.0, 6.0),
+                         10.0);
+            addUpdateInNumbers(equation, place++);
+        }
     }
 
-    void addUpdateInNumbers()
+    void addUpdateInNumbers(const UpdateEquation &equation, int place)
     {
-        const NumberFormat &format = m_writer.format();
         const QColor &ink = m_writer.style().text;
         const int size = m_writer.numberSize(updateSize);
-        const auto piece = [&](const QString &sign, const QString &digits) {
-            return rowBox({m_writer.text(sign, size, ink), m_writer.text(digits, size, ink)}, 5.0);
-        };
-        QString gradient = format.text(m_rule.gradient);
-        if (gradient.startsWith(u'−'))
-            gradient = u'(' + gradient + u')';
+        const QString digits = updateNumbers(m_rule, equation, m_writer.format());
         std::vector<FormulaBox> pieces;
-        pieces.push_back(piece(QStringLiteral("="), format.text(m_rule.value)));
-        pieces.push_back(piece(QStringLiteral("−"), learningRateText(m_rule, format)));
-        pieces.push_back(piece(QStringLiteral("·"), gradient));
-        FormulaBox result = m_writer.text(format.text(m_rule.updated), m_writer.resultSize() - 3, ink, QFont::Bold);
+        for (const QString &piece : splitAtOperators(QStringLiteral("= ") + digits))
+            pieces.push_back(m_writer.text(piece, size, ink));
+        FormulaBox result = m_writer.text(m_writer.format().text(equation.value), m_writer.resultSize() - 3, ink, QFont::Bold);
         pieces.push_back(rowBox({m_writer.text(QStringLiteral("="), size, ink), std::move(result)}, 6.0));
-        m_column.add(m_writer.numberLine({updatePlace}, std::move(pieces), m_width), 10.0);
+        m_column.add(m_writer.numberLine({updatePlace, place}, std::move(pieces), m_width), 10.0);
     }
 
     const FormulaWriter &m_writer;

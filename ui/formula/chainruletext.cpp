@@ -63,13 +63,16 @@ QStringList sumLines(const ChainRuleFactor &sum, const NumberFormat &format)
     return QStringList{total} + paths;
 }
 
-QString updateLine(const ChainRule &rule, const NumberFormat &format)
+QStringList updateLines(const ChainRule &rule, const NumberFormat &format)
 {
     if (!rule.trained)
-        return QCoreApplication::translate("ChainRule", "%1 is not trained (biases are frozen)").arg(rule.name);
-    return QStringLiteral("%1⁺ = %1 − η · %2 = %3 − %4 · %5 = %6")
-        .arg(rule.name, quotient(gradientNumerator(rule), gradientDenominator(rule)), format.text(rule.value),
-             learningRateText(rule, format), operand(format, rule.gradient), format.text(rule.updated));
+        return {QCoreApplication::translate("ChainRule", "%1 is not trained (biases are frozen)").arg(rule.name)};
+    QStringList lines;
+    for (const UpdateEquation &equation : rule.update) {
+        lines += QStringLiteral("%1 = %2 = %3 = %4")
+                     .arg(equation.left, updateSymbols(rule, equation), updateNumbers(rule, equation, format), format.text(equation.value));
+    }
+    return lines;
 }
 
 bool sameStructure(const std::vector<ChainRuleFactor> &some, const std::vector<ChainRuleFactor> &others);
@@ -157,6 +160,22 @@ QString learningRateText(const ChainRule &rule, const NumberFormat &format)
     return digits.size() <= 8 && !digits.contains(u'e') ? digits : format.text(rule.learningRate);
 }
 
+QString updateSymbols(const ChainRule &rule, const UpdateEquation &equation)
+{
+    // Where the gradient is one sum, its head says what is summed.
+    const QString gradient = QStringLiteral("∂E_total/∂") + rule.name;
+    return equation.symbols().replace(gradient, quotient(gradientNumerator(rule), gradientDenominator(rule)));
+}
+
+QString updateNumbers(const ChainRule &rule, const UpdateEquation &equation, const NumberFormat &format)
+{
+    return equation.numbers([&](const FormulaToken &token) {
+        if (token.kind != FormulaToken::Kind::Setting)
+            return format.text(token.value);
+        return token.symbol == QStringLiteral("η") ? learningRateText(rule, format) : allDigits(token.value);
+    });
+}
+
 QStringList chainRuleLines(const ChainRule &rule, const NumberFormat &format)
 {
     QStringList lines;
@@ -169,6 +188,6 @@ QStringList chainRuleLines(const ChainRule &rule, const NumberFormat &format)
         if (!factor.terms.empty())
             lines += sumLines(factor, format);
     }
-    lines += updateLine(rule, format);
+    lines += updateLines(rule, format);
     return lines;
 }

@@ -26,6 +26,9 @@ bool haveSameStructure(const ChainRule &one, const ChainRule &other);
 
 /// η as people write it: "0.5", not "0.50".
 QString learningRateText(const ChainRule &rule, const NumberFormat &format);
+/// An update's equation without its left side, in symbols and in numbers.
+QString updateSymbols(const ChainRule &rule, const UpdateEquation &equation);
+QString updateNumbers(const ChainRule &rule, const UpdateEquation &equation, const NumberFormat &format);
 
 /// The rule in plain lines: the product, its sums with a line for each path, the update.
 QStringList chainRuleLines(const ChainRule &rule, const NumberFormat &format);

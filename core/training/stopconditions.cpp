@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Backprop Studio developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/training/stopconditions.h"
+
+#include <QLocale>
+
+namespace {
+
+QString counted(long long count, const QString &noun)
+{
+    return count == 1 ? QStringLiteral("1 %1 is done").arg(noun) : QStringLiteral("%1 %2s are done").arg(count).arg(noun);
+}
+
+} // namespace
+
+StopWatch::StopWatch(const StopConditions &conditions, const Project &project, long long iteration, double totalError)
+    : m_conditions(conditions)
+    , m_start(iteration)
+    , m_lowest(totalError)
+    , m_lowestAt(iteration)
+{
+    const auto samples = static_cast<long long>(project.samples.size());
+    m_perEpoch = (samples + project.training.batchSize - 1) / project.training.batchSize;
+}
+
+std::optional<QString> StopWatch::note(long long iteration, double totalError)
+{
+    const std::optional<QString> why = reason(iteration, totalError);
+    if (!why)
+        return std::nullopt;
+    return QStringLiteral("Stopped after iteration %1: %2").arg(iteration).arg(*why);
+}
+
+std::optional<QString> StopWatch::reason(long long iteration, double totalError)
+{
+    if (totalError < m_lowest) {
+        m_lowest = totalError;
+        m_lowestAt = iteration;
+    }
+    if (m_conditions.error && totalError < *m_conditions.error)
+        return QStringLiteral("the total error is below %1").arg(QString::number(*m_conditions.error, 'g', QLocale::FloatingPointShortest));
+    if (m_conditions.patience && iteration - m_lowestAt >= *m_conditions.patience) {
+        return *m_conditions.patience == 1
+            ? QStringLiteral("the total error has not improved in it")
+            : QStringLiteral("the total error has not improved for %1 iterations").arg(*m_conditions.patience);
+    }
+    if (m_conditions.iterations && iteration - m_start >= *m_conditions.iterations)
+        return counted(*m_conditions.iterations, QStringLiteral("iteration"));
+    // Divided rather than multiplied, which might leave the range of whole numbers.
+    if (m_conditions.epochs && (iteration - m_start) / m_perEpoch >= *m_conditions.epochs)
+        return counted(*m_conditions.epochs, QStringLiteral("epoch"));
+    return std::nullopt;
+}
