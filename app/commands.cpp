@@ -3,11 +3,12 @@
 
 #include "app/commands.h"
 
-#include "core/model/files.h"
 #include "core/explanation/chainrule.h"
 #include "core/explanation/numberformat.h"
 #include "core/explanation/report.h"
+#include "core/model/files.h"
 #include "core/model/projectfile.h"
+#include "core/training/coursefile.h"
 #include "core/training/errorcurve.h"
 #include "core/training/gradientcheck.h"
 #include "core/training/propagation.h"
@@ -271,17 +272,25 @@ Done run(const WindowOptions &)
 
 } // namespace
 
-Outcome<Project> loadProject(const ProjectChoice &choice)
+Outcome<Course> loadCourse(const ProjectChoice &choice)
 {
-    if (choice.fileName.isEmpty())
-        return exampleProject(choice.example);
+    if (choice.fileName.isEmpty()) {
+        Outcome<Project> example = exampleProject(choice.example);
+        return example ? Outcome<Course>(Course{std::move(example).value(), {}}) : Outcome<Course>(Problem{example.problem()});
+    }
     const Outcome<QByteArray> bytes = readFile(choice.fileName);
     if (!bytes)
         return Problem{bytes.problem()};
-    Outcome<Project> project = readProject(bytes.value());
-    if (!project)
-        return Problem{QStringLiteral("%1: %2").arg(choice.fileName, project.problem())};
-    return project;
+    Outcome<Course> course = readCourse(bytes.value());
+    if (!course)
+        return Problem{QStringLiteral("%1: %2").arg(choice.fileName, course.problem())};
+    return course;
+}
+
+Outcome<Project> loadProject(const ProjectChoice &choice)
+{
+    Outcome<Course> course = loadCourse(choice);
+    return course ? Outcome<Project>(std::move(course).value().start) : Outcome<Project>(Problem{course.problem()});
 }
 
 Done runCommand(const CommandLine &commandLine)

@@ -4,9 +4,11 @@
 #pragma once
 
 #include "app/commandline.h"
-#include "core/model/project.h"
+#include "core/training/course.h"
 
-/// The project that was chosen; a problem begins with the name of the file.
+/// What was chosen; a problem begins with the name of the file.
+Outcome<Course> loadCourse(const ProjectChoice &choice);
+/// Its project at the start of training.
 Outcome<Project> loadProject(const ProjectChoice &choice);
 
 /// Does what any command but the window asks for. What it prints for people goes to standard output; a problem is why it

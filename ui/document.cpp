@@ -44,19 +44,25 @@ private:
     QString m_mergeKey;
 };
 
-Document::Document(Project project, const QString &fileName, QObject *parent)
+Document::Document(Course course, const QString &fileName, QObject *parent)
     : QObject(parent)
-    , m_course{std::move(project), {}}
+    , m_course(std::move(course))
     , m_fileName(fileName)
 {
 }
 
-void Document::open(Project project, const QString &fileName)
+void Document::open(Course course, const QString &fileName)
 {
     m_undoStack.clear();
-    m_course = {std::move(project), {}};
+    m_course = std::move(course);
     m_fileName = fileName;
     emit opened();
+}
+
+void Document::setSaved(const QString &fileName)
+{
+    m_fileName = fileName;
+    m_undoStack.setClean();
 }
 
 void Document::change(Course course, const QString &text, const QString &mergeKey)

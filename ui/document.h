@@ -14,14 +14,22 @@ class Document : public QObject
     Q_OBJECT
 
 public:
-    explicit Document(Project project, const QString &fileName = QString(), QObject *parent = nullptr);
+    explicit Document(Course course, const QString &fileName = QString(), QObject *parent = nullptr);
+    explicit Document(Project project)
+        : Document(Course{std::move(project), {}})
+    {
+    }
 
     const Course &course() const { return m_course; }
     const QString &fileName() const { return m_fileName; }
     QUndoStack &undoStack() { return m_undoStack; }
 
     /// Leaves everything and begins with another project. What was there is gone: whoever calls asks first.
-    void open(Project project, const QString &fileName = QString());
+    void open(Course course, const QString &fileName = QString());
+    /// What is there now has been written to this file.
+    void setSaved(const QString &fileName);
+    /// Whether something has been decided since the last save.
+    bool isModified() const { return !m_undoStack.isClean(); }
 
     /// Makes one undoable edit, called `text` ("w5: 0.40 → 0.45"). Edits in a row with the same merge key, unless it is
     /// empty, become one. An edit that changes nothing is dropped.

@@ -148,7 +148,13 @@ void ExplanationPresenter::showFormula()
     if (m_quantity) {
         // After the update the values in view are those of the new parameters, which the next iteration computes with.
         const bool atRest = moment.position.phases == moment.phaseCount && !m_session.lastStep();
-        const Evidence evidence(atRest ? moment.project : projectBefore(moment), moment.iteration);
+        Project project = atRest ? moment.project : projectBefore(moment);
+        if (batchOf(moment.iteration, project.samples.size(), project.training.batchSize).first != moment.sample) {
+            // Of a sample that was chosen, as if training used it next.
+            project.samples = {project.samples[moment.sample]};
+            project.training.batchSize = 1;
+        }
+        const Evidence evidence(std::move(project), moment.iteration);
         formula = formulaOf(evidence, *m_quantity, m_session.format());
     }
     m_panel.showQuantity(formula, m_session.format());

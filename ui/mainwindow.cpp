@@ -3,9 +3,11 @@
 
 #include "ui/mainwindow.h"
 
+#include "core/explanation/lesson.h"
+#include "core/model/sampleedits.h"
+#include "ui/applicationsettings.h"
 #include "ui/blackboarddialog.h"
 #include "ui/compareordersdialog.h"
-#include "ui/curveexportdialog.h"
 #include "ui/diagram/diagramaccessibility.h"
 #include "ui/diagram/diagrampresenter.h"
 #include "ui/diagram/diagramview.h"
@@ -16,53 +18,42 @@
 #include "ui/lessonpresenter.h"
 #include "ui/panels/chainrulepanel.h"
 #include "ui/panels/choicebox.h"
+#include "ui/panels/datasetpanel.h"
 #include "ui/panels/diagnosisfield.h"
 #include "ui/panels/errorchart.h"
 #include "ui/panels/lessonpanel.h"
+#include "ui/panels/outputmappanel.h"
 #include "ui/panels/promptbutton.h"
 #include "ui/panels/readout.h"
 #include "ui/panels/sidepanel.h"
 #include "ui/panels/timelinebar.h"
 #include "ui/panels/toolbar.h"
 #include "ui/session.h"
+#include "ui/stopconditionsdialog.h"
 #include "ui/structureeditor.h"
+#include "ui/trainingsettingsdialog.h"
 #include "ui/widgetstyle.h"
 
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
 #include <QActionGroup>
 #include <QApplication>
-#include <QCloseEvent>
 #include <QComboBox>
-#include <QDir>
 #include <QDockWidget>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QInputDialog>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
-#include <QMessageBox>
-#include <QPointer>
-#include <QSaveFile>
 #include <QScreen>
 #include <QSettings>
 #include <QSlider>
-#include <QStandardPaths>
-#include <QThreadPool>
 #include <QTimer>
 #include <QVBoxLayout>
 
 namespace {
 
 constexpr int noticeMilliseconds = 9000;
-
-/// Settings are the program's own file, so that tests and people can put it elsewhere by XDG_CONFIG_HOME.
-QSettings settings()
-{
-    return QSettings(QStringLiteral("backprop-studio"), QStringLiteral("backprop-studio"));
-}
 
 /// A dock without a title: the panels say themselves what they are.
 QDockWidget *dock(const QString &name, QWidget *content, QMainWindow *window)
@@ -111,8 +102,8 @@ bool wantsKey(const QWidget *widget, const QKeyEvent &key)
 
 } // namespace
 
-MainWindow::MainWindow(Project project, const QString &fileName)
-    : m_document(std::make_unique<Document>(std::move(project), fileName))
+MainWindow::MainWindow(Course course, const QString &fileName)
+    : m_document(std::make_unique<Document>(std::move(course), fileName))
     , m_session(std::make_unique<Session>(*m_document))
     , m_desktopPalette(QApplication::palette())
 {
@@ -133,7 +124,9 @@ MainWindow::MainWindow(Project project, const QString &fileName)
     restoreSettings();
     showTitle();
     showCurve();
+    setAcceptDrops(true);
     qApp->installEventFilter(this);
+    resume();
 }
 
 MainWindow::~MainWindow() = default;
@@ -200,34 +193,55 @@ void MainWindow::createSidePanel()
     m_lesson = new LessonPresenter(*m_document, *m_session, *m_lessonPanel, *m_explanation);
     m_lesson->setParent(this);
     m_side = new SidePanel(this);
+    m_data = new DatasetPanel(this);
+    m_map = new OutputMapPanel(this);
     m_side->add(m_lessonPanel, tr("Lesson"), tr("Show the lesson"));
+    m_side->add(m_data, tr("Data"), tr("Show the data"));
+    m_side->add(m_map, tr("Outputs"), tr("Show the output map"));
 }
 
-void MainWindow::createFileMenu()
+/// Shows one of the panels beside the diagram, or none.
+void MainWindow::showPanel(QWidget *panel)
 {
-    QMenu *menu = m_menus->addMenu(tr("&File"));
-    QAction *curve = menu->addAction(tr("&Export error curve as PNG…"), this, &MainWindow::exportCurve);
-    curve->setShortcut(Qt::CTRL | Qt::Key_E);
-    menu->addSeparator();
-    QAction *quit = menu->addAction(tr("&Quit"), this, &QWidget::close);
-    quit->setShortcut(QKeySequence::Quit);
+    if (panel == m_lessonPanel && m_lessonPanel->lesson().pages.empty()) {
+        beginLesson(lessonNames().front());
+        return;
+    }
+    if (panel)
+        m_side->choose(panel);
+    m_sideDock->setVisible(panel != nullptr);
+    shareRoom();
+    showSide();
 }
 
-void MainWindow::createEditMenu()
+/// What the data and the output map show; nothing is computed for panels that nobody sees.
+void MainWindow::showSide()
 {
-    QMenu *menu = m_menus->addMenu(tr("&Edit"));
-    QAction *undo = m_document->undoStack().createUndoAction(this, tr("&Undo"));
-    QAction *redo = m_document->undoStack().createRedoAction(this, tr("&Redo"));
-    undo->setShortcuts(QKeySequence::Undo);
-    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
-    menu->addActions({undo, redo});
+    if (m_data->isVisible())
+        m_data->showProject(m_session->present(), static_cast<int>(m_session->moment().sample));
+    if (m_map->isVisible())
+        m_map->showMoment(m_session->shown());
 }
 
-void MainWindow::createNetworkMenu()
+void MainWindow::connectData()
 {
-    QMenu *menu = m_menus->addMenu(tr("&Network"));
-    connect(menu, &QMenu::aboutToShow, m_structure, [this, menu] { m_structure->fill(*menu); });
-    m_structure->fill(*menu);
+    connect(m_data, &DatasetPanel::sampleChosen, this, [this](int sample) { m_session->chooseSample(static_cast<std::size_t>(sample)); });
+    connect(m_data, &DatasetPanel::valueEdited, this,
+            [this](const SampleValueId &id, double value) { report(m_session->edit(id, value)); });
+    connect(m_data, &DatasetPanel::samplesChanged, this, [this](const std::vector<Sample> &samples, const QString &text) {
+        report(m_session->editProject([&samples](const Project &project) { return withSamples(project, samples); }, text));
+    });
+    connect(m_data, &DatasetPanel::refused, this, &MainWindow::notify);
+    connect(m_data, &DatasetPanel::importRequested, this, &MainWindow::importData);
+    connect(m_data, &DatasetPanel::generateRequested, this, &MainWindow::generateData);
+    connect(m_side, &SidePanel::panelChosen, this, &MainWindow::showSide);
+    connect(m_sideDock, &QDockWidget::visibilityChanged, this, &MainWindow::showSide);
+}
+
+void MainWindow::report(const Done &done)
+{
+    if (!done)
+        notify(done.problem());
 }
 
 /// Handles in the diagram need room, so it is fitted anew.
@@ -237,119 +251,10 @@ void MainWindow::editStructure(bool editing)
     m_view->fit();
 }
 
-void MainWindow::createViewMenu()
-{
-    QMenu *menu = m_menus->addMenu(tr("&View"));
-    QAction *fit = menu->addAction(tr("&Fit diagram"), m_view, &DiagramView::fit);
-    fit->setShortcut(Qt::CTRL | Qt::Key_0);
-    QAction *in = menu->addAction(tr("Zoom &in"), this, [this] { m_view->zoom(1.25); });
-    in->setShortcuts(QKeySequence::ZoomIn);
-    QAction *out = menu->addAction(tr("Zoom &out"), this, [this] { m_view->zoom(0.8); });
-    out->setShortcuts(QKeySequence::ZoomOut);
-    menu->addSeparator();
-    QAction *structure = menu->addAction(tr("Edit &structure"));
-    structure->setCheckable(true);
-    connect(structure, &QAction::toggled, this, &MainWindow::editStructure);
-    createDigitsMenu(menu->addMenu(tr("&Digits")));
-    createThemeMenu(menu->addMenu(tr("&Theme")));
-    QAction *logarithmic = menu->addAction(tr("&Logarithmic error axis"));
-    logarithmic->setCheckable(true);
-    logarithmic->setChecked(m_chart->isLogarithmic());
-    connect(logarithmic, &QAction::toggled, m_chart, &ErrorChart::setLogarithmic);
-    connect(m_chart, &ErrorChart::logarithmicChanged, logarithmic, &QAction::setChecked);
-    QAction *animated = menu->addAction(tr("&Animate steps"));
-    animated->setCheckable(true);
-    animated->setChecked(true);
-    connect(animated, &QAction::toggled, m_diagram, &DiagramPresenter::setAnimated);
-}
-
-void MainWindow::createDigitsMenu(QMenu *menu)
-{
-    using Digits = NumberFormat::Digits;
-    auto *group = new QActionGroup(this);
-    const auto add = [&](const QString &text, Digits digits) {
-        QAction *action = menu->addAction(text, this, [this, digits] { setDigits(digits); });
-        action->setCheckable(true);
-        action->setChecked(digits == m_session->format().digits);
-        group->addAction(action);
-    };
-    add(tr("&Rounded"), Digits::Rounded);
-    add(tr("&Truncated, as on the blackboard"), Digits::Truncated);
-    add(tr("&All"), Digits::All);
-    menu->addSeparator();
-    QAction *blackboard = menu->addAction(tr("&Compute on the blackboard…"), this, &MainWindow::showBlackboard);
-    blackboard->setShortcut(Qt::CTRL | Qt::Key_B);
-}
-
-void MainWindow::createThemeMenu(QMenu *menu)
-{
-    m_themes = new QActionGroup(this);
-    const auto add = [&](const QString &text, ThemeChoice choice) {
-        QAction *action = menu->addAction(text, this, [this, choice] { setTheme(choice); });
-        action->setCheckable(true);
-        m_themes->addAction(action);
-    };
-    add(tr("As the &desktop"), ThemeChoice::System);
-    add(tr("&Light"), ThemeChoice::Light);
-    add(tr("D&ark"), ThemeChoice::Dark);
-}
-
-void MainWindow::createTrainingMenu()
-{
-    QMenu *menu = m_menus->addMenu(tr("&Training"));
-    QAction *step = menu->addAction(tr("&Perform a step"), m_session.get(), &Session::step);
-    step->setShortcut(Qt::Key_Right);
-    m_stepBack = menu->addAction(tr("Take a step &back"), m_session.get(), &Session::stepBack);
-    m_stepBack->setShortcut(Qt::Key_Left);
-    QAction *inside = menu->addAction(tr("Step i&nside"), this, [this] { m_session->stepBy(StepSize::OneFactor); });
-    inside->setShortcut(Qt::CTRL | Qt::Key_Down);
-    QAction *phase = menu->addAction(tr("Finish &phase"), this, [this] { m_session->stepBy(StepSize::OnePhase); });
-    phase->setShortcut(Qt::SHIFT | Qt::Key_Right);
-    QAction *iteration = menu->addAction(tr("Next &iteration"), this, [this] { m_session->stepBy(StepSize::OneIteration); });
-    iteration->setShortcut(Qt::CTRL | Qt::Key_Right);
-    menu->addSeparator();
-    m_run = menu->addAction(tr("&Run training"), this, [this] { m_session->isRunning() ? m_session->pause() : m_session->run(); });
-    m_run->setShortcut(Qt::Key_Space);
-    QAction *runToAction = menu->addAction(tr("Run &to iteration…"), this, &MainWindow::runTo);
-    runToAction->setShortcut(Qt::CTRL | Qt::Key_R);
-    QAction *reset = menu->addAction(tr("R&eset training"), m_session.get(), &Session::reset);
-    reset->setShortcut(Qt::Key_Home);
-    menu->addSeparator();
-    menu->addAction(tr("&Compare update orders…"), this, &MainWindow::compareOrders);
-}
-
-void MainWindow::createLessonMenu()
-{
-    QMenu *menu = m_menus->addMenu(tr("&Lessons"));
-    for (const QString &name : lessonNames()) {
-        if (const Outcome<Lesson> lesson = builtInLesson(name))
-            menu->addAction(lesson.value().title, this, [this, name] { beginLesson(name); });
-    }
-    menu->addSeparator();
-    QAction *show = menu->addAction(tr("&Beside the diagram"));
-    show->setShortcut(Qt::CTRL | Qt::Key_L);
-    show->setCheckable(true);
-    connect(show, &QAction::triggered, this, [this](bool shown) {
-        settings().setValue(QStringLiteral("lesson"), shown);
-        if (shown && m_lessonPanel->lesson().pages.empty())
-            beginLesson(lessonNames().front());
-        m_sideDock->setVisible(shown);
-        shareRoom();
-    });
-    connect(m_sideDock, &QDockWidget::visibilityChanged, show, &QAction::setChecked);
-}
-
-void MainWindow::createHelpMenu()
-{
-    QMenu *menu = m_menus->addMenu(tr("&Help"));
-    QAction *keys = menu->addAction(tr("&Keys"), this, &MainWindow::showKeys);
-    keys->setShortcut(QKeySequence::HelpContents);
-    menu->addAction(tr("&About Backprop Studio"), this, &MainWindow::showAbout);
-}
-
 void MainWindow::connectSession()
 {
     connect(m_session.get(), &Session::momentShown, this, [this](const Moment &moment) {
+        showSide();
         m_stepBack->setEnabled(m_session->canStepBack());
         m_chart->setCursor(moment.iteration, moment.totalError);
     });
@@ -361,11 +266,16 @@ void MainWindow::connectSession()
     connect(m_structure, &StructureEditor::refused, this, &MainWindow::notify);
     connect(m_diagram, &DiagramPresenter::refused, this, &MainWindow::notify);
     connect(m_chart, &ErrorChart::exportRequested, this, &MainWindow::exportCurve);
+    connect(m_chart, &ErrorChart::iterationRequested, this,
+            [this](long long iteration) { m_session->goToStep(std::clamp(iteration, 0LL, m_session->lastIteration()), 0); });
     connect(m_explanation, &ExplanationPresenter::explained, this, [this] {
         showDiagnosis();
         followBlackboard();
     });
     connect(m_document.get(), &Document::opened, this, &MainWindow::showTitle);
+    connect(&m_document->undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::showTitle);
+    connect(m_session.get(), &Session::stopped, this, &MainWindow::notify);
+    connectData();
     m_stepBack->setEnabled(m_session->canStepBack());
     m_chart->setCursor(m_session->moment().iteration, m_session->moment().totalError);
     showDiagnosis();
@@ -373,7 +283,7 @@ void MainWindow::connectSession()
 
 void MainWindow::restoreSettings()
 {
-    const int theme = settings().value(QStringLiteral("theme"), static_cast<int>(ThemeChoice::System)).toInt();
+    const int theme = applicationSettings().value(QStringLiteral("theme"), static_cast<int>(ThemeChoice::System)).toInt();
     const auto choice = theme == static_cast<int>(ThemeChoice::Light) || theme == static_cast<int>(ThemeChoice::Dark)
         ? static_cast<ThemeChoice>(theme)
         : ThemeChoice::System;
@@ -383,7 +293,7 @@ void MainWindow::restoreSettings()
 
 void MainWindow::setTheme(ThemeChoice choice)
 {
-    settings().setValue(QStringLiteral("theme"), static_cast<int>(choice));
+    applicationSettings().setValue(QStringLiteral("theme"), static_cast<int>(choice));
     const Style::Theme system = Style::themeOf(m_desktopPalette);
     const Style::Theme theme
         = choice == ThemeChoice::System ? system : (choice == ThemeChoice::Dark ? Style::Theme::Dark : Style::Theme::Light);
@@ -397,6 +307,8 @@ void MainWindow::setTheme(ThemeChoice choice)
     if (m_blackboard)
         m_blackboard->setStyle(*m_style);
     m_lessonPanel->setStyle(*m_style);
+    m_data->setStyle(*m_style);
+    m_map->setStyle(*m_style);
     m_chart->setStyle(*m_style);
 }
 
@@ -404,18 +316,22 @@ void MainWindow::setDigits(NumberFormat::Digits digits)
 {
     NumberFormat format = m_session->format();
     format.digits = digits;
+    m_data->setNumberFormat(format);
     m_session->setFormat(format);
 }
 
 void MainWindow::showCurve()
 {
+    m_chart->setTestCurve(m_session->testCurve(m_chart->request().count));
     m_chart->showCurve(m_session->curve(m_chart->request().count), m_session->lastIteration());
 }
 
 void MainWindow::showTitle()
 {
-    const QString title = m_document->course().start.title;
-    setWindowTitle(title.isEmpty() ? QFileInfo(m_document->fileName()).fileName() : title);
+    setWindowTitle(documentName() + QStringLiteral("[*]"));
+    setWindowFilePath(m_document->fileName());
+    setWindowModified(m_document->isModified());
+    m_revert->setEnabled(!m_document->fileName().isEmpty());
 }
 
 /// The panels' share of the window, as long as nobody has moved their borders.
@@ -456,43 +372,6 @@ void MainWindow::placeNotice()
     m_notice->move((m_view->width() - m_notice->width()) / 2, margin);
 }
 
-void MainWindow::exportCurve()
-{
-    if (m_pictureFolder.isEmpty())
-        m_pictureFolder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
-    if (!QDir(m_pictureFolder).exists())
-        m_pictureFolder = QDir::homePath();
-    CurveExportDialog dialog(QDir(m_pictureFolder).filePath(QStringLiteral("error-curve.png")), this);
-    connect(&dialog, &CurveExportDialog::browseRequested, &dialog, [&dialog] {
-        const QString name = QFileDialog::getSaveFileName(&dialog, dialog.windowTitle(), dialog.fileName(), tr("PNG pictures (*.png)"));
-        if (!name.isEmpty())
-            dialog.setFileName(name);
-    });
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    m_pictureFolder = QFileInfo(dialog.fileName()).absolutePath();
-    CurvePictureOptions options = m_chart->pictureOptions();
-    options.title = m_document->course().start.title;
-    options.size = dialog.size();
-    writePicture(curveImage(m_session->curve(2 * options.size.width()), options), dialog.fileName());
-}
-
-/// Compressing a picture takes longer than a frame, so it happens beside the window.
-void MainWindow::writePicture(const QImage &image, const QString &fileName)
-{
-    const QPointer<MainWindow> window(this);
-    QThreadPool::globalInstance()->start([window, image, fileName] {
-        QSaveFile file(fileName);
-        const bool written = file.open(QIODevice::WriteOnly) && image.save(&file, "PNG") && file.commit();
-        const QString sentence = written ? tr("Saved %1").arg(QDir::toNativeSeparators(fileName))
-                                         : tr("%1 could not be written: %2").arg(QDir::toNativeSeparators(fileName), file.errorString());
-        QMetaObject::invokeMethod(qApp, [window, sentence] {
-            if (window)
-                window->notify(sentence);
-        });
-    });
-}
-
 void MainWindow::runTo()
 {
     bool accepted = false;
@@ -519,8 +398,11 @@ void MainWindow::beginLesson(const QString &name)
         return;
     }
     m_session->pause();
-    if (!m_lesson->isAbout(lesson.value()))
-        m_document->open(lesson.value().project);
+    if (!m_lesson->isAbout(lesson.value())) {
+        if (!mayLeave())
+            return;
+        m_document->open({lesson.value().project, {}});
+    }
     m_lesson->begin(std::move(lesson).value());
     m_tools->showPrintedValues(m_lessonPanel->verdicts());
     m_sideDock->show();
@@ -528,10 +410,34 @@ void MainWindow::beginLesson(const QString &name)
     shareRoom();
 }
 
+/// A lesson about another project than the one that is open is over.
+void MainWindow::leaveLesson()
+{
+    const bool shown = m_side->chosen() == m_lessonPanel && m_sideDock->isVisible();
+    if (shown && !m_lesson->isAbout(m_lessonPanel->lesson()))
+        showPanel(nullptr);
+}
+
+void MainWindow::editTraining()
+{
+    m_session->pause();
+    TrainingSettingsDialog dialog(m_session->present().training, this);
+    if (dialog.exec() == QDialog::Accepted)
+        report(m_session->editProject([&dialog](const Project &project) { return dialog.applied(project); }, tr("Training settings")));
+}
+
+void MainWindow::editStopConditions()
+{
+    m_session->pause();
+    StopConditionsDialog dialog(m_session->stopConditions(), this);
+    if (dialog.exec() == QDialog::Accepted)
+        m_session->setStopConditions(dialog.conditions());
+}
+
 void MainWindow::welcome()
 {
     constexpr int roomy = 1280;
-    if (width() >= roomy && settings().value(QStringLiteral("lesson"), true).toBool())
+    if (width() >= roomy && applicationSettings().value(QStringLiteral("lesson"), true).toBool())
         beginLesson(lessonNames().front());
 }
 
@@ -562,32 +468,6 @@ void MainWindow::followBlackboard()
         m_blackboard->setIteration(projectBefore(moment), moment.position.iteration);
 }
 
-void MainWindow::showKeys()
-{
-    QString rows;
-    for (QAction *menu : m_menus->actions()) {
-        for (const QAction *action : menu->menu()->actions()) {
-            if (!action->shortcut().isEmpty())
-                rows += QStringLiteral("<tr><td><b>%1</b></td><td>&nbsp;&nbsp;%2</td></tr>")
-                            .arg(action->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped(),
-                                 action->text().remove(QLatin1Char('&')).toHtmlEscaped());
-        }
-    }
-    const QString inDiagram
-        = tr("In the diagram: Tab walks through it, Space shows a weight's chain rule, Enter edits a number, ↑ ↓ change it "
-             "(with Shift in larger steps), Ctrl+wheel zooms.");
-    QMessageBox::information(this, tr("Keys"), QStringLiteral("<table>%1</table><p>%2</p>").arg(rows, inDiagram));
-}
-
-void MainWindow::showAbout()
-{
-    QMessageBox::about(
-        this, tr("About Backprop Studio"),
-        tr("<h3>Backprop Studio %1</h3><p>Back-propagation, worked through: every factor of the chain rule has a place in the "
-           "picture.</p><p>Qt %2</p><p>Free software under the GNU General Public License, version 3 or later.</p>")
-            .arg(QStringLiteral(BACKPROP_VERSION), QString::fromLatin1(qVersion())));
-}
-
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride && wantsKey(QApplication::focusWidget(), *static_cast<QKeyEvent *>(event))) {
@@ -603,10 +483,4 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     shareRoom();
     if (m_notice->isVisible())
         placeNotice();
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    m_session->pause();
-    QMainWindow::closeEvent(event);
 }

@@ -4,7 +4,8 @@
 #pragma once
 
 #include "core/explanation/numberformat.h"
-#include "core/model/project.h"
+#include "core/model/dataimport.h"
+#include "core/training/course.h"
 #include "ui/style.h"
 
 #include <QImage>
@@ -14,6 +15,7 @@
 
 class BlackboardDialog;
 class ChainRulePanel;
+class DatasetPanel;
 class DiagnosisField;
 class DiagramPresenter;
 class DiagramScene;
@@ -24,6 +26,7 @@ class ExplanationPresenter;
 class LessonPanel;
 class LessonPresenter;
 class TimelineBar;
+class OutputMapPanel;
 class QActionGroup;
 class QLabel;
 class QMenuBar;
@@ -39,11 +42,17 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    explicit MainWindow(Project project, const QString &fileName = QString());
+    explicit MainWindow(Course course, const QString &fileName = QString());
+    explicit MainWindow(Project project)
+        : MainWindow(Course{std::move(project), {}})
+    {
+    }
     ~MainWindow() override;
 
     /// What people see first: the lecture's lesson, where there is room beside its diagram.
     void welcome();
+    /// Opens a project file; says in the window what is wrong with it, and changes nothing, if it is a bad one.
+    bool openPath(const QString &fileName);
 
     Session &session() { return *m_session; }
     Document &document() { return *m_document; }
@@ -52,6 +61,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     enum class ThemeChoice { System, Light, Dark };
@@ -78,14 +89,42 @@ private:
     void notify(const QString &sentence);
     void placeNotice();
     void shareRoom();
+    bool mayLeave();
+    QString documentName() const;
+    void resume();
+    void newNetwork();
+    void openFile();
+    void openExample(const QString &name);
+    void open(Course course, const QString &fileName);
+    bool save();
+    bool saveAs();
+    bool write(const QString &fileName);
+    void saveTrained();
+    void revert();
+    QString projectFolder() const;
+    void noteRecent(const QString &fileName);
+    void fillRecent(QMenu *menu);
+    void importData();
+    void importFrom(const QString &fileName);
+    void generateData();
+    void useSamples(const std::vector<Sample> &samples, const std::optional<NetworkSizes> &sizes, const QString &text);
+    void splitSamples();
     void exportCurve();
     void writePicture(const QImage &image, const QString &fileName);
     void runTo();
     void compareOrders();
     void showBlackboard();
     void followBlackboard();
+    void editTraining();
+    void editStopConditions();
     void beginLesson(const QString &name);
+    void leaveLesson();
+    void showPanel(QWidget *panel);
+    void addPanelAction(QMenu *menu, const QString &text, QWidget *panel, const QKeySequence &key);
     void showDiagnosis();
+    void showSide();
+    void connectData();
+    void report(const Done &done);
     void showKeys();
     void showAbout();
 
@@ -106,6 +145,8 @@ private:
     BlackboardDialog *m_blackboard = nullptr; ///< once it was asked for
     DiagnosisField *m_diagnosis = nullptr;
     LessonPanel *m_lessonPanel = nullptr;
+    DatasetPanel *m_data = nullptr;
+    OutputMapPanel *m_map = nullptr;
     SidePanel *m_side = nullptr;
     ErrorChart *m_chart = nullptr;
     QDockWidget *m_sideDock = nullptr;
@@ -116,6 +157,7 @@ private:
     QTimer *m_noticeTimer = nullptr;
     QActionGroup *m_themes = nullptr;
     QAction *m_run = nullptr;
+    QAction *m_revert = nullptr;
     QAction *m_stepBack = nullptr;
     QString m_pictureFolder;
 };

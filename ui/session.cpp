@@ -108,6 +108,7 @@ void Session::cancelPreview()
 Moment Session::momentWith(const Project &changed) const
 {
     Moment moment = momentAtRest(changed, m_moment.iteration);
+    moment = withSample(std::move(moment), m_moment.sample);
     if (!changedAspects(changed, m_present).testFlag(Aspect::Structure) && !m_moment.step.empty()) {
         moment.step = m_moment.step;
         moment.stale = true;
@@ -159,6 +160,14 @@ void Session::select(std::optional<ParameterId> parameter)
     emit selectionChanged();
 }
 
+void Session::chooseSample(std::size_t sample)
+{
+    if (m_running || sample == m_moment.sample || sample >= m_present.samples.size())
+        return;
+    m_sample = sample;
+    show(m_moment, Arrival::Jumped);
+}
+
 void Session::setFormat(const NumberFormat &format)
 {
     m_format = format;
@@ -197,6 +206,8 @@ Origin Session::origin() const
 /// Forgets all training and shows the start.
 void Session::restart()
 {
+    forgetStructure(m_document.course().start.network);
+    m_sample.reset();
     m_recordings.clear();
     m_recordings.emplace_back(m_document.course().start);
     goTo({});
@@ -219,6 +230,17 @@ std::vector<CurveStretch> Session::curve(int count)
         const bool training = m_worker && i == m_workerRecording;
         // Where an intervention begins, the error before it and the one after it both belong to the curve.
         const std::vector<CurveStretch> part = training ? m_workerCurve : m_recordings[i].curve().stretches(0, endOf(i), count);
+        whole.insert(whole.end(), part.begin(), part.end());
+    }
+    return whole;
+}
+
+std::vector<CurveStretch> Session::testCurve(int count) const
+{
+    std::vector<CurveStretch> whole;
+    for (std::size_t i = 0; i < m_recordings.size(); ++i) {
+        const bool training = m_worker && i == m_workerRecording;
+        const std::vector<CurveStretch> part = training ? m_workerTestCurve : m_recordings[i].testCurve().stretches(0, endOf(i), count);
         whole.insert(whole.end(), part.begin(), part.end());
     }
     return whole;

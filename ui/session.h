@@ -48,6 +48,8 @@ public:
     ~Session() override;
 
     const Moment &moment() const { return m_shown; }
+    /// What the views show: the session's moment, or a preview of an edit, or the newest moment of a run at full speed.
+    const Moment &shown() const { return m_shown; }
     /// The project that an edit would change now: with the parameters at the start of the iteration in view.
     const Project &present() const { return m_present; }
     /// Performs phases and announces them; it is at the session's moment unless training runs at full speed.
@@ -68,6 +70,8 @@ public:
     /// The parameter whose chain rule is shown.
     std::optional<ParameterId> selected() const { return m_selected; }
     void select(std::optional<ParameterId> parameter);
+    /// Shows another sample while training rests; the next step goes back to the one that training uses.
+    void chooseSample(std::size_t sample);
     /// How the views write numbers.
     const NumberFormat &format() const { return m_format; }
     void setFormat(const NumberFormat &format);
@@ -110,6 +114,8 @@ public:
 
     /// The whole error curve so far, in about `count` stretches.
     std::vector<CurveStretch> curve(int count);
+    /// The same for the samples that are set apart for the test; empty where there are none.
+    std::vector<CurveStretch> testCurve(int count) const;
     /// The newest iteration of the curve.
     long long lastIteration() const;
 
@@ -167,6 +173,7 @@ private:
     Moment m_moment; ///< at m_position
     Moment m_shown; ///< m_moment, or what a preview or the running training shows
     Project m_present;
+    std::optional<std::size_t> m_sample; ///< that was chosen
     std::optional<ParameterId> m_selected;
     NumberFormat m_format;
     StepSize m_stepSize = StepSize::OnePhase;
@@ -185,5 +192,6 @@ private:
     std::unique_ptr<TrainingWorker> m_worker;
     std::size_t m_workerRecording = 0;
     std::vector<CurveStretch> m_workerCurve;
+    std::vector<CurveStretch> m_workerTestCurve;
     int m_curveCount = 1000;
 };

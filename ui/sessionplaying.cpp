@@ -39,7 +39,7 @@ Moment Session::here() const
 
 void Session::show(Moment moment, Arrival arrival)
 {
-    m_moment = std::move(moment);
+    m_moment = m_sample ? withSample(std::move(moment), *m_sample) : std::move(moment);
     m_present = m_moment.project;
     if (m_moment.position.phases < m_moment.phaseCount) {
         m_present.network = m_moment.before;
@@ -68,6 +68,7 @@ bool Session::performPhase()
     if (m_position.phases == m_trainer.phaseCount())
         m_position = {m_position.iteration + 1, 0};
     m_position.part = 0;
+    m_sample.reset();
     if (const Done done = m_trainer.performPhase(); !done) {
         setRunning(false);
         goTo({m_position.iteration, 0});
@@ -356,6 +357,7 @@ void Session::startWorker()
     m_workerRecording = recordingAt(from);
     Recording &recording = m_recordings[m_workerRecording];
     m_workerCurve = recording.curve().stretches(0, endless, m_curveCount);
+    m_workerTestCurve = recording.testCurve().stretches(0, endless, m_curveCount);
     m_worker = std::make_unique<TrainingWorker>(std::move(recording), from, std::min(m_until, endOf(m_workerRecording)), m_watch);
     m_worker->request({0, endless, m_curveCount});
 }
@@ -378,6 +380,7 @@ void Session::fetch()
     if (!picture)
         return;
     m_workerCurve = std::move(picture->curve);
+    m_workerTestCurve = std::move(picture->testCurve);
     if (!picture->finished) {
         m_worker->request({0, endless, m_curveCount});
         m_shown = std::move(picture->moment);

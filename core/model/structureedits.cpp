@@ -98,6 +98,7 @@ double meanOf(const std::vector<double> &values)
 
 Outcome<Project> withNeuronAdded(Project project, int layer)
 {
+    project.memory = {}; // of parameters that are about to be others
     Network &network = project.network;
     if (const Done checked = checkLayer(network, layer, 0); !checked)
         return Problem{checked.problem()};
@@ -124,6 +125,7 @@ Outcome<Project> withNeuronAdded(Project project, int layer)
 
 Outcome<Project> withNeuronRemoved(Project project, NeuronId neuron)
 {
+    project.memory = {}; // of parameters that are about to be others
     Network &network = project.network;
     if (const Done checked = checkLayer(network, neuron.layer, 0); !checked)
         return Problem{checked.problem()};
@@ -151,6 +153,7 @@ Outcome<Project> withNeuronRemoved(Project project, NeuronId neuron)
 
 Outcome<Project> withLayerInserted(Project project, int before, int neurons, Activation activation)
 {
+    project.memory = {}; // of parameters that are about to be others
     Network &network = project.network;
     if (const Done checked = checkLayer(network, before, 1); !checked)
         return Problem{checked.problem()};
@@ -175,6 +178,7 @@ Outcome<Project> withLayerInserted(Project project, int before, int neurons, Act
 
 Outcome<Project> withLayerRemoved(Project project, int layer)
 {
+    project.memory = {}; // of parameters that are about to be others
     Network &network = project.network;
     if (const Done checked = checkLayer(network, layer, 0); !checked)
         return Problem{checked.problem()};
@@ -194,6 +198,9 @@ Outcome<Project> withLayerRemoved(Project project, int layer)
 
 Outcome<Project> withActivation(Project project, int layer, Activation activation)
 {
+    if (project.network.layer(layer).activation == activation)
+        return project;
+    project.memory = {}; // of parameters that are about to be others
     if (const Done checked = checkLayer(project.network, layer, 1); !checked)
         return Problem{checked.problem()};
     if (couplesNeurons(activation) && layer != project.network.lastLayer())
@@ -205,6 +212,9 @@ Outcome<Project> withActivation(Project project, int layer, Activation activatio
 
 Outcome<Project> withBiasKind(Project project, int layer, BiasKind kind)
 {
+    if (project.network.layer(layer).biasKind == kind)
+        return project;
+    project.memory = {}; // of parameters that are about to be others
     if (const Done checked = checkLayer(project.network, layer, 1); !checked)
         return Problem{checked.problem()};
     Layer &target = project.network.layer(layer);

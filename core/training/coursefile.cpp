@@ -20,7 +20,7 @@ long long readIteration(const Node &node, long long after)
 {
     const double number = numberOf(node);
     if (number != std::floor(number) || number <= static_cast<double>(after) || number > mostIterations)
-        failKind(node, QStringLiteral("a whole number above %1").arg(after));
+        failKind(node, after < 0 ? QStringLiteral("a whole number") : QStringLiteral("a whole number above %1").arg(after));
     return static_cast<long long>(number);
 }
 
@@ -31,6 +31,51 @@ Project readChanged(const Node &node)
     if (!project)
         fail(node.place, project.problem());
     return project.value();
+}
+
+/// An optional array of finite numbers that holds as many as there are parameters.
+std::vector<double> readMoments(const Node &node, std::size_t parameters)
+{
+    std::vector<double> numbers;
+    if (!node.isGiven())
+        return numbers;
+    const QJsonArray array = arrayOf(node, QStringLiteral("an array of numbers"));
+    if (static_cast<std::size_t>(array.size()) != parameters)
+        fail(node.place, QStringLiteral("%1 numbers, but there are %2 parameters").arg(array.size()).arg(parameters));
+    appendNumbers(node, array, numbers);
+    return numbers;
+}
+
+ParameterMemory readParameterMemory(const Node &node, std::size_t parameters)
+{
+    ParameterMemory memory;
+    if (!node.isGiven())
+        return memory;
+    requireObject(node);
+    allowKeys(node, {"steps", "mean", "square"});
+    memory.steps = readIteration(member(node, "steps"), -1);
+    memory.mean = readMoments(member(node, "mean"), parameters);
+    memory.square = readMoments(member(node, "square"), parameters);
+    return memory;
+}
+
+OptimizerMemory readMemory(const Node &node, const Network &network)
+{
+    OptimizerMemory memory;
+    if (!node.isGiven())
+        return memory;
+    const QJsonArray array = arrayOf(node, QStringLiteral("an array with an object for each layer"));
+    if (array.size() != network.lastLayer())
+        fail(node.place, QStringLiteral("%1 layers, but the network has %2").arg(array.size()).arg(network.lastLayer()));
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        const Node layer = element(node, array, i);
+        const Layer &parameters = network.layers[static_cast<std::size_t>(i)];
+        requireObject(layer);
+        allowKeys(layer, {"weights", "biases"});
+        memory.layers.push_back({readParameterMemory(member(layer, "weights"), parameters.weights.size()),
+                                 readParameterMemory(member(layer, "biases"), parameters.biases.size())});
+    }
+    return memory;
 }
 
 std::vector<Intervention> readChanges(const Node &node)
@@ -44,11 +89,41 @@ std::vector<Intervention> readChanges(const Node &node)
     for (qsizetype i = 0; i < array.size(); ++i) {
         const Node change = element(node, array, i);
         requireObject(change);
-        allowKeys(change, {"iteration", "project"});
+        allowKeys(change, {"iteration", "project", "memory"});
         const long long after = changes.empty() ? 0 : changes.back().iteration;
         changes.push_back({readIteration(member(change, "iteration"), after), readChanged(member(change, "project"))});
+        Project &project = changes.back().project;
+        project.memory = readMemory(member(change, "memory"), project.network);
     }
     return changes;
+}
+
+QByteArray written(const char *key, const std::vector<double> &numbers)
+{
+    if (numbers.empty())
+        return {};
+    QByteArray text;
+    for (const double number : numbers)
+        text += (text.isEmpty() ? "" : ", ") + QByteArray::number(number, 'g', QLocale::FloatingPointShortest);
+    return QByteArray(", \"") + key + "\": [" + text + "]";
+}
+
+QByteArray written(const ParameterMemory &memory)
+{
+    return "{ \"steps\": " + QByteArray::number(memory.steps) + written("mean", memory.mean) + written("square", memory.square) + " }";
+}
+
+/// What an optimizer remembers, which training from a change would lack; empty if it remembers nothing.
+QByteArray written(const OptimizerMemory &memory)
+{
+    if (memory.layers.empty())
+        return {};
+    QByteArray layers;
+    for (const LayerMemory &layer : memory.layers) {
+        layers += (layers.isEmpty() ? "      " : ",\n      ");
+        layers += "{ \"weights\": " + written(layer.weights) + ", \"biases\": " + written(layer.biases) + " }";
+    }
+    return ", \"memory\": [\n" + layers + "\n    ]";
 }
 
 } // namespace
@@ -74,7 +149,9 @@ QByteArray writeCourse(const Course &course)
     bytes.chop(3); // the line break and the brace that end the file
     bytes += ",\n  \"changes\": [\n";
     for (const Intervention &change : course.interventions) {
-        bytes += "    { \"iteration\": " + QByteArray::number(change.iteration) + ", \"project\":\n" + writeProject(change.project).trimmed() + " }";
+        bytes
+            += "    { \"iteration\": " + QByteArray::number(change.iteration) + ", \"project\":\n" + writeProject(change.project).trimmed();
+        bytes += written(change.project.memory) + " }";
         bytes += &change == &course.interventions.back() ? "\n" : ",\n";
     }
     return bytes + "  ]\n}\n";

@@ -15,9 +15,8 @@ constexpr std::size_t mostCheckpoints = 4096;
 void addForwardValues(Moment &moment)
 {
     const Project &project = moment.project;
-    // Until a sample can be chosen, the one that the iteration uses is shown.
-    const Batch batch = batchOf(moment.position.iteration, project.samples.size(), project.training.batchSize);
-    forwardSample(project.network, project.samples[batch.first], project.training.loss, moment.forward);
+    moment.sample = batchOf(moment.position.iteration, project.samples.size(), project.training.batchSize).first;
+    forwardSample(project.network, project.samples[moment.sample], project.training.loss, moment.forward);
     moment.totalError
         = project.samples.size() == 1 ? moment.forward.error : totalError(project.network, project.samples, project.training.loss);
 }
@@ -55,19 +54,38 @@ Moment momentOf(const Trainer &trainer, Position position)
     return moment;
 }
 
+Moment withSample(Moment moment, std::size_t sample)
+{
+    const bool atRest = moment.position.part == 0 && (moment.position.phases == 0 || moment.position.phases == moment.phaseCount);
+    if (!atRest || sample >= moment.project.samples.size() || sample == moment.sample)
+        return moment;
+    moment.sample = sample;
+    forwardSample(moment.project.network, moment.project.samples[sample], moment.project.training.loss, moment.forward);
+    return moment;
+}
+
 Recording::Recording(Project project, long long firstIteration)
     : m_project(std::move(project))
     , m_curve(firstIteration)
+    , m_testCurve(firstIteration)
 {
     m_curve.append(totalError(m_project.network, m_project.samples, m_project.training.loss));
+    appendTest(m_project.network);
     keepCheckpoint(m_project);
 }
 
 void Recording::append(const Project &project, double totalError)
 {
     m_curve.append(totalError);
+    appendTest(project.network);
     if ((lastIteration() - firstIteration()) % m_interval == 0)
         keepCheckpoint(project);
+}
+
+void Recording::appendTest(const Network &network)
+{
+    if (!m_project.testSamples.empty())
+        m_testCurve.append(totalError(network, m_project.testSamples, m_project.training.loss));
 }
 
 void Recording::keepCheckpoint(const Project &project)

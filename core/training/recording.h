@@ -36,7 +36,8 @@ struct Moment
     OptimizerMemory memoryBefore; ///< what the optimizer remembered then
     std::optional<Phase> coming; ///< the phase that position.part is within; whole, though only a part of it has happened
     Step step; ///< what has happened of the iteration that position.iteration counts from 0
-    SampleForward forward; ///< the values of the shown sample at the present parameters
+    std::size_t sample = 0; ///< the shown sample: one of the iteration's batch, or another that was chosen at rest
+    SampleForward forward; ///< its values at the present parameters
     double totalError = 0.0; ///< mean over all samples at the present parameters
     bool stale = false; ///< whether something that `step` depends on has been edited since it happened
 
@@ -48,6 +49,9 @@ Moment momentAtRest(const Project &project, long long iteration);
 
 /// The moment that a trainer is at; `position` says whether a finished iteration is still in view.
 Moment momentOf(const Trainer &trainer, Position position);
+
+/// A moment between two iterations with the values of another sample; within an iteration, whose sample is settled, the same.
+Moment withSample(Moment moment, std::size_t sample);
 
 /// What happened in training since a project's parameters were given: the error curve, and checkpoints from which
 /// every moment is computed again, to the same bits.
@@ -62,6 +66,8 @@ public:
     long long firstIteration() const { return m_curve.firstIteration(); }
     long long lastIteration() const { return m_curve.lastIteration(); }
     const ErrorCurve &curve() const { return m_curve; }
+    /// The same for the samples that are set apart for the test; empty if there are none.
+    const ErrorCurve &testCurve() const { return m_testCurve; }
 
     /// Notes the total error after iteration lastIteration() + 1, and the state of training that `project` has then.
     void append(const Project &project, double totalError);
@@ -79,10 +85,12 @@ private:
         OptimizerMemory memory;
     };
 
+    void appendTest(const Network &network);
     void keepCheckpoint(const Project &project);
 
     Project m_project;
     ErrorCurve m_curve;
+    ErrorCurve m_testCurve;
     std::vector<Checkpoint> m_checkpoints; ///< in order; the first is where the recording begins
     long long m_interval = 64; ///< iterations between two checkpoints; doubled when they become too many
 };

@@ -95,8 +95,12 @@ void TrainingWorker::publish(const Project &project, bool finished)
         request = m_request;
     }
     // The curve and the moment are put together without the lock, so that whoever fetches never waits for them.
-    Picture picture{momentAtRest(project, m_iteration), m_recording.curve().stretches(request.from, request.to, request.count), finished,
-                    m_problem, m_stopped};
+    Picture picture{momentAtRest(project, m_iteration),
+                    m_recording.curve().stretches(request.from, request.to, request.count),
+                    m_recording.testCurve().stretches(request.from, request.to, request.count),
+                    finished,
+                    m_problem,
+                    m_stopped};
     const std::lock_guard lock(m_mutex);
     m_picture = std::move(picture);
 }

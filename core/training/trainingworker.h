@@ -34,6 +34,7 @@ public:
     {
         Moment moment;
         std::vector<CurveStretch> curve;
+        std::vector<CurveStretch> testCurve; ///< of the samples set apart; empty without them
         bool finished = false; ///< nothing more will come: the iteration asked for is reached, or there is a problem
         QString problem; ///< what ended the training early, or empty
         QString stopped; ///< the sentence of the stop condition that is met, or empty

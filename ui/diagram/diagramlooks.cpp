@@ -17,6 +17,10 @@ NumberLook madeNumber(const Moment &moment, const Quantity &quantity, double val
 /// δ of a neuron for the shown sample, if the step in view has come that far.
 std::optional<double> deltaIn(const Moment &moment, NeuronId neuron)
 {
+    const Project &project = moment.project;
+    const Batch batch = batchOf(moment.position.iteration, project.samples.size(), project.training.batchSize);
+    if (moment.sample < batch.first || moment.sample >= batch.end)
+        return std::nullopt;
     std::vector<const Phase *> phases;
     for (const Phase &phase : moment.step)
         phases.push_back(&phase);
@@ -28,7 +32,7 @@ std::optional<double> deltaIn(const Moment &moment, NeuronId neuron)
             continue;
         for (const LayerBackward &layer : backward->layers) {
             if (layer.layer == neuron.layer)
-                return layer.samples.front().delta[static_cast<std::size_t>(neuron.index)];
+                return layer.samples[moment.sample - batch.first].delta[static_cast<std::size_t>(neuron.index)];
         }
     }
     return std::nullopt;
@@ -45,16 +49,9 @@ QString outputName(const Moment &moment, int output)
     return neuronName(network, {network.lastLayer(), output});
 }
 
-/// The sample whose values the diagram shows.
-std::size_t shownSampleIndex(const Moment &moment)
-{
-    const Project &project = moment.project;
-    return batchOf(moment.position.iteration, project.samples.size(), project.training.batchSize).first;
-}
-
 const Sample &shownSample(const Moment &moment)
 {
-    return moment.project.samples[shownSampleIndex(moment)];
+    return moment.project.samples[moment.sample];
 }
 
 ValueLook weightLook(const Moment &moment, WeightId weight, const NumberFormat &format)
@@ -199,7 +196,7 @@ ValueLook valueLook(const Moment &moment, const DiagramPart &part, const NumberF
 std::optional<NumberId> numberAt(const Moment &moment, const DiagramPart &part)
 {
     using Kind = SampleValueId::Kind;
-    const auto sample = static_cast<int>(shownSampleIndex(moment));
+    const auto sample = static_cast<int>(moment.sample);
     return std::visit(
         Overloaded{
             [&](NeuronId neuron) {

@@ -246,6 +246,7 @@ ErrorChart::ErrorChart(QWidget *parent)
     : QWidget(parent)
     , m_title(new QLabel(tr("Total error"), this))
     , m_dot(new QLabel(QStringLiteral("·"), this))
+    , m_legend(new QLabel(this))
     , m_linear(newTextButton(tr("linear"), tr("Linear axis"), this))
     , m_log(newTextButton(tr("log"), tr("Logarithmic axis"), this))
     , m_save(newTextButton(tr("Save picture … Ctrl+E"), tr("Save picture of the error curve"), this))
@@ -288,9 +289,26 @@ QWidget *ErrorChart::createHeader()
     row->addWidget(m_linear);
     row->addWidget(m_dot);
     row->addWidget(m_log);
+    row->addSpacing(24);
+    row->addWidget(m_legend);
+    m_legend->setFont(Style::font(12));
+    m_legend->setAccessibleName(tr("The two curves"));
+    m_legend->hide();
     row->addStretch();
     row->addWidget(m_save);
     return header;
+}
+
+void ErrorChart::setTestCurve(std::vector<CurveStretch> stretches)
+{
+    if (stretches.empty() && !m_hasTest)
+        return;
+    m_hasTest = !stretches.empty();
+    const Style &style = Style::of(m_theme);
+    m_legend->setVisible(m_hasTest);
+    m_legend->setText(QStringLiteral("<span style='color:%1'>━</span> %2 &nbsp; <span style='color:%3'>╌</span> %4")
+                          .arg(style.accent.name(), tr("samples learned from"), style.negative.name(), tr("test samples")));
+    m_view->curve().setOther(std::move(stretches), style.negative);
 }
 
 void ErrorChart::showCurve(std::vector<CurveStretch> stretches, long long lastIteration)
@@ -320,6 +338,7 @@ void ErrorChart::setStyle(const Style &style)
     m_title->setAccessibleName(tr("Curve of the total error"));
     colors.setColor(QPalette::WindowText, style.textMuted);
     m_dot->setPalette(colors);
+    m_legend->setPalette(colors);
     const QString sheet = QStringLiteral("QToolButton { font-family: 'DejaVu Sans'; font-size: 12px; color: %1; background: transparent;"
                                          " border: 1px solid transparent; border-radius: 4px; padding: 2px 5px; }"
                                          "QToolButton:checked { color: %2; font-weight: 600; }"

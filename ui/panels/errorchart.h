@@ -74,6 +74,8 @@ public:
 
     /// Shows the whole curve so far.
     void showCurve(std::vector<CurveStretch> stretches, long long lastIteration);
+    /// A second curve from the next showCurve() on: the error of the samples set apart for the test; none if empty.
+    void setTestCurve(std::vector<CurveStretch> stretches);
     /// The stretches that the panel wants to be shown: as many as its plot is wide, up to the newest iteration.
     CurveRequest request() const;
     /// Marks the moment that is shown elsewhere in the window.
@@ -98,6 +100,8 @@ private:
 
     QLabel *m_title;
     QLabel *m_dot;
+    QLabel *m_legend; ///< what the two curves are, while there are two
+    bool m_hasTest = false;
     QAbstractButton *m_linear;
     QAbstractButton *m_log;
     QAbstractButton *m_save;

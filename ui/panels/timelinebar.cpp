@@ -103,6 +103,8 @@ void TimelineBar::show(const Moment &moment)
 {
     m_iteration = moment.position.iteration;
     m_title = tr("Iteration %L1").arg(m_iteration + 1) + QStringLiteral(" · ");
+    if (const std::size_t samples = moment.project.samples.size(); samples > 1)
+        m_title += tr("sample %L1 of %L2").arg(moment.sample + 1).arg(samples) + QStringLiteral(" · ");
     m_text = describePhase(moment);
     if (const std::optional<NamedStep> step = m_session.lastStep())
         m_text = formulaOf(Evidence(projectBefore(moment), m_iteration), step->makes, m_session.format()).sentence(m_session.format());

@@ -1,0 +1,365 @@
+// SPDX-FileCopyrightText: 2026 The Backprop Studio developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/model/files.h"
+#include "core/model/projectfile.h"
+#include "core/training/coursefile.h"
+#include "tests/support/desk.h"
+#include "tests/support/windowdriver.h"
+#include "ui/panels/datasetpanel.h"
+#include "ui/panels/outputmappanel.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialog>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTimer>
+#include <QUrl>
+
+namespace {
+
+/// Does something in the dialog that is about to open, as soon as it is there.
+void inDialog(const std::function<void(QDialog &)> &act)
+{
+    auto *timer = new QTimer(qApp);
+    timer->setInterval(20);
+    QObject::connect(timer, &QTimer::timeout, qApp, [timer, act] {
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        if (!dialog || !dialog->isVisible())
+            return;
+        timer->deleteLater();
+        timer->stop();
+        act(*dialog);
+    });
+    timer->start();
+}
+
+template<typename T>
+T &part(QDialog &dialog, const char *name)
+{
+    for (T *widget : dialog.findChildren<T *>()) {
+        if (widget->accessibleName() == QString::fromUtf8(name))
+            return *widget;
+    }
+    qFatal("no %s in the dialog", name);
+}
+
+/// Types a number over the one that a field has.
+void type(QWidget &field, const char *text)
+{
+    field.setFocus();
+    QTest::keyClick(&field, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(&field, QString::fromUtf8(text));
+    QTest::keyClick(&field, Qt::Key_Tab);
+}
+
+void chooseFile(const QString &name)
+{
+    inDialog([name](QDialog &dialog) {
+        auto *files = qobject_cast<QFileDialog *>(&dialog);
+        auto *line = files->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClicks(line, name);
+        QTest::keyClick(line, Qt::Key_Return);
+    });
+}
+
+void answer(QMessageBox::StandardButton button)
+{
+    inDialog([button](QDialog &dialog) { QTest::mouseClick(qobject_cast<QMessageBox *>(&dialog)->button(button), Qt::LeftButton); });
+}
+
+} // namespace
+
+/// Projects and data opened, saved, dropped and made in the window.
+class TestFiles : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)"))); }
+    void xorFromNothing();
+    void aSavedProjectComesBackAtItsIteration();
+    void unsavedChangesAreAskedAbout();
+    void badFilesChangeNothing();
+    void aFailedSaveSaysWhy();
+    void revertGoesBack();
+    void droppedFilesOpen();
+    void recentFiles();
+    void everyExampleOpens();
+    void settingsAreOneEdit();
+    void aChosenSampleIsShown();
+
+private:
+    QString path(const char *name) const { return m_folder.filePath(QString::fromUtf8(name)); }
+
+    QTemporaryDir m_settings;
+    QTemporaryDir m_folder;
+};
+
+void TestFiles::initTestCase()
+{
+    QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
+}
+
+/// Builds, trains, watches, saves and opens again, as somebody would who has never done it.
+void TestFiles::xorFromNothing()
+{
+    OPEN_WINDOW(driver);
+    inDialog([](QDialog &dialog) {
+        type(part<QSpinBox>(dialog, "Number of inputs"), "2");
+        type(part<QSpinBox>(dialog, "Neurons of hidden layer 1"), "3");
+        type(part<QSpinBox>(dialog, "Number of outputs"), "1");
+        type(part<QSpinBox>(dialog, "Seed"), "7");
+        QTest::keyClick(&dialog, Qt::Key_Return);
+    });
+    driver.key(Qt::Key_N, Qt::ControlModifier);
+    const Network &network = driver.session().present().network;
+    QCOMPARE(network.inputs, 2);
+    QCOMPARE(network.neuronCount(1), 3);
+    QCOMPARE(network.outputs(), 1);
+
+    inDialog([](QDialog &dialog) {
+        auto &kind = part<QComboBox>(dialog, "Kind of data");
+        kind.setFocus();
+        QTest::keyClicks(&kind, QStringLiteral("XOR"));
+        QTest::keyClick(&dialog, Qt::Key_Return);
+    });
+    driver.action("Generate data…")->trigger();
+    QCOMPARE(driver.session().present().samples.size(), std::size_t(4));
+
+    inDialog([](QDialog &dialog) {
+        for (QCheckBox *box : dialog.findChildren<QCheckBox *>()) {
+            if (box->text().contains(QStringLiteral("falls below")))
+                QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(8, box->height() / 2));
+        }
+        type(part<QAbstractSpinBox>(dialog, "Error to fall below"), "0.01");
+        QTest::keyClick(&dialog, Qt::Key_Return);
+    });
+    driver.action("Stop conditions…")->trigger();
+
+    driver.key(Qt::Key_M, Qt::ControlModifier);
+    auto *map = driver.window().findChild<OutputMapPanel *>();
+    QVERIFY(map->isVisible());
+    QSignalSpy pictures(map, &OutputMapPanel::pictureShown);
+    driver.named("Speed")->setFocus();
+    driver.key(Qt::Key_End);
+    driver.view().setFocus();
+    driver.key(Qt::Key_Space);
+    QVERIFY(driver.session().isRunning());
+    QTRY_VERIFY_WITH_TIMEOUT(!driver.session().isRunning(), 60'000);
+    QVERIFY2(driver.notice().contains(QStringLiteral("below 0.01")), qPrintable(driver.notice()));
+    const double error = driver.session().moment().totalError;
+    QVERIFY(error < 0.01);
+    QTRY_VERIFY(pictures.count() > 0);
+    QVERIFY(map->neuron().has_value());
+
+    chooseFile(path("xor.backprop"));
+    driver.key(Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(!driver.document().isModified());
+    const Course course = driver.document().course();
+    const Project trained = driver.session().moment().project;
+
+    driver.action("Backpropagation: numerical example")->trigger();
+    QCOMPARE(driver.session().present().network.outputs(), 2);
+    chooseFile(path("xor.backprop"));
+    driver.key(Qt::Key_O, Qt::ControlModifier);
+    QTRY_VERIFY(!driver.session().isRunning() && driver.session().moment().iteration > 0);
+    QCOMPARE(driver.session().moment().totalError, error);
+    QVERIFY(driver.session().moment().project.network == trained.network);
+    QVERIFY(driver.document().course().start.network == course.start.network);
+}
+
+void TestFiles::aSavedProjectComesBackAtItsIteration()
+{
+    Course course{lectureProject(), {}};
+    course.start.training.optimizer.kind = Optimizer::Kind::Momentum;
+    {
+        WindowDriver driver({1440, 900}, course.start);
+        QVERIFY(driver.isReady());
+        driver.session().goToStep(2, driver.session().timeline().size());
+        driver.click(WeightId{2, 0, 0});
+        driver.type("0.7");
+        driver.key(Qt::Key_Return);
+        driver.session().stepBy(StepSize::OneIteration);
+        driver.session().stepBy(StepSize::OneIteration);
+        QCOMPARE(driver.session().moment().iteration, 5);
+        chooseFile(path("changed"));
+        driver.action("Save as…")->trigger();
+        course = driver.document().course();
+        QCOMPARE(driver.document().fileName(), path("changed.backprop"));
+    }
+    OPEN_WINDOW(driver);
+    QVERIFY(driver.window().openPath(path("changed.backprop")));
+    QTRY_VERIFY(!driver.session().isRunning());
+    QCOMPARE(driver.session().moment().iteration, 5);
+    QVERIFY(driver.session().present().network == projectAt(course, 5).network);
+    QCOMPARE(driver.document().course().interventions, course.interventions);
+    // Saved again without a change, it is the same file.
+    const QByteArray before = readFile(path("changed.backprop")).value();
+    driver.key(Qt::Key_S, Qt::ControlModifier);
+    QCOMPARE(readFile(path("changed.backprop")).value(), before);
+}
+
+void TestFiles::unsavedChangesAreAskedAbout()
+{
+    OPEN_WINDOW(driver);
+    driver.session().edit(WeightId{1, 0, 0}, 0.3);
+    QVERIFY(driver.window().isWindowModified());
+    answer(QMessageBox::Cancel);
+    QVERIFY(!driver.window().close());
+    QVERIFY(driver.window().isVisible());
+    answer(QMessageBox::Cancel);
+    driver.action("XOR with three hidden neurons") ? driver.action("XOR with three hidden neurons")->trigger()
+                                                   : driver.action("Backpropagation: numerical example")->trigger();
+    QCOMPARE(driver.session().present().network.value(WeightId{1, 0, 0}), 0.3);
+    answer(QMessageBox::Discard);
+    QVERIFY(driver.window().close());
+}
+
+void TestFiles::badFilesChangeNothing()
+{
+    OPEN_WINDOW(driver);
+    driver.session().edit(WeightId{1, 0, 0}, 0.3);
+    const Course before = driver.document().course();
+    QVERIFY(writeFile(path("bad.backprop"), QStringLiteral("{\"format\": \"backprop-studio\", \"version\": 1, \"inputs\": 0}")));
+    QVERIFY(!driver.window().openPath(path("bad.backprop")));
+    QVERIFY2(driver.notice().startsWith(QStringLiteral("bad.backprop: ")), qPrintable(driver.notice()));
+    QVERIFY(!driver.window().openPath(path("nowhere.backprop")));
+    QVERIFY2(driver.notice().contains(QStringLiteral("nowhere.backprop")), qPrintable(driver.notice()));
+    QVERIFY(driver.document().course() == before);
+    QCOMPARE(driver.undoStack().count(), 1);
+}
+
+void TestFiles::aFailedSaveSaysWhy()
+{
+    OPEN_WINDOW(driver);
+    driver.session().edit(WeightId{1, 0, 0}, 0.3);
+    chooseFile(path("no such folder/a.backprop"));
+    // The dialog itself refuses a folder that is not there, so it stays open and is given up.
+    QTimer::singleShot(700, qApp, [] {
+        if (auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget()))
+            box->reject();
+        QTimer::singleShot(100, qApp, [] {
+            if (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget()))
+                dialog->reject();
+        });
+    });
+    driver.action("Save as…")->trigger();
+    QVERIFY(driver.document().isModified());
+    QVERIFY(driver.document().fileName().isEmpty());
+}
+
+void TestFiles::revertGoesBack()
+{
+    QVERIFY(writeFile(path("lecture.backprop"), QString::fromUtf8(writeProject(lectureProject()))));
+    OPEN_WINDOW(driver);
+    QVERIFY(driver.window().openPath(path("lecture.backprop")));
+    driver.session().edit(WeightId{1, 0, 0}, 0.3);
+    answer(QMessageBox::Yes);
+    driver.action("Revert to the file")->trigger();
+    QVERIFY(driver.document().course().start == lectureProject());
+    QVERIFY(!driver.document().isModified());
+}
+
+void TestFiles::droppedFilesOpen()
+{
+    Project project = projectFrom(QStringLiteral("3-2 single"));
+    QVERIFY(writeFile(path("dropped, 'odd' name.backprop"), QString::fromUtf8(writeProject(project))));
+    OPEN_WINDOW(driver);
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path("dropped, 'odd' name.backprop"))});
+    QDropEvent drop(QPointF(700, 400), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&driver.window(), &drop);
+    QVERIFY(driver.session().present().network == project.network);
+}
+
+void TestFiles::recentFiles()
+{
+    QVERIFY(writeFile(path("a & b.backprop"), QString::fromUtf8(writeProject(lectureProject()))));
+    OPEN_WINDOW(driver);
+    QVERIFY(driver.window().openPath(path("a & b.backprop")));
+    QMenu *recent = driver.action("Open recent")->menu();
+    emit recent->aboutToShow();
+    QVERIFY(recent->actions().front()->text().endsWith(QStringLiteral("a && b.backprop")));
+    driver.action("Backpropagation: numerical example")->trigger();
+    QVERIFY(driver.document().fileName().isEmpty());
+    recent->actions().front()->trigger();
+    QCOMPARE(driver.document().fileName(), path("a & b.backprop"));
+}
+
+void TestFiles::everyExampleOpens()
+{
+    OPEN_WINDOW(driver);
+    for (const Example &example : examples()) {
+        QAction *action = nullptr;
+        for (QAction *each : driver.action("Examples")->menu()->actions())
+            action = each->text() == example.title ? each : action;
+        QVERIFY2(action, qPrintable(example.name));
+        action->trigger();
+        QVERIFY(driver.document().course().start == exampleProject(example.name).value());
+        driver.session().stepBy(StepSize::OneIteration);
+        QCOMPARE(driver.session().moment().iteration, 1);
+    }
+}
+
+void TestFiles::settingsAreOneEdit()
+{
+    OPEN_WINDOW(driver);
+    inDialog([](QDialog &dialog) {
+        auto &kind = part<QComboBox>(dialog, "Optimizer");
+        kind.setFocus();
+        QTest::keyClicks(&kind, QStringLiteral("adam"));
+        type(part<QAbstractSpinBox>(dialog, "Learning rate η"), "0.01");
+        type(part<QAbstractSpinBox>(dialog, "β1 (beta1)"), "0.8");
+        auto &loss = part<QComboBox>(dialog, "Loss");
+        loss.setFocus();
+        QTest::keyClicks(&loss, QStringLiteral("sq"));
+        QTest::keyClick(&dialog, Qt::Key_Return);
+    });
+    driver.action("Training settings…")->trigger();
+    const TrainingSettings &training = driver.session().present().training;
+    QCOMPARE(training.optimizer.kind, Optimizer::Kind::Adam);
+    QCOMPARE(training.optimizer.learningRate, 0.01);
+    QCOMPARE(training.optimizer.beta1, 0.8);
+    QCOMPARE(training.loss, Loss::SquaredError);
+    QCOMPARE(driver.undoStack().count(), 1);
+    driver.undoStack().undo();
+    QVERIFY(driver.document().course().start == lectureProject());
+}
+
+void TestFiles::aChosenSampleIsShown()
+{
+    const Project project = exampleProject(QStringLiteral("xor")).value();
+    WindowDriver driver({1440, 900}, project);
+    QVERIFY(driver.isReady());
+    driver.key(Qt::Key_D, Qt::ControlModifier);
+    auto *table = driver.window().findChild<DatasetPanel *>()->findChild<QTableView *>();
+    QTRY_VERIFY(table->isVisible());
+    const QRect cell = table->visualRect(table->model()->index(2, 1));
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, cell.center());
+    QCOMPARE(driver.session().moment().sample, std::size_t(2));
+    QCOMPARE(driver.shown(NeuronId{0, 0}), project.samples[2].inputs[0]);
+    QCOMPARE(driver.shown(NeuronId{0, 1}), project.samples[2].inputs[1]);
+    QVERIFY2(driver.happened().contains(QStringLiteral("sample 3 of 4")), qPrintable(driver.happened()));
+    // A step uses the sample whose turn it is.
+    driver.click("Step");
+    QCOMPARE(driver.session().moment().sample, std::size_t(0));
+    QVERIFY2(driver.happened().contains(QStringLiteral("sample 1 of 4")), qPrintable(driver.happened()));
+}
+
+QTEST_MAIN(TestFiles)
+#include "tst_files.moc"

@@ -1,0 +1,391 @@
+// SPDX-FileCopyrightText: 2026 The Backprop Studio developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the main window does with files: projects, data and pictures.
+
+#include "core/explanation/lesson.h"
+#include "core/model/files.h"
+#include "core/model/initialisation.h"
+#include "core/model/projectfile.h"
+#include "core/model/sampleedits.h"
+#include "core/training/coursefile.h"
+#include "ui/applicationsettings.h"
+#include "ui/curveexportdialog.h"
+#include "ui/document.h"
+#include "ui/generatedatadialog.h"
+#include "ui/importdatadialog.h"
+#include "ui/mainwindow.h"
+#include "ui/newnetworkdialog.h"
+#include "ui/panels/errorchart.h"
+#include "ui/panels/lessonpanel.h"
+#include "ui/session.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QInputDialog>
+#include <QMenu>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPointer>
+#include <QSaveFile>
+#include <QStandardPaths>
+#include <QThreadPool>
+
+namespace {
+
+constexpr int mostRecent = 10;
+
+/// Where the window keeps its position in training, in a project's `view`.
+QString iterationKey()
+{
+    return QStringLiteral("iteration");
+}
+
+NetworkSizes sizesOf(const Network &network)
+{
+    return {network.inputs, network.outputs()};
+}
+
+/// The project's network made anew for data of other sizes: the hidden layers keep their sizes and activations.
+NewNetwork fitting(const Project &project, const NetworkSizes &sizes)
+{
+    NewNetwork wanted;
+    wanted.inputs = sizes.inputs;
+    wanted.layers.clear();
+    for (const Layer &layer : project.network.layers)
+        wanted.layers.push_back({layer.neurons, layer.activation});
+    wanted.layers.back().neurons = sizes.outputs;
+    wanted.loss = project.training.loss;
+    wanted.biasKind = project.network.layers.back().biasKind;
+    return wanted;
+}
+
+/// The only local file of a drag; nothing if it is anything else.
+QString draggedFile(const QMimeData *data)
+{
+    const QList<QUrl> urls = data->urls();
+    return urls.size() == 1 ? urls.front().toLocalFile() : QString();
+}
+
+} // namespace
+
+/// Whether what is open may be left: it is as saved, or was saved now, or is to be given up.
+bool MainWindow::mayLeave()
+{
+    if (!m_document->isModified())
+        return true;
+    QMessageBox question(QMessageBox::Warning, tr("Unsaved changes"), tr("Save the changes in “%1” first?").arg(documentName()),
+                         QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, this);
+    question.setDefaultButton(QMessageBox::Save);
+    switch (question.exec()) {
+    case QMessageBox::Save:
+        return save();
+    case QMessageBox::Discard:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QString MainWindow::documentName() const
+{
+    const QString title = m_document->course().start.title;
+    if (!m_document->fileName().isEmpty())
+        return QFileInfo(m_document->fileName()).fileName();
+    return title.isEmpty() ? tr("Untitled") : title;
+}
+
+void MainWindow::newNetwork()
+{
+    m_session->pause();
+    if (!mayLeave())
+        return;
+    NewNetworkDialog dialog(NewNetwork(), *m_style, this);
+    if (dialog.exec() == QDialog::Accepted && dialog.project())
+        open({dialog.project().value(), {}}, QString());
+}
+
+void MainWindow::openFile()
+{
+    m_session->pause();
+    if (!mayLeave())
+        return;
+    const QString name
+        = QFileDialog::getOpenFileName(this, tr("Open a project"), projectFolder(), tr("Projects (*.backprop);;All files (*)"));
+    if (!name.isEmpty())
+        openPath(name);
+}
+
+bool MainWindow::openPath(const QString &fileName)
+{
+    const Outcome<QByteArray> bytes = readFile(fileName);
+    const Outcome<Course> course = bytes ? readCourse(bytes.value()) : Outcome<Course>(Problem{bytes.problem()});
+    if (!course) {
+        const QString place = bytes ? QFileInfo(fileName).fileName() + QStringLiteral(": ") : QString();
+        notify(place + course.problem());
+        return false;
+    }
+    open(course.value(), fileName);
+    noteRecent(fileName);
+    return true;
+}
+
+void MainWindow::openExample(const QString &name)
+{
+    m_session->pause();
+    const Outcome<Project> project = exampleProject(name);
+    if (project && mayLeave())
+        open({project.value(), {}}, QString());
+    else if (!project)
+        notify(project.problem());
+}
+
+/// Begins with another course, at the iteration in which it was saved.
+void MainWindow::open(Course course, const QString &fileName)
+{
+    m_document->open(std::move(course), fileName);
+    leaveLesson();
+    resume();
+}
+
+/// Trains up to the iteration at which the project was saved.
+void MainWindow::resume()
+{
+    const double iteration = m_document->course().start.view.value(iterationKey()).toDouble();
+    if (iteration >= 1.0 && iteration < static_cast<double>(Session::endless))
+        m_session->rush(static_cast<long long>(iteration));
+}
+
+bool MainWindow::save()
+{
+    return m_document->fileName().isEmpty() ? saveAs() : write(m_document->fileName());
+}
+
+bool MainWindow::saveAs()
+{
+    m_session->pause();
+    const QString suggested
+        = m_document->fileName().isEmpty() ? QDir(projectFolder()).filePath(QStringLiteral("network.backprop")) : m_document->fileName();
+    QString name = QFileDialog::getSaveFileName(this, tr("Save the project"), suggested, tr("Projects (*.backprop)"));
+    if (name.isEmpty())
+        return false;
+    if (QFileInfo(name).suffix().isEmpty())
+        name += QStringLiteral(".backprop");
+    return write(name);
+}
+
+/// Writes what is open; a failure leaves the old file as it was.
+bool MainWindow::write(const QString &fileName)
+{
+    m_session->pause();
+    Course course = m_document->course();
+    const long long iteration = m_session->moment().iteration;
+    if (iteration > 0)
+        course.start.view.insert(iterationKey(), static_cast<double>(iteration));
+    else
+        course.start.view.remove(iterationKey());
+    const Done done = writeFile(fileName, QString::fromUtf8(writeCourse(course)));
+    if (!done) {
+        notify(done.problem());
+        return false;
+    }
+    m_document->setSaved(fileName);
+    noteRecent(fileName);
+    showTitle();
+    return true;
+}
+
+/// The network as training has left it, as a project of its own.
+void MainWindow::saveTrained()
+{
+    m_session->pause();
+    const QString suggested = QDir(projectFolder()).filePath(QStringLiteral("trained.backprop"));
+    const QString name
+        = QFileDialog::getSaveFileName(this, tr("Save a copy with the trained weights"), suggested, tr("Projects (*.backprop)"));
+    if (name.isEmpty())
+        return;
+    Project project = m_session->moment().project;
+    project.view.remove(iterationKey());
+    const Done done = writeFile(name, QString::fromUtf8(writeProject(project)));
+    notify(done ? tr("Saved %1").arg(QDir::toNativeSeparators(name)) : done.problem());
+}
+
+void MainWindow::revert()
+{
+    m_session->pause();
+    const QString question = tr("Go back to “%1” as it was saved? Everything changed since is lost.").arg(documentName());
+    if (!m_document->isModified() || QMessageBox::question(this, tr("Revert to the file"), question) == QMessageBox::Yes)
+        openPath(m_document->fileName());
+}
+
+QString MainWindow::projectFolder() const
+{
+    const QStringList recent = applicationSettings().value(QStringLiteral("recentFiles")).toStringList();
+    if (!m_document->fileName().isEmpty())
+        return QFileInfo(m_document->fileName()).absolutePath();
+    return recent.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                            : QFileInfo(recent.front()).absolutePath();
+}
+
+void MainWindow::noteRecent(const QString &fileName)
+{
+    QSettings settings = applicationSettings();
+    QStringList recent = settings.value(QStringLiteral("recentFiles")).toStringList();
+    const QString path = QFileInfo(fileName).absoluteFilePath();
+    recent.removeAll(path);
+    recent.prepend(path);
+    settings.setValue(QStringLiteral("recentFiles"), QStringList(recent.mid(0, mostRecent)));
+}
+
+void MainWindow::fillRecent(QMenu *menu)
+{
+    menu->clear();
+    for (const QString &path : applicationSettings().value(QStringLiteral("recentFiles")).toStringList()) {
+        menu->addAction(QDir::toNativeSeparators(path).replace(u'&', QStringLiteral("&&")), this, [this, path] {
+            m_session->pause();
+            if (mayLeave())
+                openPath(path);
+        });
+    }
+    if (menu->isEmpty())
+        menu->addAction(tr("No file has been opened yet"))->setEnabled(false);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!draggedFile(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    m_session->pause();
+    const QString name = draggedFile(event->mimeData());
+    if (QFileInfo(name).suffix().compare(QLatin1String("csv"), Qt::CaseInsensitive) == 0)
+        importFrom(name);
+    else if (mayLeave())
+        openPath(name);
+}
+
+void MainWindow::importData()
+{
+    importFrom(QString());
+}
+
+/// Turns a file of comma-separated values into samples; asks for the file if there is none yet.
+void MainWindow::importFrom(const QString &fileName)
+{
+    m_session->pause();
+    ImportDataDialog dialog(sizesOf(m_session->present().network), this);
+    const auto load = [this, &dialog](const QString &name) {
+        const Outcome<QByteArray> bytes = readFile(name);
+        if (bytes)
+            dialog.setFile(name, bytes.value());
+        else
+            QMessageBox::warning(&dialog, dialog.windowTitle(), bytes.problem());
+    };
+    connect(&dialog, &ImportDataDialog::browseRequested, &dialog, [&] {
+        const QString name
+            = QFileDialog::getOpenFileName(&dialog, tr("Import data"), projectFolder(), tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
+        if (!name.isEmpty())
+            load(name);
+    });
+    if (!fileName.isEmpty())
+        load(fileName);
+    if (dialog.exec() == QDialog::Accepted)
+        useSamples(dialog.samples(), dialog.needsNetwork(), tr("Import data"));
+}
+
+void MainWindow::generateData()
+{
+    m_session->pause();
+    GenerateDataDialog dialog(sizesOf(m_session->present().network), *m_style, this);
+    if (dialog.exec() == QDialog::Accepted)
+        useSamples(dialog.samples(), dialog.needsNetwork(), tr("Generate data"));
+}
+
+/// Learns from other samples, with a new network where the one that is open does not fit.
+void MainWindow::useSamples(const std::vector<Sample> &samples, const std::optional<NetworkSizes> &sizes, const QString &text)
+{
+    const auto edit = [&](const Project &project) -> Outcome<Project> {
+        if (!sizes)
+            return withSamples(project, samples);
+        Outcome<Project> made = newProject(fitting(project, *sizes), samples);
+        if (!made)
+            return made;
+        Project changed = project;
+        changed.network = made.value().network;
+        changed.samples = samples;
+        changed.testSamples.clear();
+        changed.memory = {};
+        return changed;
+    };
+    report(m_session->editProject(edit, text));
+}
+
+void MainWindow::splitSamples()
+{
+    m_session->pause();
+    const Project &project = m_session->present();
+    const auto all = static_cast<double>(project.samples.size() + project.testSamples.size());
+    const auto now = static_cast<int>(100.0 * static_cast<double>(project.testSamples.size()) / all);
+    bool accepted = false;
+    const int percent
+        = QInputDialog::getInt(this, tr("Samples for the test"),
+                               tr("Set this share of all %L1 samples apart for the test, in per cent:").arg(all), now, 0, 99, 5, &accepted);
+    if (!accepted)
+        return;
+    constexpr std::uint64_t seed = 1;
+    const auto edit = [percent](const Project &present) { return withSplit(present, percent / 100.0, seed); };
+    report(m_session->editProject(edit, tr("Set samples apart")));
+}
+
+void MainWindow::exportCurve()
+{
+    if (m_pictureFolder.isEmpty())
+        m_pictureFolder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+    if (!QDir(m_pictureFolder).exists())
+        m_pictureFolder = QDir::homePath();
+    CurveExportDialog dialog(QDir(m_pictureFolder).filePath(QStringLiteral("error-curve.png")), this);
+    connect(&dialog, &CurveExportDialog::browseRequested, &dialog, [&dialog] {
+        const QString name = QFileDialog::getSaveFileName(&dialog, dialog.windowTitle(), dialog.fileName(), tr("PNG pictures (*.png)"));
+        if (!name.isEmpty())
+            dialog.setFileName(name);
+    });
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_pictureFolder = QFileInfo(dialog.fileName()).absolutePath();
+    CurvePictureOptions options = m_chart->pictureOptions();
+    options.title = m_document->course().start.title;
+    options.size = dialog.size();
+    writePicture(curveImage(m_session->curve(2 * options.size.width()), options), dialog.fileName());
+}
+
+/// Compressing a picture takes longer than a frame, so it happens beside the window.
+void MainWindow::writePicture(const QImage &image, const QString &fileName)
+{
+    const QPointer<MainWindow> window(this);
+    QThreadPool::globalInstance()->start([window, image, fileName] {
+        QSaveFile file(fileName);
+        const bool written = file.open(QIODevice::WriteOnly) && image.save(&file, "PNG") && file.commit();
+        const QString sentence = written ? tr("Saved %1").arg(QDir::toNativeSeparators(fileName))
+                                         : tr("%1 could not be written: %2").arg(QDir::toNativeSeparators(fileName), file.errorString());
+        QMetaObject::invokeMethod(qApp, [window, sentence] {
+            if (window)
+                window->notify(sentence);
+        });
+    });
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_session->pause();
+    if (mayLeave())
+        QMainWindow::closeEvent(event);
+    else
+        event->ignore();
+}
