@@ -63,6 +63,7 @@ void TestNumberFormat::numbersAreWrittenForPeople_data()
     expect("∂E_total/∂w1 keeps its digits", 0.00043856773447434672705, Digits::Rounded, 4, "0.0004386");
     expect("∂E_total/∂w1 cut off", 0.00043856773447434672705, Digits::Truncated, 4, "0.0004385");
     expect("E after 10,000", 0.000035101877829788458742, Digits::Rounded, 4, "3.510·10⁻⁵");
+    expect("one significant digit", 3.4e-11, Digits::Rounded, 1, "3·10⁻¹¹");
     expect("E after 9,999 cut off", 0.000035108548122512804332, Digits::Truncated, 4, "3.510·10⁻⁵");
     expect("E after 9,999, 6 digits", 0.000035108548122512804332, Digits::Truncated, 6, "3.51085·10⁻⁵");
     expect("rounds up to one", 0.99999, Digits::Rounded, 4, "1.0000");

@@ -58,7 +58,8 @@ QString scientific(double positive, const NumberFormat &format)
     if (format.digits == NumberFormat::Digits::Rounded)
         decimal = decimalOf(QString::number(positive, 'e', format.decimals - 1).toDouble());
     const QString digits = cut(decimal.digits, format.decimals);
-    return digits.left(1) + QLatin1Char('.') + digits.mid(1) + QStringLiteral("·10") + superscript(decimal.exponent - 1);
+    const QString point = digits.size() > 1 ? QStringLiteral(".") : QString();
+    return digits.left(1) + point + digits.mid(1) + QStringLiteral("·10") + superscript(decimal.exponent - 1);
 }
 
 QString positiveText(double value, const NumberFormat &format)

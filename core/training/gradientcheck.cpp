@@ -168,6 +168,11 @@ bool isWorse(const GradientDifference &one, const GradientDifference &other)
 
 std::vector<GradientDifference> gradientDifferences(const Project &project)
 {
+    return gradientDifferences(project, [](std::size_t) { return true; });
+}
+
+std::vector<GradientDifference> gradientDifferences(const Project &project, const std::function<bool(std::size_t)> &goesOn)
+{
     const Network gradient = gradientOf(project);
     BatchError error(project);
     // Rounding leaves about 1e-13 of the error in every slope: a gradient far below 1e-5 of it cannot be judged in
@@ -175,6 +180,8 @@ std::vector<GradientDifference> gradientDifferences(const Project &project)
     const double smallest = std::max(1e-5 * std::abs(error.here()), std::numeric_limits<double>::min());
     std::vector<GradientDifference> differences;
     for (const ParameterId id : parametersOf(project.network)) {
+        if (!goesOn(differences.size()))
+            break;
         GradientDifference difference{id, gradient.value(id), 0.0, 0.0, {}};
         error.measure(difference);
         const double scale = std::max({std::abs(difference.gradient), std::abs(difference.slope), smallest});

@@ -5,6 +5,8 @@
 
 #include "core/model/project.h"
 
+#include <functional>
+
 /// A neuron whose net input passes the kink of its activation when a parameter changes a little.
 struct Kink
 {
@@ -31,6 +33,10 @@ struct GradientDifference
 /// The worst comes first, and those at a kink come last. A parameter costs its own neuron's net input and the layers after
 /// it, so that a large layer is not computed as a whole for each of its weights.
 std::vector<GradientDifference> gradientDifferences(const Project &project);
+
+/// The same for somebody who may lose patience: `goesOn` is asked before each parameter, with how many are done. When it
+/// says no, the differences found so far are returned.
+std::vector<GradientDifference> gradientDifferences(const Project &project, const std::function<bool(std::size_t)> &goesOn);
 
 /// The first of them.
 GradientDifference largestGradientDifference(const Project &project);
