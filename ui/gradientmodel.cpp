@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Backprop Studio developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/gradientmodel.h"
+
+#include "core/explanation/gradientverdict.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+GradientModel::GradientModel(const NumberFormat &format, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_format(format)
+{
+}
+
+void GradientModel::showDifferences(const Network &network, std::vector<GradientDifference> differences)
+{
+    beginResetModel();
+    m_network = network;
+    m_differences = std::move(differences);
+    m_order.resize(m_differences.size());
+    std::iota(m_order.begin(), m_order.end(), std::size_t(0));
+    endResetModel();
+}
+
+int GradientModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_order.size());
+}
+
+int GradientModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(ColumnCount);
+}
+
+QString GradientModel::text(const GradientDifference &difference, int column) const
+{
+    switch (column) {
+    case Parameter:
+        return parameterName(m_network, difference.parameter);
+    case Gradient:
+        return m_format.text(difference.gradient);
+    case Slope:
+        return m_format.text(difference.slope);
+    case Relative:
+        return relativeText(difference.relative);
+    default:
+        if (difference.kink)
+            return kinkText(m_network, difference);
+        return difference.relative <= GradientVerdict::tolerance ? tr("agrees") : tr("differs");
+    }
+}
+
+/// The same with all digits.
+QString GradientModel::fullText(const GradientDifference &difference, int column) const
+{
+    switch (column) {
+    case Gradient:
+        return allDigits(difference.gradient);
+    case Slope:
+        return allDigits(difference.slope);
+    case Relative:
+        return allDigits(difference.relative);
+    default:
+        return text(difference, column);
+    }
+}
+
+QVariant GradientModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const GradientDifference &difference = m_differences[m_order[static_cast<std::size_t>(index.row())]];
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(difference, index.column());
+    case Qt::ToolTipRole:
+        // As rich text, a long remark is wrapped.
+        return QStringLiteral("<span>%1</span>").arg(fullText(difference, index.column()).toHtmlEscaped());
+    case Qt::AccessibleTextRole:
+        return tr("%1, %2: %3")
+            .arg(text(difference, Parameter), headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
+                 fullText(difference, index.column()));
+    case Qt::TextAlignmentRole: {
+        const bool isNumber = index.column() != Parameter && index.column() != Remark;
+        return QVariant((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    }
+    default:
+        return {};
+    }
+}
+
+QVariant GradientModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Parameter:
+        return tr("parameter");
+    case Gradient:
+        return tr("back-propagation");
+    case Slope:
+        return tr("central difference");
+    case Relative:
+        return tr("relative difference");
+    default:
+        return tr("remark");
+    }
+}
+
+bool GradientModel::isLess(std::size_t one, std::size_t other, int column) const
+{
+    const GradientDifference &a = m_differences[one];
+    const GradientDifference &b = m_differences[other];
+    // What is not a number comes before all numbers, so that the order is one.
+    const auto less = [](double x, double y) { return std::isnan(x) ? !std::isnan(y) : x < y; };
+    switch (column) {
+    case Parameter:
+        // As the names count: all weights before the biases.
+        return a.parameter < b.parameter;
+    case Gradient:
+        return less(a.gradient, b.gradient);
+    case Slope:
+        return less(a.slope, b.slope);
+    case Relative:
+        return one > other;
+    default:
+        return text(a, Remark) < text(b, Remark);
+    }
+}
+
+void GradientModel::sort(int column, Qt::SortOrder order)
+{
+    emit layoutAboutToBeChanged();
+    std::iota(m_order.begin(), m_order.end(), std::size_t(0));
+    std::ranges::stable_sort(m_order, [&](std::size_t one, std::size_t other) {
+        return order == Qt::AscendingOrder ? isLess(one, other, column) : isLess(other, one, column);
+    });
+    emit layoutChanged();
+}
