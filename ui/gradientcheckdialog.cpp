@@ -50,6 +50,13 @@ GradientCheckDialog::GradientCheckDialog(const NumberFormat &format, QWidget *pa
     m_sentence->setWordWrap(true);
     m_sentence->setFont(Style::font(14, QFont::Bold));
     m_sentence->setAccessibleName(tr("Result of the gradient check"));
+    m_remark = new QLabel(this);
+    m_remark->setWordWrap(true);
+    m_remark->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_remark->setFont(Style::font(12));
+    // Room for a kink's sentence, whether there is one or not, so that the table keeps its height.
+    m_remark->setFixedHeight(3 * m_remark->fontMetrics().lineSpacing());
+    m_remark->setAccessibleName(tr("Remark on the gradient"));
     m_cut = new QLabel(this);
     m_cut->setAccessibleName(tr("Rows shown"));
     createTable(format);
@@ -63,12 +70,14 @@ GradientCheckDialog::GradientCheckDialog(const NumberFormat &format, QWidget *pa
     column->addWidget(m_sentence);
     column->addWidget(createProgress());
     column->addWidget(m_table, 1);
+    column->addWidget(m_remark);
     auto *last = new QHBoxLayout;
     last->addWidget(m_cut, 1);
     last->addWidget(buttons);
     column->addLayout(last);
 
     m_clock.setInterval(msBetweenLooks);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &GradientCheckDialog::showRemark);
     connect(&m_clock, &QTimer::timeout, this, &GradientCheckDialog::look);
     showProgress(false);
 }
@@ -137,6 +146,7 @@ void GradientCheckDialog::check(const Project &project)
     m_parameters = parametersOf(m_network).size();
     m_model->showDifferences(m_network, {});
     m_cut->clear();
+    m_remark->clear();
     if (isQuickToCheck(project)) {
         showResult(gradientDifferences(project));
         return;
@@ -199,8 +209,14 @@ void GradientCheckDialog::showResult(std::vector<GradientDifference> differences
     m_table->horizontalHeader()->setSortIndicator(GradientModel::Relative, Qt::DescendingOrder);
     // Qt's accessibility can crash over a table without a current cell.
     m_table->setCurrentIndex(m_model->index(0, GradientModel::Parameter));
+    showRemark();
     if (whole)
         emit checked(verdict);
+}
+
+void GradientCheckDialog::showRemark()
+{
+    m_remark->setText(m_model->remark(m_table->currentIndex().row()));
 }
 
 void GradientCheckDialog::showProgress(bool visible)

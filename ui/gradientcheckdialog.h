@@ -49,6 +49,7 @@ private:
     void cancel();
     void leave();
     void showResult(std::vector<GradientDifference> differences);
+    void showRemark();
     void showProgress(bool visible);
 
     Network m_network;
@@ -56,6 +57,7 @@ private:
     std::shared_ptr<Work> m_work; ///< shared with the pool's thread; none at rest
     QTimer m_clock; ///< runs while there is work to look at
     QLabel *m_sentence = nullptr;
+    QLabel *m_remark = nullptr; ///< on the current row
     QLabel *m_cut = nullptr;
     QWidget *m_progressRow = nullptr;
     QProgressBar *m_progress = nullptr;

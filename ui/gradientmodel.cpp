@@ -9,6 +9,16 @@
 #include <cmath>
 #include <numeric>
 
+namespace {
+
+QVariant alignmentOf(int column)
+{
+    const bool isNumber = column != GradientModel::Parameter && column != GradientModel::Remark;
+    return QVariant((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+}
+
+} // namespace
+
 GradientModel::GradientModel(const NumberFormat &format, QObject *parent)
     : QAbstractTableModel(parent)
     , m_format(format)
@@ -48,12 +58,25 @@ QString GradientModel::text(const GradientDifference &difference, int column) co
         return relativeText(difference.relative);
     default:
         if (difference.kink)
-            return kinkText(m_network, difference);
+            return tr("kink at net_%1 = 0").arg(neuronName(m_network, difference.kink->neuron));
         return difference.relative <= GradientVerdict::tolerance ? tr("agrees") : tr("differs");
     }
 }
 
-/// The same with all digits.
+QString GradientModel::remark(int row) const
+{
+    if (row < 0 || row >= rowCount())
+        return {};
+    const GradientDifference &difference = m_differences[m_order[static_cast<std::size_t>(row)]];
+    if (difference.kink)
+        return kinkText(m_network, difference);
+    if (difference.relative <= GradientVerdict::tolerance)
+        return {};
+    return tr("Back-propagation and the central difference of %1 are not the same slope: %2 and %3.")
+        .arg(text(difference, Parameter), fullText(difference, Gradient), fullText(difference, Slope));
+}
+
+/// The same with all digits, and remarks as a sentence.
 QString GradientModel::fullText(const GradientDifference &difference, int column) const
 {
     switch (column) {
@@ -63,6 +86,8 @@ QString GradientModel::fullText(const GradientDifference &difference, int column
         return allDigits(difference.slope);
     case Relative:
         return allDigits(difference.relative);
+    case Remark:
+        return difference.kink ? kinkText(m_network, difference) : text(difference, column);
     default:
         return text(difference, column);
     }
@@ -83,10 +108,8 @@ QVariant GradientModel::data(const QModelIndex &index, int role) const
         return tr("%1, %2: %3")
             .arg(text(difference, Parameter), headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
                  fullText(difference, index.column()));
-    case Qt::TextAlignmentRole: {
-        const bool isNumber = index.column() != Parameter && index.column() != Remark;
-        return QVariant((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    }
+    case Qt::TextAlignmentRole:
+        return alignmentOf(index.column());
     default:
         return {};
     }
@@ -94,7 +117,12 @@ QVariant GradientModel::data(const QModelIndex &index, int role) const
 
 QVariant GradientModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal)
+        return {};
+    // The arrow of the sorted column would lie on a text at the right.
+    if (role == Qt::TextAlignmentRole)
+        return section == Parameter || section == Remark ? alignmentOf(section) : QVariant(Qt::AlignCenter);
+    if (role != Qt::DisplayRole)
         return {};
     switch (section) {
     case Parameter:

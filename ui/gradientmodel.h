@@ -21,6 +21,9 @@ public:
     /// The worst first, as gradientDifferences() gives them; sorting by falling relative difference comes back to this order.
     void showDifferences(const Network &network, std::vector<GradientDifference> differences);
 
+    /// What there is to say of a row's gradient, in a whole sentence; empty where it simply agrees.
+    QString remark(int row) const;
+
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

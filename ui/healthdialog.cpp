@@ -17,6 +17,9 @@
 namespace {
 
 constexpr int markSize = 16;
+constexpr int dialogWidth = 560;
+constexpr int heightForFindings = 380;
+constexpr int heightForNone = 140;
 
 /// A filled disc with an exclamation mark for a warning, a ring for a note: form and colour.
 QIcon markOf(HealthFinding::Severity severity, const Style &style, qreal scale)
@@ -50,7 +53,6 @@ HealthDialog::HealthDialog(const Style &style, QWidget *parent)
     , m_list(new QListWidget(this))
 {
     setWindowTitle(tr("Health"));
-    resize(560, 380);
     m_heading->setWordWrap(true);
     m_heading->setFont(Style::font(14, QFont::Bold));
     m_heading->setAccessibleName(tr("Result of the health check"));
@@ -91,6 +93,9 @@ void HealthDialog::showFindings(const std::vector<HealthFinding> &findings)
         item->setData(Qt::AccessibleTextRole, (warning ? tr("Warning: %1") : tr("Note: %1")).arg(finding.sentence));
     }
     m_list->setVisible(count > 0);
+    // Before somebody looks at it, or has made it as large as they like.
+    if (!isVisible())
+        resize(dialogWidth, count > 0 ? heightForFindings : heightForNone);
     if (count > 0)
         m_list->setCurrentRow(0, QItemSelectionModel::NoUpdate);
     showMarks();
