@@ -69,6 +69,8 @@ bool isQuickToCheck(const Project &project)
     std::size_t parameters = 0;
     for (const Layer &layer : project.network.layers)
         parameters += layer.weights.size() + layer.biases.size();
+    if (project.samples.empty())
+        return true;
     const std::size_t batch = batchOf(0, project.samples.size(), project.training.batchSize).size();
     return parameters <= fewParameters && parameters * parameters * batch <= fewProducts;
 }
