@@ -15,8 +15,11 @@
 #include "ui/explanationpresenter.h"
 #include "ui/formula/formulaaccessibility.h"
 #include "ui/formula/formulaview.h"
+#include "ui/gradientcheckdialog.h"
+#include "ui/healthdialog.h"
 #include "ui/lessonpresenter.h"
 #include "ui/panels/chainrulepanel.h"
+#include "ui/panels/checkpanel.h"
 #include "ui/panels/choicebox.h"
 #include "ui/panels/datasetpanel.h"
 #include "ui/panels/diagnosisfield.h"
@@ -66,8 +69,8 @@ QDockWidget *dock(const QString &name, QWidget *content, QMainWindow *window)
     return result;
 }
 
-/// The chain rule, and below it the question why somebody's number is another.
-QWidget *explanationColumn(QWidget *rule, QWidget *question)
+/// The chain rule, below it the question why somebody's number is another, and how training is doing.
+QWidget *explanationColumn(QWidget *rule, QWidget *question, QWidget *checks)
 {
     auto *result = new QWidget;
     auto *line = new QFrame(result);
@@ -79,6 +82,7 @@ QWidget *explanationColumn(QWidget *rule, QWidget *question)
     column->addWidget(rule, 1);
     column->addWidget(line);
     column->addWidget(question);
+    column->addWidget(checks);
     return result;
 }
 
@@ -140,6 +144,7 @@ void MainWindow::createViews()
     m_timelineBar = new TimelineBar(*m_session, this);
     m_chainRule = new ChainRulePanel(this);
     m_diagnosis = new DiagnosisField(this);
+    m_checks = new CheckPanel(this);
     m_chart = new ErrorChart(this);
     m_diagram = new DiagramPresenter(*m_session, *m_scene, *m_view);
     m_diagram->setParent(this);
@@ -169,7 +174,7 @@ void MainWindow::createViews()
     setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
     m_sideDock = dock(QStringLiteral("sideDock"), m_side, this);
     m_sideDock->hide();
-    m_ruleDock = dock(QStringLiteral("chainRuleDock"), explanationColumn(m_chainRule, m_diagnosis), this);
+    m_ruleDock = dock(QStringLiteral("chainRuleDock"), explanationColumn(m_chainRule, m_diagnosis, m_checks), this);
     m_chartDock = dock(QStringLiteral("errorCurveDock"), m_chart, this);
     addDockWidget(Qt::LeftDockWidgetArea, m_sideDock);
     addDockWidget(Qt::RightDockWidgetArea, m_ruleDock);
@@ -238,6 +243,49 @@ void MainWindow::connectData()
     connect(m_sideDock, &QDockWidget::visibilityChanged, this, &MainWindow::showSide);
 }
 
+void MainWindow::connectChecks()
+{
+    connect(m_checks, &CheckPanel::gradientCheckRequested, this, &MainWindow::checkGradients);
+    connect(m_checks, &CheckPanel::healthRequested, this, &MainWindow::showHealth);
+    connect(m_checks, &CheckPanel::findingsChanged, this, [this] {
+        m_diagram->mark(neuronsOf(m_checks->findings()));
+        if (m_health)
+            m_health->showFindings(m_checks->findings());
+    });
+    followChecks(m_session->shown());
+}
+
+/// Health looks at the curve, too, which is fetched four times a second while training runs.
+void MainWindow::followChecks(const Moment &moment)
+{
+    constexpr int milliseconds = 250;
+    if (m_session->isRunning() && m_sinceChecks.isValid() && m_sinceChecks.elapsed() < milliseconds)
+        return;
+    m_sinceChecks.start();
+    m_checks->showMoment(moment, recentErrors(m_session->curve(1000), moment.iteration, moment.totalError));
+}
+
+void MainWindow::checkGradients()
+{
+    m_session->pause();
+    if (!m_gradients) {
+        m_gradients = new GradientCheckDialog(m_session->format(), this);
+        connect(m_gradients, &GradientCheckDialog::checked, m_checks, &CheckPanel::showVerdict);
+    }
+    m_gradients->show();
+    m_gradients->activateWindow();
+    m_gradients->check(m_session->moment().project);
+}
+
+void MainWindow::showHealth()
+{
+    if (!m_health)
+        m_health = new HealthDialog(*m_style, this);
+    m_health->showFindings(m_checks->findings());
+    m_health->show();
+    m_health->activateWindow();
+}
+
 void MainWindow::report(const Done &done)
 {
     if (!done)
@@ -255,6 +303,7 @@ void MainWindow::connectSession()
 {
     connect(m_session.get(), &Session::momentShown, this, [this](const Moment &moment) {
         showSide();
+        followChecks(m_session->shown());
         m_stepBack->setEnabled(m_session->canStepBack());
         m_chart->setCursor(moment.iteration, moment.totalError);
     });
@@ -276,6 +325,7 @@ void MainWindow::connectSession()
     connect(&m_document->undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::showTitle);
     connect(m_session.get(), &Session::stopped, this, &MainWindow::notify);
     connectData();
+    connectChecks();
     m_stepBack->setEnabled(m_session->canStepBack());
     m_chart->setCursor(m_session->moment().iteration, m_session->moment().totalError);
     showDiagnosis();
@@ -304,6 +354,9 @@ void MainWindow::setTheme(ThemeChoice choice)
     m_timelineBar->setStyle(*m_style);
     m_chainRule->setStyle(*m_style);
     m_diagnosis->setStyle(*m_style);
+    m_checks->setStyle(*m_style);
+    if (m_health)
+        m_health->setStyle(*m_style);
     if (m_blackboard)
         m_blackboard->setStyle(*m_style);
     m_lessonPanel->setStyle(*m_style);

@@ -8,6 +8,7 @@
 #include "core/training/course.h"
 #include "ui/style.h"
 
+#include <QElapsedTimer>
 #include <QImage>
 #include <QMainWindow>
 
@@ -15,12 +16,15 @@
 
 class BlackboardDialog;
 class ChainRulePanel;
+class CheckPanel;
 class DatasetPanel;
 class DiagnosisField;
 class DiagramPresenter;
 class DiagramScene;
 class DiagramView;
 class Document;
+class GradientCheckDialog;
+class HealthDialog;
 class ErrorChart;
 class ExplanationPresenter;
 class LessonPanel;
@@ -31,6 +35,7 @@ class QActionGroup;
 class QLabel;
 class QMenuBar;
 class Session;
+struct Moment;
 class SidePanel;
 class StructureEditor;
 class ToolBar;
@@ -113,6 +118,8 @@ private:
     void writePicture(const QImage &image, const QString &fileName);
     void runTo();
     void compareOrders();
+    void checkGradients();
+    void showHealth();
     void showBlackboard();
     void followBlackboard();
     void editTraining();
@@ -124,6 +131,8 @@ private:
     void showDiagnosis();
     void showSide();
     void connectData();
+    void connectChecks();
+    void followChecks(const Moment &moment);
     void report(const Done &done);
     void showKeys();
     void showAbout();
@@ -143,6 +152,10 @@ private:
     TimelineBar *m_timelineBar = nullptr;
     ChainRulePanel *m_chainRule = nullptr;
     BlackboardDialog *m_blackboard = nullptr; ///< once it was asked for
+    CheckPanel *m_checks = nullptr;
+    QElapsedTimer m_sinceChecks; ///< since the curve was last fetched for the checks
+    HealthDialog *m_health = nullptr; ///< once it was asked for
+    GradientCheckDialog *m_gradients = nullptr; ///< once it was asked for
     DiagnosisField *m_diagnosis = nullptr;
     LessonPanel *m_lessonPanel = nullptr;
     DatasetPanel *m_data = nullptr;

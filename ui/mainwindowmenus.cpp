@@ -164,6 +164,8 @@ void MainWindow::createTrainingMenu()
     menu->addAction(tr("St&op conditions…"), this, &MainWindow::editStopConditions);
     menu->addAction(tr("&Set samples apart for the test…"), this, &MainWindow::splitSamples);
     menu->addSeparator();
+    menu->addAction(tr("Check &gradients…"), this, &MainWindow::checkGradients);
+    menu->addAction(tr("&Health…"), this, &MainWindow::showHealth);
     menu->addAction(tr("&Compare update orders…"), this, &MainWindow::compareOrders);
 }
 

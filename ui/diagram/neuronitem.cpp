@@ -27,6 +27,14 @@ void NeuronItem::setSlopeGlow(const std::optional<Glow> &glow)
     update();
 }
 
+void NeuronItem::setMarked(bool marked)
+{
+    if (marked == m_marked)
+        return;
+    m_marked = marked;
+    update();
+}
+
 QRectF NeuronItem::boundingRect() const
 {
     return box().adjusted(-12, -28, 12, 24);
@@ -41,6 +49,12 @@ void NeuronItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWid
     painter->setFont(Style::font(14, QFont::DemiBold));
     painter->setPen(style().textMuted);
     painter->drawText(QRectF(frame.left() + 2, frame.top() - 25, frame.width(), 20), Qt::AlignLeft | Qt::AlignVCenter, m_look.name);
+
+    if (m_marked) {
+        const double left = frame.left() + 8 + painter->fontMetrics().horizontalAdvance(m_look.name);
+        painter->setPen(style().negative);
+        painter->drawText(QRectF(left, frame.top() - 25, 20, 20), Qt::AlignLeft | Qt::AlignVCenter, QStringLiteral("⚠"));
+    }
 
     // δ is quiet: it belongs to the backward phase, and most of the time it is not there yet.
     painter->setFont(Style::font(12));

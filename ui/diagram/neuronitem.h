@@ -17,6 +17,9 @@ public:
     /// Lights the line between the halves, where ∂out/∂net lives.
     void setSlopeGlow(const std::optional<Glow> &glow);
 
+    /// A quiet mark beside the name: there is something to be said about the neuron.
+    void setMarked(bool marked);
+
     QRectF boundingRect() const override;
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 
@@ -25,4 +28,5 @@ private:
 
     NeuronLook m_look;
     std::optional<Glow> m_slopeGlow;
+    bool m_marked = false;
 };
