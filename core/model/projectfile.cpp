@@ -38,7 +38,7 @@ void checkFormat(const Node &file)
     const Node version = member(file, "version");
     const double number = version.value.toDouble(0.0);
     if (number > formatVersion && number == std::floor(number)) {
-        const QString shown = QString::number(number, 'f', 0);
+        const QString shown = QString::number(number, 'g', QLocale::FloatingPointShortest);
         fail(version.place, QStringLiteral("written by a newer Backprop Studio (version %1)").arg(shown));
     }
     if (number != formatVersion)
