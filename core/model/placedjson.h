@@ -3,12 +3,12 @@
 
 #pragma once
 
+#include "core/model/jsontext.h"
 #include "core/model/outcome.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -43,15 +43,6 @@ inline QString quoted(const QString &text)
     return QLatin1Char('"') + shown(text) + QLatin1Char('"');
 }
 
-/// "line 3, column 7", where a byte of the file stands.
-inline QString lineAndColumn(const QByteArray &bytes, qsizetype offset)
-{
-    const QByteArray before = bytes.left(offset);
-    const qsizetype line = before.count('\n') + 1;
-    const qsizetype column = QString::fromUtf8(before.mid(before.lastIndexOf('\n') + 1)).size() + 1;
-    return QStringLiteral("line %1, column %2").arg(line).arg(column);
-}
-
 inline void refuseOtherEncodings(const QByteArray &bytes)
 {
     if (QUtf8StringView(bytes).isValidUtf8())
@@ -81,67 +72,19 @@ inline void refuseOtherEncodings(const QByteArray &bytes)
     fail(lineAndColumn(bytes, offset), what);
 }
 
-/// The offset of the quotation mark that ends a string, from that of the one that begins it.
-inline qsizetype endOfString(const QByteArray &json, qsizetype start)
-{
-    qsizetype end = start + 1;
-    while (json[end] != '"')
-        end += json[end] == '\\' ? 2 : 1;
-    return end;
-}
-
-inline bool isKey(const QByteArray &json, qsizetype endOfText)
-{
-    qsizetype next = endOfText + 1;
-    while (next < json.size() && (json[next] == ' ' || json[next] == '\t' || json[next] == '\n' || json[next] == '\r'))
-        ++next;
-    return next < json.size() && json[next] == ':';
-}
-
-inline QString unescaped(const QByteArray &quotedText)
-{
-    if (!quotedText.contains('\\'))
-        return QString::fromUtf8(quotedText.mid(1, quotedText.size() - 2));
-    return QJsonDocument::fromJson('[' + quotedText + ']').array().at(0).toString();
-}
-
-/// Of two equal keys the JSON parser silently keeps the second one only, so they are looked for in the text, which the
-/// parser has found to be valid.
-inline void refuseRepeatedKeys(const QByteArray &json)
-{
-    std::vector<QSet<QString>> open; // an entry for each object and array that is open
-    for (qsizetype i = 0; i < json.size(); ++i) {
-        const char c = json[i];
-        if (c == '{' || c == '[') {
-            open.emplace_back();
-        } else if (c == '}' || c == ']') {
-            open.pop_back();
-        } else if (c == '"') {
-            const qsizetype end = endOfString(json, i);
-            if (isKey(json, end)) {
-                const QString key = unescaped(json.mid(i, end - i + 1));
-                if (open.back().contains(key))
-                    fail(lineAndColumn(json, i), QStringLiteral("the key %1 stands here a second time").arg(quoted(key)));
-                open.back().insert(key);
-            }
-            i = end;
-        }
-    }
-}
-
 /// The JSON of a file that may have up to `mostBytes` bytes.
 inline QJsonDocument parse(const QByteArray &bytes, qsizetype mostBytes)
 {
     if (bytes.size() > mostBytes)
         fail(QStringLiteral("file"), QStringLiteral("larger than %1 megabytes").arg(mostBytes >> 20));
-    if (bytes.trimmed().isEmpty())
+    if (bytes.trimmed().isEmpty() || bytes.trimmed() == "\xEF\xBB\xBF")
         fail(QStringLiteral("file"), QStringLiteral("empty, where a project was expected"));
     refuseOtherEncodings(bytes);
     QJsonParseError error;
     QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
     if (error.error != QJsonParseError::NoError)
         failSyntax(bytes, error);
-    refuseRepeatedKeys(bytes);
+    refuseLooseJson(bytes);
     return document;
 }
 

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Backprop Studio developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/model/jsontext.h"
+
+#include "core/model/placedjson.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSet>
+
+#include <algorithm>
+
+using placedjson::fail;
+using placedjson::quoted;
+
+namespace {
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/// −? (0 | [1–9] digits) (. digits)? (e ±? digits)?, which is narrower than what the parser takes.
+bool isJsonNumber(QByteArrayView number)
+{
+    qsizetype at = number.startsWith('-') ? 1 : 0;
+    const auto skipDigits = [&] {
+        const qsizetype start = at;
+        while (at < number.size() && isDigit(number[at]))
+            ++at;
+        return at - start;
+    };
+    const bool beginsWithZero = at < number.size() && number[at] == '0';
+    const qsizetype whole = skipDigits();
+    if (whole == 0 || (beginsWithZero && whole > 1))
+        return false;
+    if (at < number.size() && number[at] == '.') {
+        ++at;
+        if (skipDigits() == 0)
+            return false;
+    }
+    if (at < number.size() && (number[at] == 'e' || number[at] == 'E')) {
+        ++at;
+        if (at < number.size() && (number[at] == '+' || number[at] == '-'))
+            ++at;
+        if (skipDigits() == 0)
+            return false;
+    }
+    return at == number.size();
+}
+
+bool isNegativeZero(QByteArrayView number)
+{
+    const auto *end = std::find_if(number.begin(), number.end(), [](char c) { return c == 'e' || c == 'E'; });
+    return number.startsWith('-') && std::none_of(number.begin(), end, [](char c) { return c >= '1' && c <= '9'; });
+}
+
+QString unescaped(const QByteArray &quotedText)
+{
+    if (!quotedText.contains('\\'))
+        return QString::fromUtf8(quotedText.mid(1, quotedText.size() - 2));
+    return QJsonDocument::fromJson('[' + quotedText + ']').array().at(0).toString();
+}
+
+/// Goes through text whose brackets are known to fit together, and knows at each point where in the document it is.
+class Walk
+{
+public:
+    Walk(const QByteArray &json, const std::function<void(const JsonPath &)> &visitNegativeZero)
+        : m_json(json)
+        , m_visitNegativeZero(visitNegativeZero)
+    {
+    }
+
+    void run()
+    {
+        while (m_at < m_json.size()) {
+            const char c = m_json[m_at];
+            if (c == '"') {
+                readText();
+            } else if (isDigit(c) || c == '-' || c == '.') {
+                readNumber();
+            } else {
+                if (c == '{' || c == '[')
+                    m_open.push_back({c == '[', 0, {}, {}});
+                else if (c == '}' || c == ']')
+                    m_open.pop_back();
+                else if (c == ',')
+                    ++m_open.back().index;
+                ++m_at;
+            }
+        }
+    }
+
+private:
+    /// An object or array that is open.
+    struct Level
+    {
+        bool isArray = false;
+        qsizetype index = 0;
+        QString key;
+        QSet<QString> keys;
+    };
+
+    void readText()
+    {
+        const qsizetype start = m_at;
+        if (m_json.mid(start + 1, 3) == "\xEF\xBB\xBF")
+            fail(lineAndColumn(m_json, start), QStringLiteral("the text begins with a byte order mark, which must be written as \\ufeff"));
+        for (++m_at; m_json[m_at] != '"'; ++m_at) {
+            if (static_cast<unsigned char>(m_json[m_at]) < 0x20)
+                fail(lineAndColumn(m_json, m_at), QStringLiteral("not valid JSON, a control character such as a line break in a text"));
+            if (m_json[m_at] != '\\')
+                continue;
+            ++m_at;
+            if (!QByteArrayView("\"\\/bfnrtu").contains(m_json[m_at]))
+                fail(lineAndColumn(m_json, m_at - 1), QStringLiteral("not valid JSON, an unknown escape in a text"));
+        }
+        ++m_at;
+        if (isKey())
+            readKey(start);
+    }
+
+    bool isKey() const
+    {
+        qsizetype next = m_at;
+        while (next < m_json.size() && QByteArrayView(" \t\n\r").contains(m_json[next]))
+            ++next;
+        return next < m_json.size() && m_json[next] == ':';
+    }
+
+    void readKey(qsizetype start)
+    {
+        Level &object = m_open.back();
+        object.key = unescaped(m_json.mid(start, m_at - start));
+        if (object.keys.contains(object.key))
+            fail(lineAndColumn(m_json, start), QStringLiteral("the key %1 stands here a second time").arg(quoted(object.key)));
+        object.keys.insert(object.key);
+    }
+
+    void readNumber()
+    {
+        const qsizetype start = m_at;
+        while (m_at < m_json.size() && (isDigit(m_json[m_at]) || QByteArrayView("+-.eE").contains(m_json[m_at])))
+            ++m_at;
+        const QByteArrayView number = QByteArrayView(m_json).sliced(start, m_at - start);
+        if (!isJsonNumber(number))
+            fail(lineAndColumn(m_json, start), QStringLiteral("not valid JSON, the number is malformed"));
+        if (m_visitNegativeZero && isNegativeZero(number))
+            m_visitNegativeZero(path());
+    }
+
+    JsonPath path() const
+    {
+        JsonPath path;
+        for (const Level &level : m_open)
+            path.push_back(level.isArray ? JsonStep{{}, level.index} : JsonStep{level.key, 0});
+        return path;
+    }
+
+    const QByteArray &m_json;
+    const std::function<void(const JsonPath &)> &m_visitNegativeZero;
+    qsizetype m_at = 0;
+    std::vector<Level> m_open;
+};
+
+} // namespace
+
+QString lineAndColumn(const QByteArray &bytes, qsizetype offset)
+{
+    const QByteArray before = bytes.left(offset);
+    const qsizetype line = before.count('\n') + 1;
+    const qsizetype column = QString::fromUtf8(before.mid(before.lastIndexOf('\n') + 1)).size() + 1;
+    return QStringLiteral("line %1, column %2").arg(line).arg(column);
+}
+
+void refuseLooseJson(const QByteArray &json)
+{
+    Walk(json, {}).run();
+}
+
+void forEachNegativeZero(const QByteArray &json, const std::function<void(const JsonPath &)> &visit)
+{
+    Walk(json, visit).run();
+}
