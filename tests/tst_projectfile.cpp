@@ -49,7 +49,7 @@ Project someProject(BiasKind biasKind, UpdateOrder order)
 {
     std::mt19937_64 random(7);
     const auto number = [&random] {
-        // Any bits that are a finite number but not −0, of which JSON numbers lose the sign.
+        // Any bits that are a finite number.
         for (;;) {
             const std::uint64_t bits = random();
             double value = 0.0;

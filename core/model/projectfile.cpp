@@ -229,6 +229,43 @@ Project readFile(const Node &file)
     return project;
 }
 
+/// Where a project keeps the number that stands at a place of its file; null for what it does not keep.
+double *numberAt(Project &project, const JsonPath &path)
+{
+    const auto index = [&path](std::size_t step) { return static_cast<std::size_t>(path[step].index); };
+    if (path.size() < 3)
+        return nullptr;
+    const QString &list = path[0].key;
+    const QString &key = path[2].key;
+    if (list == QLatin1String("layers")) {
+        Layer &layer = project.network.layers[index(1)];
+        if (key == QLatin1String("weights"))
+            return &layer.weights[index(3) * static_cast<std::size_t>(layer.inputs) + index(4)];
+        return &layer.biases[key == QLatin1String("bias") ? 0 : index(3)];
+    }
+    if (list == QLatin1String("training")) {
+        Optimizer &optimizer = project.training.optimizer;
+        for (const OptimizerNumber &number : numbersOf(optimizer.kind)) {
+            if (key == QLatin1String(number.key))
+                return &(optimizer.*number.member);
+        }
+    }
+    if (list == QLatin1String("samples") || list == QLatin1String("testSamples")) {
+        Sample &sample = (list == QLatin1String("samples") ? project.samples : project.testSamples)[index(1)];
+        return &(key == QLatin1String("inputs") ? sample.inputs : sample.targets)[index(3)];
+    }
+    return nullptr;
+}
+
+/// Gives the project's zeros the minus signs that they have in the file's text.
+void readNegativeZeros(const QByteArray &bytes, Project &project)
+{
+    forEachNegativeZero(bytes, [&project](const JsonPath &path) {
+        if (double *number = numberAt(project, path))
+            *number = -0.0;
+    });
+}
+
 /// Writes a project line by line: one row of weights and one sample a line.
 class Writer
 {
@@ -245,12 +282,24 @@ public:
             writeSamples("testSamples", project.testSamples);
         writeTraining(project.training);
         if (!project.view.isEmpty())
-            m_bytes += ",\n  \"view\": " + QJsonDocument(project.view).toJson(QJsonDocument::Compact);
+            m_bytes += ",\n  \"view\": " + json(QJsonDocument(project.view));
         return m_bytes + "\n}\n";
     }
 
 private:
-    static QByteArray number(double value) { return QByteArray::number(value, 'g', QLocale::FloatingPointShortest); }
+    static QByteArray number(double value)
+    {
+        // Qt writes −0 without its sign.
+        if (value == 0.0)
+            return std::signbit(value) ? "-0" : "0";
+        return QByteArray::number(value, 'g', QLocale::FloatingPointShortest);
+    }
+
+    /// A byte order mark with which a text begins would be lost in reading, unless it is escaped.
+    static QByteArray json(const QJsonDocument &document)
+    {
+        return document.toJson(QJsonDocument::Compact).replace("\"\xEF\xBB\xBF", "\"\\ufeff");
+    }
 
     static QByteArray numbers(std::span<const double> values)
     {
@@ -262,7 +311,7 @@ private:
 
     static QByteArray text(const QString &value)
     {
-        const QByteArray array = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+        const QByteArray array = json(QJsonDocument(QJsonArray{value}));
         return array.mid(1, array.size() - 2);
     }
 
@@ -351,7 +400,9 @@ Outcome<Project> readProject(const QByteArray &bytes)
 {
     try {
         const QJsonDocument document = parse(bytes, limits::bytes);
-        return readFile({document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()), QString()});
+        Project project = readFile({document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()), QString()});
+        readNegativeZeros(bytes, project);
+        return project;
     } catch (const Problem &problem) {
         return problem;
     }
