@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/model/projectfile.h"
+#include "core/training/coursefile.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -163,6 +164,13 @@ std::vector<Sample> anySamples(int count, const Network &network, Filling &filli
 TrainingSettings anyTraining(Filling &filling)
 {
     TrainingSettings training;
+    Optimizer &optimizer = training.optimizer;
+    optimizer.kind = oneOf(optimizerKinds());
+    for (const OptimizerNumber &number : numbersOf(optimizer.kind)) {
+        do {
+            optimizer.*number.member = filling.number();
+        } while (!isAllowed(number, optimizer.*number.member));
+    }
     training.loss = oneOf(allLosses());
     do {
         training.optimizer.learningRate = std::abs(filling.number());
@@ -215,7 +223,8 @@ std::vector<std::uint64_t> bitsOf(const Project &project)
             append(sample.targets);
         }
     }
-    append({project.training.optimizer.learningRate});
+    const Optimizer &optimizer = project.training.optimizer;
+    append({optimizer.learningRate, optimizer.momentum, optimizer.decay, optimizer.beta1, optimizer.beta2, optimizer.epsilon});
     return bits;
 }
 
@@ -229,6 +238,7 @@ class TestRoundTrip : public QObject
 private slots:
     void initTestCase() { qputenv("RC_PARAMS", QByteArray("max_success=") + QByteArray::number(projects)); }
     void anyProjectComesBack();
+    void anyCourseComesBack();
     void keepsTheSignsOfZerosOnly();
 };
 
@@ -251,6 +261,25 @@ void TestRoundTrip::anyProjectComesBack()
     QVERIFY2(read >= projects, QByteArray::number(read).constData());
 }
 
+/// Projects that were changed in the course of training stand in the file of the one at the start.
+void TestRoundTrip::anyCourseComesBack()
+{
+    QVERIFY(rc::check("a course that was saved and opened again is the same", [] {
+        Course course{anyProject(), {}};
+        for (int changes = below(3); changes > 0; --changes)
+            course.interventions.push_back({course.lastDecision() + 1 + below(1000), anyProject()});
+        const QByteArray bytes = writeCourse(course);
+        const Outcome<Course> again = readCourse(bytes);
+        if (!again)
+            RC_FAIL(again.problem().toStdString());
+        RC_ASSERT(again.value() == course);
+        for (std::size_t i = 0; i < course.interventions.size(); ++i)
+            RC_ASSERT(bitsOf(again.value().interventions[i].project) == bitsOf(course.interventions[i].project));
+        RC_ASSERT(bitsOf(again.value().start) == bitsOf(course.start));
+        RC_ASSERT(writeCourse(again.value()) == bytes);
+    }));
+}
+
 /// Zeros as other programs write them, in each place for a number.
 void TestRoundTrip::keepsTheSignsOfZerosOnly()
 {
@@ -258,12 +287,14 @@ void TestRoundTrip::keepsTheSignsOfZerosOnly()
         {"activation": "tanh", "weights": [[-0, 0], [-0.0, -0.5], [-0e5, -5e-324]], "bias": -0.00E-7},
         {"activation": "relu", "weights": [[1, -0, 3]], "biases": [-0]}],
         "samples": [{"inputs": [1, 0], "targets": [-0]}, {"inputs": [-0, -0.0], "targets": [0.0]}],
-        "testSamples": [{"inputs": [0, -0], "targets": [-1e-0]}], "view": {"layers": [{"weights": [[-0]]}], "samples": [-0]}})");
+        "testSamples": [{"inputs": [0, -0], "targets": [-1e-0]}], "training": {"optimizer": {"name": "momentum", "momentum": -0}},
+        "view": {"layers": [{"weights": [[-0]]}], "samples": [-0]}})");
     QVERIFY2(outcome, qPrintable(outcome.problem()));
     std::vector<std::uint64_t> expected;
-    for (const double number : {-0.0, 0.0,  -0.0, -0.5, -0.0, -5e-324, -0.0, // the hidden layer
+    for (const double number : {-0.0, 0.0,  -0.0, -0.5, -0.0,  -5e-324, -0.0, // the hidden layer
                                 1.0,  -0.0, 3.0,  -0.0, // the output layer
-                                1.0,  0.0,  -0.0, -0.0, -0.0, 0.0,     0.0,  -0.0, -1.0, 0.5})
+                                1.0,  0.0,  -0.0, -0.0, -0.0,  0.0,     0.0,  -0.0, -1.0, // the samples
+                                0.5,  -0.0, 0.99, 0.9,  0.999, 1e-8})
         expected.push_back(std::bit_cast<std::uint64_t>(number));
     QCOMPARE(bitsOf(outcome.value()), expected);
 }

@@ -90,7 +90,7 @@ private:
         if (!embedded)
             m_lesson.example = node.value.toString();
         const Outcome<Project> project
-            = embedded ? readProject(QJsonDocument(node.value.toObject()).toJson()) : exampleProject(m_lesson.example);
+            = embedded ? readProject(compactJson(QJsonDocument(node.value.toObject()))) : exampleProject(m_lesson.example);
         if (!project && embedded)
             throw Problem{node.place + QLatin1Char('.') + project.problem()};
         if (!project)

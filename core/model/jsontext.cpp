@@ -6,7 +6,6 @@
 #include "core/model/placedjson.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QSet>
 
 #include <algorithm>
@@ -183,4 +182,9 @@ void refuseLooseJson(const QByteArray &json)
 void forEachNegativeZero(const QByteArray &json, const std::function<void(const JsonPath &)> &visit)
 {
     Walk(json, visit).run();
+}
+
+QByteArray compactJson(const QJsonDocument &document)
+{
+    return document.toJson(QJsonDocument::Compact).replace("\"\xEF\xBB\xBF", "\"\\ufeff");
 }

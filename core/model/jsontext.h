@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QJsonDocument>
 #include <QString>
 
 #include <functional>
@@ -31,3 +32,6 @@ void refuseLooseJson(const QByteArray &json);
 
 /// Calls `visit` with the place of each number that is −0; the text is one that refuseLooseJson has let pass.
 void forEachNegativeZero(const QByteArray &json, const std::function<void(const JsonPath &)> &visit);
+
+/// The document as text without blanks, in which a byte order mark that begins a text is escaped, so that it is not lost.
+QByteArray compactJson(const QJsonDocument &document);

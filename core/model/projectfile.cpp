@@ -5,6 +5,7 @@
 
 #include "core/model/limits.h"
 #include "core/model/placedjson.h"
+#include "core/model/projectnumbers.h"
 
 #include <QFile>
 
@@ -210,7 +211,8 @@ Project readFile(const Node &file)
     // A newer version may have other keys, so the version comes before the keys.
     checkFormat(file);
     allowKeys(file,
-              {"format", "version", "title", "description", "source", "inputs", "layers", "samples", "testSamples", "training", "changes", "view"});
+              {"format", "version", "title", "description", "source", "inputs", "layers", "samples", "testSamples", "training", "changes",
+               "view"});
     Project project;
     project.title = optionalText(member(file, "title"));
     project.description = optionalText(member(file, "description"));
@@ -227,34 +229,6 @@ Project readFile(const Node &file)
         project.view = view.value.toObject();
     }
     return project;
-}
-
-/// Where a project keeps the number that stands at a place of its file; null for what it does not keep.
-double *numberAt(Project &project, const JsonPath &path)
-{
-    const auto index = [&path](std::size_t step) { return static_cast<std::size_t>(path[step].index); };
-    if (path.size() < 3)
-        return nullptr;
-    const QString &list = path[0].key;
-    const QString &key = path[2].key;
-    if (list == QLatin1String("layers")) {
-        Layer &layer = project.network.layers[index(1)];
-        if (key == QLatin1String("weights"))
-            return &layer.weights[index(3) * static_cast<std::size_t>(layer.inputs) + index(4)];
-        return &layer.biases[key == QLatin1String("bias") ? 0 : index(3)];
-    }
-    if (list == QLatin1String("training")) {
-        Optimizer &optimizer = project.training.optimizer;
-        for (const OptimizerNumber &number : numbersOf(optimizer.kind)) {
-            if (key == QLatin1String(number.key))
-                return &(optimizer.*number.member);
-        }
-    }
-    if (list == QLatin1String("samples") || list == QLatin1String("testSamples")) {
-        Sample &sample = (list == QLatin1String("samples") ? project.samples : project.testSamples)[index(1)];
-        return &(key == QLatin1String("inputs") ? sample.inputs : sample.targets)[index(3)];
-    }
-    return nullptr;
 }
 
 /// Gives the project's zeros the minus signs that they have in the file's text.
@@ -282,7 +256,7 @@ public:
             writeSamples("testSamples", project.testSamples);
         writeTraining(project.training);
         if (!project.view.isEmpty())
-            m_bytes += ",\n  \"view\": " + json(QJsonDocument(project.view));
+            m_bytes += ",\n  \"view\": " + compactJson(QJsonDocument(project.view));
         return m_bytes + "\n}\n";
     }
 
@@ -295,12 +269,6 @@ private:
         return QByteArray::number(value, 'g', QLocale::FloatingPointShortest);
     }
 
-    /// A byte order mark with which a text begins would be lost in reading, unless it is escaped.
-    static QByteArray json(const QJsonDocument &document)
-    {
-        return document.toJson(QJsonDocument::Compact).replace("\"\xEF\xBB\xBF", "\"\\ufeff");
-    }
-
     static QByteArray numbers(std::span<const double> values)
     {
         QByteArray row = "[";
@@ -311,7 +279,7 @@ private:
 
     static QByteArray text(const QString &value)
     {
-        const QByteArray array = json(QJsonDocument(QJsonArray{value}));
+        const QByteArray array = compactJson(QJsonDocument(QJsonArray{value}));
         return array.mid(1, array.size() - 2);
     }
 

@@ -5,6 +5,7 @@
 
 #include "core/model/placedjson.h"
 #include "core/model/projectfile.h"
+#include "core/model/projectnumbers.h"
 
 #include <cmath>
 
@@ -27,7 +28,7 @@ long long readIteration(const Node &node, long long after)
 Project readChanged(const Node &node)
 {
     requireObject(node);
-    const Outcome<Project> project = readProject(QJsonDocument(node.value.toObject()).toJson(QJsonDocument::Compact));
+    const Outcome<Project> project = readProject(compactJson(QJsonDocument(node.value.toObject())));
     if (!project)
         fail(node.place, project.problem());
     return project.value();
@@ -126,6 +127,20 @@ QByteArray written(const OptimizerMemory &memory)
     return ", \"memory\": [\n" + layers + "\n    ]";
 }
 
+/// Gives the zeros of the changed projects the minus signs that they have in the file's text.
+void readNegativeZeros(const QByteArray &bytes, std::vector<Intervention> &changes)
+{
+    // changes[index].project
+    constexpr std::size_t stepsToProject = 3;
+    forEachNegativeZero(bytes, [&changes](const JsonPath &path) {
+        if (path.size() <= stepsToProject || path[0].key != QLatin1String("changes") || path[2].key != QLatin1String("project"))
+            return;
+        Intervention &change = changes[static_cast<std::size_t>(path[1].index)];
+        if (double *number = numberAt(change.project, std::span(path).subspan(stepsToProject)))
+            *number = -0.0;
+    });
+}
+
 } // namespace
 
 Outcome<Course> readCourse(const QByteArray &bytes)
@@ -135,7 +150,9 @@ Outcome<Course> readCourse(const QByteArray &bytes)
         return Problem{start.problem()};
     try {
         const Node file{parse(bytes, mostBytes).object(), QString()};
-        return Course{std::move(start).value(), readChanges(member(file, "changes"))};
+        std::vector<Intervention> changes = readChanges(member(file, "changes"));
+        readNegativeZeros(bytes, changes);
+        return Course{std::move(start).value(), std::move(changes)};
     } catch (const Problem &problem) {
         return problem;
     }
