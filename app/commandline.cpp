@@ -78,9 +78,10 @@ QString generalHelp()
         text += QStringLiteral("  %1%2\n").arg(QLatin1String(rule.name), -10).arg(QLatin1String(rule.meaning));
     return text
         + QStringLiteral("\nOptions:\n"
-                         "  --help     show this help; after a command, the command's\n"
-                         "  --version  show the version\n"
-                         "  --         everything after it is no option, even if it begins with a dash\n\n"
+                         "  --example NAME  open the window with a built-in example\n"
+                         "  --help          show this help; after a command, the command's\n"
+                         "  --version       show the version\n"
+                         "  --              everything after it is no option, even if it begins with a dash\n\n"
                          "Exit status: 0 done, 1 it could not be done, 2 wrong usage.\n");
 }
 
@@ -353,7 +354,7 @@ Outcome<CommandLine> readCommand(const CommandRule &rule, const QStringList &arg
 
 Outcome<CommandLine> readWindow(const QStringList &arguments)
 {
-    const Outcome<SortedArguments> sorted = sortArguments({"backprop-studio", "", true, {}}, arguments);
+    const Outcome<SortedArguments> sorted = sortArguments({"backprop-studio", "", true, {exampleRule}}, arguments);
     if (!sorted)
         return Problem{sorted.problem()};
     OptionReader reader(sorted.value());

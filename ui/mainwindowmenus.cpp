@@ -75,6 +75,10 @@ void MainWindow::createViewMenu()
     QAction *out = menu->addAction(tr("Zoom &out"), this, [this] { m_view->zoom(0.8); });
     out->setShortcuts(QKeySequence::ZoomOut);
     menu->addSeparator();
+    addPanelAction(menu, tr("&Lesson panel"), m_lessonPanel, Qt::CTRL | Qt::Key_L);
+    addPanelAction(menu, tr("&Data panel"), m_data, Qt::CTRL | Qt::Key_D);
+    addPanelAction(menu, tr("&Output map panel"), m_map, Qt::CTRL | Qt::Key_M);
+    menu->addSeparator();
     QAction *structure = menu->addAction(tr("Edit &structure"));
     structure->setCheckable(true);
     connect(structure, &QAction::toggled, this, &MainWindow::editStructure);
