@@ -25,6 +25,9 @@ needed_to_test=(
     "gir1.2-atspi-2.0: the accessibility bus in Python"
     "python3-gi: the same"
 )
+needed_for_long=(
+    "python3-torch?: PyTorch, with which training is compared"
+)
 needed_to_lint=(
     "clang-format-14: compares the sources with the project's format"
     "clang-tidy-14: looks for slips in the sources"

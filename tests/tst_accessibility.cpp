@@ -141,8 +141,11 @@ void TestAccessibility::namesAreUnique()
     for (QAccessibleInterface *object : objectsOf(driver.window())) {
         const QAccessible::Role role = object->role();
         const bool passive = role == QAccessible::Separator || role == QAccessible::Client || role == QAccessible::Pane;
+        // Items are read together with their menu, within which each has a name of its own.
+        const QString menu
+            = role == QAccessible::MenuItem ? QStringLiteral(" of menu %1").arg(quintptr(object->parent()->object())) : QString();
         if (!nameOf(object).isEmpty() && !passive)
-            places[nameOf(object)] << QVariant::fromValue(role).toString() + QStringLiteral(" in ") + nameOf(object->parent());
+            places[nameOf(object) + menu] << QVariant::fromValue(role).toString() + QStringLiteral(" in ") + nameOf(object->parent());
     }
     QStringList doubled;
     for (const auto &[name, where] : places) {

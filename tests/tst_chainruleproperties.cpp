@@ -34,7 +34,8 @@ std::vector<double> anyNumbers(std::size_t count)
 Layer anyLayer(int inputs)
 {
     Layer layer;
-    layer.activation = below(4) == 0 ? Activation::Linear : Activation::Sigmoid;
+    constexpr Activation smooth[] = {Activation::Sigmoid, Activation::Tanh, Activation::Linear};
+    layer.activation = smooth[below(3)];
     layer.inputs = inputs;
     layer.neurons = 1 + below(4);
     layer.weights = anyNumbers(static_cast<std::size_t>(layer.inputs * layer.neurons));
@@ -51,6 +52,8 @@ Project anyProject()
     project.network.inputs = 1 + below(3);
     for (int layers = 1 + below(4); layers > 0; --layers)
         project.network.layers.push_back(anyLayer(project.network.outputs()));
+    if (below(4) == 0)
+        project.network.layers.back().activation = Activation::Softmax;
     for (int samples = 1 + below(3); samples > 0; --samples) {
         project.samples.push_back({anyNumbers(static_cast<std::size_t>(project.network.inputs)),
                                    anyNumbers(static_cast<std::size_t>(project.network.outputs()))});
@@ -107,10 +110,11 @@ double backwardGradient(const Project &project, const ParameterId &id)
 {
     const int layer = std::visit([](const auto &parameter) { return parameter.layer; }, id);
     Network network = project.network;
+    OptimizerMemory memory;
     Iteration iteration(network, project.samples, project.training);
     iteration.begin(0);
     while (!iteration.finished())
-        iteration.performPhase(network);
+        iteration.performPhase(network, memory);
     for (const Phase &phase : iteration.step()) {
         if (const auto *backward = std::get_if<BackwardPhase>(&phase)) {
             for (const LayerBackward &each : backward->layers) {

@@ -72,7 +72,8 @@ private slots:
 void TestGolden::trainingComesToTheSame_data()
 {
     QTest::addColumn<QJsonObject>("row");
-    const QDir folder(QStringLiteral(BACKPROP_GOLDEN_FOLDER));
+    // `./check long` makes rows of its own.
+    const QDir folder(qEnvironmentVariable("BACKPROP_GOLDEN_FOLDER", QStringLiteral(BACKPROP_GOLDEN_FOLDER)));
     const QStringList files = folder.entryList({QStringLiteral("golden-*.json")});
     QCOMPARE_GE(files.size(), 5);
     for (const QString &file : files) {
@@ -90,8 +91,6 @@ void TestGolden::trainingComesToTheSame()
 {
     QFETCH(QJsonObject, row);
     const Outcome<Project> project = readProject(QJsonDocument(row[QLatin1String("project")].toObject()).toJson());
-    if (!project && project.problem().endsWith(QStringLiteral("is not supported yet")))
-        QSKIP(qPrintable(project.problem()));
     QVERIFY2(project, qPrintable(project ? QString() : project.problem()));
 
     Trainer trainer(project.value());

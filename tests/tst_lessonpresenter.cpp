@@ -125,7 +125,10 @@ void TestLessonPresenter::anotherLessonOpensItsProject()
     OPEN_WINDOW(driver);
     welcome(driver);
     const Lesson other = builtInLesson(QStringLiteral("linear-neuron")).value();
-    driver.action(qPrintable(other.title))->trigger();
+    for (QAction *lesson : driver.action("Lessons")->menu()->actions()) {
+        if (lesson->text() == other.title)
+            lesson->trigger();
+    }
     QCOMPARE(driver.document().course().start, other.project);
     QCOMPARE(panelOf(driver).lesson(), other);
     QCOMPARE(driver.undoStack().count(), 0);

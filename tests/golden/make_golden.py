@@ -164,6 +164,10 @@ def random_project(chance, number, hidden, output, loss, optimizer):
     for index, (inputs, neurons) in enumerate(zip(shape, shape[1:])):
         last = index == len(shape) - 2
         kind = "single" if last and tame and biases == "none" else biases
+        # The gradient of a bias that a softmax layer shares is 0 but for rounding, and optimizers that divide by its size would
+        # learn from the rounding.
+        if last and output == "softmax" and kind == "shared" and optimizer in ("rmsprop", "adam"):
+            kind = "single"
         layers.append(random_layer(chance, inputs, neurons, output if last else hidden, kind, last and tame))
     samples = []
     for _ in range(4):

@@ -27,6 +27,7 @@
 namespace {
 
 constexpr int numberWidth = 88; ///< for −0.001523
+constexpr int narrowWidth = 62; ///< for −0.5000
 
 /// Keys that move in the table, even where the window has another use for them.
 bool movesInTable(const QKeyEvent &key)
@@ -144,9 +145,12 @@ void DatasetPanel::fitColumns()
 {
     const QFontMetrics metrics(m_table->font());
     m_table->setColumnWidth(0, std::max(32, metrics.horizontalAdvance(QString::number(m_model->rowCount())) + 14));
+    // Few columns share the room rather than being scrolled.
+    const int room = m_table->viewport()->width() - m_table->columnWidth(0);
+    const int width = std::clamp(room / std::max(1, m_model->columnCount() - 1), narrowWidth, numberWidth);
     for (int column = 1; column < m_model->columnCount(); ++column) {
         const QString name = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        m_table->setColumnWidth(column, std::max(numberWidth, metrics.horizontalAdvance(name) + 18));
+        m_table->setColumnWidth(column, std::max(width, metrics.horizontalAdvance(name) + 18));
     }
 }
 
