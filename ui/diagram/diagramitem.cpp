@@ -95,6 +95,12 @@ void DiagramItem::paintBox(QPainter *painter, double radius, Qt::PenStyle border
     painter->drawRoundedRect(box(), radius, radius);
 }
 
+bool DiagramItem::isTooSmallToRead(const QPainter &painter)
+{
+    constexpr double smallest = 0.32; // texts of 4 pixels
+    return painter.worldTransform().m22() < smallest;
+}
+
 void DiagramItem::paintNumber(QPainter *painter, const QRectF &where, const NumberLook &number, const QFont &font) const
 {
     QFont fitting = font;

@@ -53,6 +53,8 @@ protected:
 
     /// The outline that all items share: fill, border, glow, flash and focus ring.
     void paintBox(QPainter *painter, double radius, Qt::PenStyle border = Qt::SolidLine) const;
+    /// Whether the diagram is seen from so far away that texts would be nothing but specks.
+    static bool isTooSmallToRead(const QPainter &painter);
     /// A number centred in a rectangle, in the colour of its state.
     void paintNumber(QPainter *painter, const QRectF &where, const NumberLook &number, const QFont &font) const;
 

@@ -44,11 +44,23 @@ double rowOf(const Network &network, NeuronId neuron)
     return (neuron.index - (network.neuronCount(neuron.layer) - 1) / 2.0) * rowsOf(network, neuron.layer);
 }
 
-/// Edges that fan out between many neurons need more room to be told apart.
+double tallest(const Network &network)
+{
+    double height = 0.0;
+    for (int layer = 0; layer <= network.lastLayer(); ++layer)
+        height = std::max(height, network.neuronCount(layer) * rowsOf(network, layer));
+    return height;
+}
+
+/// Edges that fan out between many neurons need more room to be told apart, and a tall network as much as fills a window.
 double gapBefore(const Network &network, int layer)
 {
+    constexpr double tall = 1500.0;
+    constexpr double widthToHeight = 1.2;
     const int most = std::max(network.neuronCount(layer - 1), network.neuronCount(layer));
-    return most <= 2 ? columnGap : columnGap * std::sqrt(most / 1.5);
+    const double gap = most <= 2 ? columnGap : columnGap * std::sqrt(most / 1.5);
+    const double height = tallest(network);
+    return height < tall ? gap : std::max(gap, widthToHeight * height / (network.lastLayer() + 1));
 }
 
 void placeNeurons(const Network &network, DiagramLayout &layout)

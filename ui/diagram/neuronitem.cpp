@@ -43,6 +43,8 @@ QRectF NeuronItem::boundingRect() const
 void NeuronItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
 {
     paintBox(painter, 14);
+    if (isTooSmallToRead(*painter))
+        return;
     paintHalves(painter);
 
     const QRectF frame = box();

@@ -50,6 +50,12 @@ void ValueItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidg
 {
     if (!isSeen())
         return;
+    if (isTooSmallToRead(*painter)) {
+        // Of a network seen from afar the pills would only hide the edges.
+        if (m_shape != Shape::Pill || glow() || isHovered() || hasFocus())
+            paintBox(painter, box().height() / 2);
+        return;
+    }
     switch (m_shape) {
     case Shape::Input:
         paintBox(painter, 9);
