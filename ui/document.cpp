@@ -32,7 +32,8 @@ public:
         m_after = next->m_after;
         // "w5: 0.40 → 0.41" and "w5: 0.41 → 0.42" are "w5: 0.40 → 0.42".
         const QString arrow = QStringLiteral(" → ");
-        setText(text().section(arrow, 0, 0) + arrow + next->text().section(arrow, 1));
+        if (text().contains(arrow))
+            setText(text().section(arrow, 0, 0) + arrow + next->text().section(arrow, 1));
         setObsolete(m_after == m_before);
         return true;
     }

@@ -73,6 +73,11 @@ Done Session::editProject(const std::function<Outcome<Project>(const Project &)>
     return change(edit(m_present), text, QString());
 }
 
+void Session::editView(const std::function<Project(const Project &)> &edit, const QString &text, const QString &mergeKey)
+{
+    m_document.change(withViews(m_document.course(), edit), text, mergeKey);
+}
+
 Done Session::change(const Outcome<Project> &changed, const QString &text, const QString &mergeKey)
 {
     if (changed && changed.value() != m_present)
@@ -121,6 +126,10 @@ void Session::followCourse(const Course &before)
     if (m_worker)
         stopWorker();
     const Course &course = m_document.course();
+    if (differInViewsOnly(before, course)) {
+        followViews();
+        return;
+    }
     const long long from = firstDifference(before, course).value_or(0);
     std::erase_if(m_recordings, [from](const Recording &recording) { return recording.firstIteration() >= from; });
     if (m_recordings.empty())
@@ -139,6 +148,21 @@ void Session::followCourse(const Course &before)
         show(m_moment, Arrival::Jumped);
     }
     emit curveChanged();
+    if (m_running && runsFast())
+        startWorker();
+}
+
+/// Takes over another view and leaves everything else as it is.
+void Session::followViews()
+{
+    const Course &course = m_document.course();
+    for (std::size_t i = 0; i < m_recordings.size(); ++i)
+        m_recordings[i].setView(i == 0 ? course.start.view : course.interventions[i - 1].project.view);
+    const QJsonObject &view = m_recordings[recordingAt(m_position.iteration)].project().view;
+    m_trainer.setView(view);
+    for (Project *project : {&m_moment.project, &m_shown.project, &m_present})
+        project->view = view;
+    emit momentShown(m_shown, Arrival::Jumped);
     if (m_running && runsFast())
         startWorker();
 }

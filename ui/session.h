@@ -63,6 +63,9 @@ public:
     /// One undoable edit of anything at the present moment. After a change of the structure training goes on from here
     /// with the new network; the error curve up to here stays.
     Done editProject(const std::function<Outcome<Project>(const Project &)> &edit, const QString &text);
+    /// One undoable edit of the view at all points of the course at once: nothing else that `edit` changes is taken, and
+    /// training and the moment stay. Edits in a row with the same merge key, unless it is empty, become one.
+    void editView(const std::function<Project(const Project &)> &edit, const QString &text, const QString &mergeKey = QString());
     /// Shows what an edit would do, without making it.
     Done preview(NumberId id, double value);
     void cancelPreview();
@@ -133,6 +136,7 @@ signals:
 
 private:
     void followCourse(const Course &before);
+    void followViews();
     void restart();
     void goTo(Position position);
     void forgetStructure(const Network &next);

@@ -33,8 +33,25 @@ std::map<NeuronId, Displacement> positionsIn(const Project &project)
 Project withPosition(Project project, NeuronId neuron, Displacement displacement)
 {
     QJsonObject positions = project.view.value(positionsKey()).toObject();
-    positions[neuronName(project.network, neuron)] = QJsonArray{displacement.x, displacement.y};
+    const QString name = neuronName(project.network, neuron);
+    if (displacement == Displacement())
+        positions.remove(name);
+    else
+        positions[name] = QJsonArray{displacement.x, displacement.y};
+    if (positions.isEmpty())
+        return withoutPositions(std::move(project));
     project.view[positionsKey()] = positions;
+    return project;
+}
+
+Project withPositionOf(Project project, const QString &neuron, Displacement displacement)
+{
+    for (int layer = 0; layer <= project.network.lastLayer(); ++layer) {
+        for (int index = 0; index < project.network.neuronCount(layer); ++index) {
+            if (neuronName(project.network, {layer, index}) == neuron)
+                return withPosition(std::move(project), {layer, index}, displacement);
+        }
+    }
     return project;
 }
 

@@ -22,5 +22,7 @@ std::map<NeuronId, Displacement> positionsIn(const Project &project);
 
 /// The project with a neuron put elsewhere; finite numbers.
 Project withPosition(Project project, NeuronId neuron, Displacement displacement);
+/// The same for the neuron of that name; where there is none, nothing changes.
+Project withPositionOf(Project project, const QString &neuron, Displacement displacement);
 /// The project with all neurons where they stand by themselves.
 Project withoutPositions(Project project);

@@ -34,6 +34,23 @@ Course restarted(const Course &course)
     return fresh;
 }
 
+Course withViews(Course course, const std::function<Project(const Project &)> &edit)
+{
+    course.start.view = edit(course.start).view;
+    for (Intervention &intervention : course.interventions)
+        intervention.project.view = edit(intervention.project).view;
+    return course;
+}
+
+bool differInViewsOnly(const Course &one, const Course &other)
+{
+    const auto blind = [](Project project) {
+        project.view = {};
+        return project;
+    };
+    return withViews(one, blind) == withViews(other, blind);
+}
+
 std::optional<long long> firstDifference(const Course &one, const Course &other)
 {
     if (one.start != other.start)

@@ -5,6 +5,7 @@
 
 #include "core/model/project.h"
 
+#include <functional>
 #include <optional>
 
 /// A change of the project in the course of training: from this iteration on, training goes on with this project.
@@ -37,6 +38,11 @@ Course withChange(Course course, long long iteration, Project changed);
 /// Training begun anew: the parameters with which the course started, and everything else as last decided. Where the
 /// structure has changed on the way, the parameters with which the present one came about.
 Course restarted(const Course &course);
+
+/// The course with every project's view as `edit` makes it from the project; nothing else of what `edit` does is taken.
+Course withViews(Course course, const std::function<Project(const Project &)> &edit);
+/// Whether two courses differ in nothing but views, so that training goes the same way.
+bool differInViewsOnly(const Course &one, const Course &other);
 
 /// The iteration from which on two courses differ; nothing if they are equal.
 std::optional<long long> firstDifference(const Course &one, const Course &other);

@@ -63,6 +63,8 @@ public:
 
     /// The project with the parameters with which the recording begins.
     const Project &project() const { return m_project; }
+    /// Gives the project another view, which has no part in training.
+    void setView(const QJsonObject &view) { m_project.view = view; }
     long long firstIteration() const { return m_curve.firstIteration(); }
     long long lastIteration() const { return m_curve.lastIteration(); }
     const ErrorCurve &curve() const { return m_curve; }

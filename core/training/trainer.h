@@ -28,6 +28,8 @@ public:
     /// The project with the parameters, and what the optimizer remembers, as they are now.
     const Project &project() const { return m_project; }
     const Network &network() const { return m_project.network; }
+    /// Gives the project another view, which has no part in training.
+    void setView(const QJsonObject &view) { m_project.view = view; }
     /// Iterations that are finished.
     long long iteration() const { return m_number; }
 
