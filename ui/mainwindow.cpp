@@ -8,6 +8,7 @@
 #include "ui/applicationsettings.h"
 #include "ui/blackboarddialog.h"
 #include "ui/compareordersdialog.h"
+#include "ui/diagram/arranger.h"
 #include "ui/diagram/diagramaccessibility.h"
 #include "ui/diagram/diagrampresenter.h"
 #include "ui/diagram/diagramview.h"
@@ -150,6 +151,8 @@ void MainWindow::createViews()
     m_diagram->setParent(this);
     m_structure = new StructureEditor(*m_session, *m_scene);
     m_structure->setParent(this);
+    m_arranger = new Arranger(*m_session, *m_scene);
+    m_arranger->setParent(this);
     m_explanation = new ExplanationPresenter(*m_session, *m_chainRule, *m_diagram);
     m_explanation->setParent(this);
     createSidePanel();

@@ -14,6 +14,7 @@
 
 #include <memory>
 
+class Arranger;
 class BlackboardDialog;
 class ChainRulePanel;
 class CheckPanel;
@@ -145,6 +146,7 @@ private:
     DiagramView *m_view = nullptr;
     DiagramPresenter *m_diagram = nullptr;
     StructureEditor *m_structure = nullptr;
+    Arranger *m_arranger = nullptr;
     ExplanationPresenter *m_explanation = nullptr;
     LessonPresenter *m_lesson = nullptr;
     QMenuBar *m_menus = nullptr;

@@ -5,6 +5,7 @@
 
 #include "core/model/projectfile.h"
 #include "ui/applicationsettings.h"
+#include "ui/diagram/arranger.h"
 #include "ui/diagram/diagrampresenter.h"
 #include "ui/diagram/diagramview.h"
 #include "ui/document.h"
@@ -82,8 +83,9 @@ void MainWindow::createViewMenu()
     QAction *structure = menu->addAction(tr("Edit &structure"));
     structure->setCheckable(true);
     connect(structure, &QAction::toggled, this, &MainWindow::editStructure);
+    menu->addAction(tr("&Tidy diagram"), m_arranger, &Arranger::tidy);
     createDigitsMenu(menu->addMenu(tr("&Digits")));
-    createThemeMenu(menu->addMenu(tr("&Theme")));
+    createThemeMenu(menu->addMenu(tr("T&heme")));
     QAction *logarithmic = menu->addAction(tr("&Logarithmic error axis"));
     logarithmic->setCheckable(true);
     logarithmic->setChecked(m_chart->isLogarithmic());
@@ -203,7 +205,8 @@ void MainWindow::showKeys()
     }
     const QString inDiagram
         = tr("In the diagram: Tab walks through it, Space shows a weight's chain rule, Enter edits a number, ↑ ↓ change it "
-             "(with Shift in larger steps), Ctrl+wheel zooms.");
+             "(with Shift in larger steps), Ctrl+wheel zooms. Neurons can be dragged, or, while the structure is edited, moved by "
+             "Alt+Shift+arrows.");
     QMessageBox::information(this, tr("Keys"), QStringLiteral("<table>%1</table><p>%2</p>").arg(rows, inDiagram));
 }
 

@@ -7,8 +7,12 @@
 #include <QCursor>
 #include <QGraphicsSceneMouseEvent>
 #include <QGraphicsSceneWheelEvent>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyleHints>
+
+#include <map>
 
 namespace {
 
@@ -120,8 +124,47 @@ void DiagramItem::mousePressEvent(QGraphicsSceneMouseEvent *event)
     event->accept();
 }
 
+void DiagramItem::mouseMoveEvent(QGraphicsSceneMouseEvent *event)
+{
+    if (!isMovable() || !event->buttons().testFlag(Qt::LeftButton))
+        return;
+    const QPoint onScreen = event->screenPos() - event->buttonDownScreenPos(Qt::LeftButton);
+    if (!m_dragging && onScreen.manhattanLength() < QGuiApplication::styleHints()->startDragDistance())
+        return;
+    setDragging(true);
+    emit dragged(this, event->scenePos() - event->buttonDownScenePos(Qt::LeftButton));
+}
+
+void DiagramItem::setDragging(bool dragging)
+{
+    if (dragging == m_dragging)
+        return;
+    m_dragging = dragging;
+    if (dragging)
+        setCursor(Qt::ClosedHandCursor);
+    else if (m_settable)
+        setCursor(Qt::PointingHandCursor);
+    else
+        unsetCursor();
+}
+
+bool DiagramItem::sceneEvent(QEvent *event)
+{
+    // Whoever takes the mouse away, takes the drag back.
+    if (event->type() == QEvent::UngrabMouse && m_dragging) {
+        setDragging(false);
+        emit dragged(this, {});
+    }
+    return QGraphicsObject::sceneEvent(event);
+}
+
 void DiagramItem::mouseReleaseEvent(QGraphicsSceneMouseEvent *event)
 {
+    if (event->button() == Qt::LeftButton && m_dragging) {
+        setDragging(false);
+        emit dropped(this, event->scenePos() - event->buttonDownScenePos(Qt::LeftButton));
+        return;
+    }
     if (event->button() != Qt::LeftButton || !box().contains(event->pos()))
         return;
     emit wished(this, Wish::Click);
@@ -141,8 +184,26 @@ void DiagramItem::wheelEvent(QGraphicsSceneWheelEvent *event)
         emit wished(this, large ? Wish::LargeDown : Wish::Down);
 }
 
+/// Alt+Shift+arrow.
+bool DiagramItem::nudge(const QKeyEvent &event)
+{
+    static const std::map<int, QPointF> directions{
+        {Qt::Key_Left, {-1, 0}}, {Qt::Key_Right, {1, 0}}, {Qt::Key_Up, {0, -1}}, {Qt::Key_Down, {0, 1}}};
+    const auto direction = directions.find(event.key());
+    if ((event.modifiers() & ~Qt::KeypadModifier) != (Qt::AltModifier | Qt::ShiftModifier) || direction == directions.end())
+        return false;
+    emit nudged(this, direction->second);
+    return true;
+}
+
 void DiagramItem::keyPressEvent(QKeyEvent *event)
 {
+    if (nudge(*event))
+        return;
+    if (event->key() == Qt::Key_Escape && m_dragging) {
+        ungrabMouse();
+        return;
+    }
     const bool large = event->modifiers().testFlag(Qt::ShiftModifier);
     switch (event->key()) {
     case Qt::Key_Return:

@@ -27,6 +27,9 @@ public:
     const SpokenLook &spoken() const { return m_spoken; }
     QRectF box() const { return {-m_size.width() / 2, -m_size.height() / 2, m_size.width(), m_size.height()}; }
 
+    /// Whether people can put it elsewhere: neurons, and inputs.
+    bool isMovable() const { return std::holds_alternative<NeuronId>(m_part); }
+
     void setStyle(const Style &style);
     void setGlow(const std::optional<Glow> &glow);
     /// Shows a number's change from old to new, fading from 1 to 0.
@@ -39,6 +42,12 @@ signals:
     void wished(DiagramItem *item, DiagramItem::Wish wish);
     /// A click at a place of the item, in its own coordinates.
     void clicked(DiagramItem *item, QPointF place);
+    /// The mouse holds a movable item, so far from where it took hold of it, in scene units.
+    void dragged(DiagramItem *item, QPointF by);
+    /// The mouse has let go of it there.
+    void dropped(DiagramItem *item, QPointF by);
+    /// By a key, a step to a side: 1 or -1 in one direction.
+    void nudged(DiagramItem *item, QPointF direction);
     /// Over the accessibility bus, a value was set.
     void valueWished(DiagramItem *item, double value);
     void hovered(DiagramItem *item, bool entered);
@@ -59,7 +68,9 @@ protected:
     void paintNumber(QPainter *painter, const QRectF &where, const NumberLook &number, const QFont &font) const;
 
     void mousePressEvent(QGraphicsSceneMouseEvent *event) override;
+    void mouseMoveEvent(QGraphicsSceneMouseEvent *event) override;
     void mouseReleaseEvent(QGraphicsSceneMouseEvent *event) override;
+    bool sceneEvent(QEvent *event) override;
     void wheelEvent(QGraphicsSceneWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void hoverEnterEvent(QGraphicsSceneHoverEvent *event) override;
@@ -68,6 +79,9 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    bool nudge(const QKeyEvent &event);
+    void setDragging(bool dragging);
+
     DiagramPart m_part;
     QSizeF m_size;
     bool m_settable;
@@ -76,4 +90,5 @@ private:
     std::optional<Glow> m_glow;
     double m_flash = 0.0;
     bool m_hovered = false;
+    bool m_dragging = false;
 };

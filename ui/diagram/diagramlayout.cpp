@@ -77,6 +77,37 @@ void placeNeurons(const Network &network, DiagramLayout &layout)
     }
 }
 
+/// Puts neurons where somebody wants them; the errors keep to their outputs' rows and columns.
+void displace(const Displacements &displacements, DiagramLayout &layout)
+{
+    QPointF ofOutputs;
+    for (const auto &[neuron, by] : displacements) {
+        const auto found = layout.neurons.find(neuron);
+        if (found == layout.neurons.end())
+            continue;
+        found->second.translate(by.x, by.y);
+        if (neuron.layer != layout.lastLayer)
+            continue;
+        const auto output = static_cast<std::size_t>(neuron.index);
+        layout.errors[output].translate(by.x, by.y);
+        layout.targets[output].translate(by.x, by.y);
+        ofOutputs += QPointF(by.x, by.y);
+    }
+    layout.total.translate(ofOutputs / static_cast<double>(layout.errors.size()));
+}
+
+/// The part of the line between the centres of two boxes that lies outside of both.
+QLineF between(const QRectF &from, const QRectF &to)
+{
+    const QLineF whole(from.center(), to.center());
+    const auto leave = [](const QRectF &box, const QLineF &line) {
+        const double across = line.dx() == 0 ? 1e9 : box.width() / 2 / std::abs(line.dx());
+        const double along = line.dy() == 0 ? 1e9 : box.height() / 2 / std::abs(line.dy());
+        return line.pointAt(std::min({across, along, 0.5}));
+    };
+    return {leave(from, whole), leave(to, {whole.p2(), whole.p1()})};
+}
+
 void placeErrors(const Network &network, DiagramLayout &layout)
 {
     const int outputs = network.outputs();
@@ -99,15 +130,13 @@ void placeSharedBias(const Network &network, int layer, DiagramLayout &layout)
     const QRectF last = layout.neurons.at({layer, count - 1});
     DiagramLayout::Bias bias;
     if (count == 2) {
-        bias.box = around({first.center().x(), 0}, biasSize);
-        bias.edges = {{bias.box.center().x(), bias.box.top(), first.center().x(), first.bottom()},
-                      {bias.box.center().x(), bias.box.bottom(), last.center().x(), last.top()}};
+        bias.box = around((first.center() + last.center()) / 2, biasSize);
+        bias.edges = {between(bias.box, first), between(bias.box, last)};
     } else {
         bias.box = around({last.center().x(), last.bottom() + 52 + biasSize.height() / 2}, biasSize);
         for (int j = 0; j < count; ++j) {
-            const QRectF upper = layout.neurons.at({layer, j});
-            const double below = j + 1 < count ? layout.neurons.at({layer, j + 1}).top() : bias.box.top();
-            bias.edges.emplace_back(upper.center().x(), below, upper.center().x(), upper.bottom());
+            const QRectF below = j + 1 < count ? layout.neurons.at({layer, j + 1}) : bias.box;
+            bias.edges.push_back(between(below, layout.neurons.at({layer, j})));
         }
     }
     layout.biases[{layer, 0}] = bias;
@@ -175,11 +204,19 @@ void placePills(const std::vector<DiagramLayout::Weight *> &weights, const QList
                 continue;
             best = cost;
             weight->pill = pill;
+            weight->along = along;
             weight->pillFree = !covers;
         }
         if (weight->pillFree)
             placed.append(weight->pill);
     }
+}
+
+QLineF edgeOf(WeightId weight, const DiagramLayout &layout)
+{
+    const QRectF source = layout.neurons.at({weight.layer - 1, weight.from});
+    const QRectF target = layout.neurons.at({weight.layer, weight.to});
+    return {source.right(), source.center().y(), target.left(), target.center().y()};
 }
 
 void placeWeights(const Network &network, DiagramLayout &layout)
@@ -188,10 +225,9 @@ void placeWeights(const Network &network, DiagramLayout &layout)
         std::vector<DiagramLayout::Weight *> ofLayer;
         for (int to = 0; to < network.neuronCount(layer); ++to) {
             for (int from = 0; from < network.neuronCount(layer - 1); ++from) {
-                const QRectF source = layout.neurons.at({layer - 1, from});
-                const QRectF target = layout.neurons.at({layer, to});
-                DiagramLayout::Weight &weight = layout.weights[{layer, to, from}];
-                weight.edge = {source.right(), source.center().y(), target.left(), target.center().y()};
+                const WeightId id{layer, to, from};
+                DiagramLayout::Weight &weight = layout.weights[id];
+                weight.edge = edgeOf(id, layout);
                 ofLayer.push_back(&weight);
             }
         }
@@ -215,6 +251,18 @@ QRectF boundsOf(const DiagramLayout &layout)
     return bounds.adjusted(-18, -14, 18, 14);
 }
 
+/// Everything but the weights.
+DiagramLayout boxesOf(const Network &network, const Displacements &displacements)
+{
+    DiagramLayout layout;
+    layout.lastLayer = network.lastLayer();
+    placeNeurons(network, layout);
+    placeErrors(network, layout);
+    displace(displacements, layout);
+    placeBiases(network, layout);
+    return layout;
+}
+
 } // namespace
 
 QLineF DiagramLayout::errorEdge(int output) const
@@ -229,18 +277,35 @@ QLineF DiagramLayout::totalEdge(int output) const
     const QRectF error = errors[static_cast<std::size_t>(output)];
     if (errors.size() != 2)
         return {error.right(), error.center().y(), total.left(), total.center().y()};
-    const bool above = output == 0;
+    const double distance = error.center().y() - total.center().y();
+    const bool above = distance == 0 ? output == 0 : distance < 0;
     return {error.center().x(), above ? error.bottom() : error.top(), total.center().x(), above ? total.top() : total.bottom()};
 }
 
-DiagramLayout layoutOf(const Network &network)
+QLineF DiagramLayout::targetEdge(int output) const
 {
-    DiagramLayout layout;
-    layout.lastLayer = network.lastLayer();
-    placeNeurons(network, layout);
-    placeErrors(network, layout);
-    placeBiases(network, layout);
+    const QRectF error = errors[static_cast<std::size_t>(output)];
+    const QRectF target = targets[static_cast<std::size_t>(output)];
+    const bool above = target.center().y() < error.center().y();
+    return {target.center().x(), above ? target.bottom() : target.top(), error.center().x(), above ? error.top() : error.bottom()};
+}
+
+DiagramLayout layoutOf(const Network &network, const Displacements &displacements)
+{
+    DiagramLayout layout = boxesOf(network, displacements);
     placeWeights(network, layout);
+    layout.bounds = boundsOf(layout);
+    return layout;
+}
+
+DiagramLayout roughLayoutOf(const Network &network, const Displacements &displacements, const DiagramLayout &before)
+{
+    DiagramLayout layout = boxesOf(network, displacements);
+    layout.weights = before.weights;
+    for (auto &[id, weight] : layout.weights) {
+        weight.edge = edgeOf(id, layout);
+        weight.pill = around(weight.edge.pointAt(weight.along), pillSize);
+    }
     layout.bounds = boundsOf(layout);
     return layout;
 }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/model/network.h"
+#include "core/model/viewpositions.h"
 
 #include <QLineF>
 #include <QPointF>
@@ -14,7 +14,7 @@
 
 /// Where everything of a network's diagram stands, in scene coordinates: inputs, layers and errors from left to right.
 ///
-/// A pure function of the network's structure, so it can be tested without a screen.
+/// A pure function of the network's structure and of where people want neurons to be, so it can be tested without a screen.
 struct DiagramLayout
 {
     /// A weight's edge and the pill with its number, moved along the edge to where nothing is in its way.
@@ -22,6 +22,7 @@ struct DiagramLayout
     {
         QLineF edge; ///< from the right of the neuron it comes from to the left of the one it leads to
         QRectF pill;
+        double along = 0.5; ///< where on the edge the pill's centre is, from 0 to 1
         bool pillFree = true; ///< whether the pill meets no other pill; if not it is shown only on demand
     };
 
@@ -44,7 +45,15 @@ struct DiagramLayout
     QLineF errorEdge(int output) const;
     /// From an output's error to the total error.
     QLineF totalEdge(int output) const;
+    /// From an output's target to its error.
+    QLineF targetEdge(int output) const;
     int lastLayer = 0;
 };
 
-DiagramLayout layoutOf(const Network &network);
+/// How far neurons stand from where they would stand by themselves.
+using Displacements = std::map<NeuronId, Displacement>;
+
+DiagramLayout layoutOf(const Network &network, const Displacements &displacements = {});
+/// The same in a moment, for every movement of a mouse: each pill keeps the place on its edge that it has in `before`, a
+/// layout of the same network, whatever it meets.
+DiagramLayout roughLayoutOf(const Network &network, const Displacements &displacements, const DiagramLayout &before);

@@ -130,18 +130,28 @@ void DiagramPresenter::showPath()
 
 void DiagramPresenter::show(const Moment &moment, Arrival arrival)
 {
-    if (!sameStructure(moment.project.network, m_built)) {
-        m_view.editor().leave();
-        m_built = moment.project.network;
-        m_rule.reset();
-        m_scene.build(m_built);
-        m_view.fit();
-    }
+    showStructure(moment.project);
     showNumbers(moment);
     if (arrival == Arrival::Stepped && m_animated)
         move(moment);
     else
         m_scene.settle();
+}
+
+void DiagramPresenter::showStructure(const Project &project)
+{
+    const bool rearranged = positionsIn(project) != m_displacements;
+    m_displacements = positionsIn(project);
+    if (!sameStructure(project.network, m_built)) {
+        m_view.editor().leave();
+        m_built = project.network;
+        m_rule.reset();
+        m_scene.build(m_built, m_displacements);
+        m_view.fit();
+    } else if (rearranged) {
+        m_scene.arrange(m_displacements);
+        m_view.refit();
+    }
 }
 
 void DiagramPresenter::showNumbers(const Moment &moment)

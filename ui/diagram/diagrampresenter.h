@@ -47,6 +47,7 @@ signals:
 
 private:
     void show(const Moment &moment, Arrival arrival);
+    void showStructure(const Project &project);
     void showNumbers(const Moment &moment);
     void move(const Moment &moment);
     void heed(DiagramItem *item, DiagramItem::Wish wish);
@@ -62,6 +63,7 @@ private:
     DiagramView &m_view;
     const Style *m_style;
     Network m_built; ///< whose structure the scene shows
+    Displacements m_displacements; ///< as the scene shows them
     std::optional<ChainRule> m_rule;
     FactorId m_active;
     std::optional<DiagramPart> m_edited;

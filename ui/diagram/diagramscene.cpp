@@ -56,7 +56,7 @@ DiagramScene::DiagramScene(QObject *parent)
 
 // Making the items
 
-void DiagramScene::build(const Network &network)
+void DiagramScene::build(const Network &network, const Displacements &displacements)
 {
     m_flash.stop();
     m_flashing.clear();
@@ -75,7 +75,7 @@ void DiagramScene::build(const Network &network)
     m_made.reset();
 
     m_network = network;
-    m_layout = layoutOf(network);
+    m_layout = layoutOf(network, displacements);
     setSceneRect(m_layout.bounds);
     for (int i = 0; i < network.inputs; ++i)
         addValue(NeuronId{0, i}, m_layout.neurons.at({0, i}), ValueItem::Shape::Input, true);
@@ -132,10 +132,7 @@ void DiagramScene::addErrors()
         const QRectF target = m_layout.targets[index];
         m_errorEdges.push_back(addEdge(ErrorPart{k}, m_layout.errorEdge(k), EdgeItem::Kind::Plain));
         m_totalEdges.push_back(addEdge(TotalPart(), m_layout.totalEdge(k), EdgeItem::Kind::Plain));
-        const bool above = target.center().y() < error.center().y();
-        const QLineF targetEdge(target.center().x(), above ? target.bottom() : target.top(), error.center().x(),
-                                above ? error.top() : error.bottom());
-        addEdge(TargetPart{k}, targetEdge, EdgeItem::Kind::Target);
+        addEdge(TargetPart{k}, m_layout.targetEdge(k), EdgeItem::Kind::Target);
         addValue(TargetPart{k}, target, ValueItem::Shape::Pill, true);
         addValue(ErrorPart{k}, error, ValueItem::Shape::Error, false);
     }
@@ -170,8 +167,64 @@ void DiagramScene::adopt(DiagramItem *item)
     });
     connect(item, &DiagramItem::valueWished, this, &DiagramScene::valueWished);
     connect(item, &DiagramItem::clicked, this, &DiagramScene::itemClicked);
+    connect(item, &DiagramItem::dragged, this, &DiagramScene::itemDragged);
+    connect(item, &DiagramItem::dropped, this, &DiagramScene::itemDropped);
+    connect(item, &DiagramItem::nudged, this, &DiagramScene::itemNudged);
     connect(item, &DiagramItem::focused, this, &DiagramScene::itemFocused);
     connect(item, &DiagramItem::hovered, this, [this](DiagramItem *hovered, bool entered) { emit partHovered(hovered->part(), entered); });
+}
+
+// Moving the items
+
+void DiagramScene::arrange(const Displacements &displacements)
+{
+    place(layoutOf(m_network, displacements));
+    m_pulses->setArea(m_layout.bounds);
+    setStructureEditing(m_structureEditing);
+}
+
+void DiagramScene::arrangeRoughly(const Displacements &displacements)
+{
+    place(roughLayoutOf(m_network, displacements, m_layout));
+}
+
+void DiagramScene::place(DiagramLayout layout)
+{
+    settle();
+    m_layout = std::move(layout);
+    const auto put = [this](const DiagramPart &part, const QRectF &box) { m_items.at(part)->setPos(box.center()); };
+    for (const auto &[neuron, box] : m_layout.neurons)
+        put(neuron, box);
+    for (const auto &[id, weight] : m_layout.weights) {
+        put(id, weight.pill);
+        m_values.at(id)->setOnDemand(!weight.pillFree);
+    }
+    for (const auto &[id, bias] : m_layout.biases)
+        put(id, bias.box);
+    for (int k = 0; k < m_network.outputs(); ++k) {
+        put(ErrorPart{k}, m_layout.errors[static_cast<std::size_t>(k)]);
+        put(TargetPart{k}, m_layout.targets[static_cast<std::size_t>(k)]);
+    }
+    put(TotalPart(), m_layout.total);
+    placeEdges();
+    showPath(std::vector<LitFactor>(m_path), FactorId(m_active));
+}
+
+void DiagramScene::placeEdges()
+{
+    for (const auto &[id, weight] : m_layout.weights)
+        m_edges.find(id)->second->setLine(weight.edge);
+    for (const auto &[id, bias] : m_layout.biases) {
+        auto edge = m_edges.lower_bound(id);
+        for (const QLineF &line : bias.edges)
+            (edge++)->second->setLine(line);
+    }
+    for (int k = 0; k < m_network.outputs(); ++k) {
+        const auto index = static_cast<std::size_t>(k);
+        m_errorEdges[index]->setLine(m_layout.errorEdge(k));
+        m_totalEdges[index]->setLine(m_layout.totalEdge(k));
+        m_edges.find(TargetPart{k})->second->setLine(m_layout.targetEdge(k));
+    }
 }
 
 void DiagramScene::setStructureEditing(bool editing)
@@ -272,6 +325,7 @@ void DiagramScene::showPath(const std::vector<LitFactor> &path, const FactorId &
 {
     clearPath();
     m_path = path;
+    m_active = active;
     for (const LitFactor &lit : path)
         light(lit, {lit.color, false});
     // What is active comes last, so that it lies above where paths share a place.

@@ -39,7 +39,11 @@ public:
     explicit DiagramScene(QObject *parent = nullptr);
 
     /// Makes the items for a network's structure; what was there before goes.
-    void build(const Network &network);
+    void build(const Network &network, const Displacements &displacements = {});
+    /// Moves the items to where somebody wants them.
+    void arrange(const Displacements &displacements);
+    /// The same while a mouse still moves them: the scene keeps its size, and nothing makes way yet.
+    void arrangeRoughly(const Displacements &displacements);
     void setStyle(const Style &style);
     /// Shows the handles at which neurons and layers are added and a layer's activation and biases are chosen.
     void setStructureEditing(bool editing);
@@ -82,6 +86,10 @@ signals:
     void partHovered(const DiagramPart &part, bool entered);
     void itemFocused(DiagramItem *item);
     void itemClicked(DiagramItem *item, QPointF place);
+    /// The mouse moves a neuron, or has let go of it, so far from where it was; or a key moves it a step to a side.
+    void itemDragged(DiagramItem *item, QPointF by);
+    void itemDropped(DiagramItem *item, QPointF by);
+    void itemNudged(DiagramItem *item, QPointF direction);
     /// A click on a weight's edge, which only selects it.
     void edgeClicked(const DiagramPart &part);
 
@@ -90,6 +98,8 @@ private:
     void addWeight(WeightId weight);
     void addBias(BiasId bias);
     void addErrors();
+    void place(DiagramLayout layout);
+    void placeEdges();
     void addHandles();
     void addHandlesOf(int layer, double top);
     StructureHandle *addHandle(const QString &text, const QString &tip, QPointF centre);
@@ -117,6 +127,7 @@ private:
     std::vector<EdgeItem *> m_errorEdges; ///< by output: neuron to error
     std::vector<EdgeItem *> m_totalEdges; ///< by output: error to total error
     std::vector<LitFactor> m_path;
+    FactorId m_active;
     std::vector<DiagramPart> m_used; ///< by the last step
     std::optional<DiagramPart> m_made;
     std::vector<PathLabel *> m_labels;

@@ -48,6 +48,13 @@ void DiagramView::fit()
     centerOn(scene.center());
 }
 
+void DiagramView::refit()
+{
+    m_editor->leave();
+    if (m_fitted)
+        fit();
+}
+
 void DiagramView::zoom(double factor)
 {
     const double target = std::clamp(scale() * factor, smallestZoom, largestZoom);
@@ -59,9 +66,7 @@ void DiagramView::zoom(double factor)
 void DiagramView::resizeEvent(QResizeEvent *event)
 {
     QGraphicsView::resizeEvent(event);
-    m_editor->leave();
-    if (m_fitted)
-        fit();
+    refit();
 }
 
 void DiagramView::wheelEvent(QWheelEvent *event)

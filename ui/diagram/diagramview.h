@@ -30,6 +30,8 @@ public:
     void setStyle(const Style &style);
     /// Shows the whole diagram, and keeps doing so when the view is resized.
     void fit();
+    /// Fits again after the diagram has got another size, unless somebody has zoomed.
+    void refit();
     void zoom(double factor);
 
 protected:

@@ -38,6 +38,14 @@ void EdgeItem::setStyle(const Style &style)
     update();
 }
 
+void EdgeItem::setLine(const QLineF &line)
+{
+    if (line == m_line)
+        return;
+    prepareGeometryChange();
+    m_line = line;
+}
+
 void EdgeItem::setWeight(double value)
 {
     if (value == m_value)

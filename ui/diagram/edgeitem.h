@@ -27,6 +27,7 @@ public:
     const QLineF &line() const { return m_line; }
 
     void setStyle(const Style &style);
+    void setLine(const QLineF &line);
     /// The weight or bias that the edge carries.
     void setWeight(double value);
     void setGlow(const std::optional<Glow> &glow);

@@ -16,6 +16,12 @@ Pulses::Pulses(const QRectF &area)
     connect(&m_animation, &QVariantAnimation::finished, this, &Pulses::stop);
 }
 
+void Pulses::setArea(const QRectF &area)
+{
+    prepareGeometryChange();
+    m_area = area;
+}
+
 void Pulses::run(std::vector<Way> ways, const QColor &color, int milliseconds)
 {
     m_animation.stop();

@@ -26,6 +26,7 @@ public:
 
     explicit Pulses(const QRectF &area);
 
+    void setArea(const QRectF &area);
     /// Runs the dots once; a motion still under way ends at once.
     void run(std::vector<Way> ways, const QColor &color, int milliseconds);
     void stop();
