@@ -6,6 +6,7 @@
 #include "tests/support/windowdriver.h"
 #include "ui/diagram/structurehandle.h"
 
+#include <QAccessible>
 #include <QRegularExpression>
 
 namespace {
@@ -25,7 +26,7 @@ QString sizesIn(const Session &session)
 void clickHandle(const WindowDriver &driver, const char *tip)
 {
     for (const StructureHandle *handle : driver.view().diagram().handles()) {
-        if (handle->toolTip() == QString::fromUtf8(tip)) {
+        if (handle->name() == QString::fromUtf8(tip)) {
             const QPoint place = driver.view().mapFromScene(handle->pos());
             QTest::mouseMove(driver.view().viewport(), place);
             QTest::mouseClick(driver.view().viewport(), Qt::LeftButton, {}, place);
@@ -70,6 +71,11 @@ private slots:
     void deleteRemovesTheNeuron();
     void menuReachesEverything();
     void refusalsAreSaid();
+    void plusComesUpWhereTheMouseIs();
+    void plusStandsBelowTheLastNeuron_data();
+    void plusStandsBelowTheLastNeuron();
+    void keyboardReachesTheHandles();
+    void handlesAreButtonsForScreenReaders();
     void layerMenuChoosesTheActivation();
 };
 
@@ -146,7 +152,7 @@ void TestStructureEditing::handlesAddNeuronsAndLayers()
     OPEN_WINDOW(driver);
     QVERIFY(driver.view().diagram().handles().empty());
     driver.action("Edit structure")->trigger();
-    clickHandle(driver, "Add a neuron to the hidden layer 1");
+    clickHandle(driver, "Add a neuron to the hidden layer");
     QTRY_COMPARE(sizesIn(driver.session()), QStringLiteral("2-3-2"));
     QCOMPARE(driver.undoStack().undoText(), QStringLiteral("Add a neuron to hidden layer 1"));
     clickHandle(driver, "Add a neuron to the input layer");
@@ -193,11 +199,109 @@ void TestStructureEditing::refusalsAreSaid()
     QCOMPARE(driver.undoStack().count(), 0);
 }
 
+void TestStructureEditing::plusComesUpWhereTheMouseIs()
+{
+    OPEN_WINDOW(driver);
+    const DiagramScene &scene = driver.view().diagram();
+    QWidget *viewport = driver.view().viewport();
+    QVERIFY(!scene.passingPlus());
+    QTest::mouseMove(viewport, driver.centreOf(BiasId{1, 0}) + QPoint(0, 3));
+    QTRY_VERIFY(scene.passingPlus());
+    QCOMPARE(scene.passingPlus()->name(), QStringLiteral("Add a neuron to the hidden layer"));
+    // Down the column, to the plus itself.
+    const QPoint place = driver.view().mapFromScene(scene.passingPlus()->pos());
+    QVERIFY(viewport->rect().contains(place));
+    QTest::mouseMove(viewport, place);
+    QTest::mouseClick(viewport, Qt::LeftButton, {}, place);
+    QTRY_COMPARE(sizesIn(driver.session()), QStringLiteral("2-3-2"));
+    QTest::mouseMove(viewport, driver.centreOf(NeuronId{2, 0}));
+    QTRY_VERIFY(scene.passingPlus());
+    QCOMPARE(scene.passingPlus()->name(), QStringLiteral("Add a neuron to the output layer"));
+    QTest::mouseMove(viewport, driver.centreOf(TotalPart()));
+    QTRY_VERIFY(!scene.passingPlus());
+}
+
+void TestStructureEditing::plusStandsBelowTheLastNeuron_data()
+{
+    QTest::addColumn<QString>("project");
+    QTest::newRow("shared bias between two neurons") << QStringLiteral("2-2-2 shared");
+    QTest::newRow("shared bias below three neurons") << QStringLiteral("2-3-1 shared");
+    QTest::newRow("biases below the neurons") << QStringLiteral("4-8-3 single");
+    QTest::newRow("no biases") << QStringLiteral("1-1-1 none");
+}
+
+void TestStructureEditing::plusStandsBelowTheLastNeuron()
+{
+    QFETCH(QString, project);
+    const Network network = projectFrom(project).network;
+    const DiagramLayout layout = layoutOf(network);
+    for (int layer = 0; layer <= network.lastLayer(); ++layer) {
+        const QPointF plus = layout.plusOf(layer);
+        const QRectF last = layout.neurons.at({layer, network.neuronCount(layer) - 1});
+        QCOMPARE(plus.x(), last.center().x());
+        QVERIFY(plus.y() > last.bottom());
+        const QRectF box(plus - QPointF(12, 12), QSizeF(24, 24));
+        QVERIFY(layout.bounds.contains(box));
+        for (const auto &[id, bias] : layout.biases)
+            QVERIFY(!bias.box.intersects(box));
+        QCOMPARE(layout.layerAt(plus.x()), std::optional(layer));
+    }
+    QCOMPARE(layout.layerAt(layout.total.center().x()), std::optional<int>());
+}
+
+void TestStructureEditing::keyboardReachesTheHandles()
+{
+    OPEN_WINDOW(driver);
+    driver.action("Edit structure")->trigger();
+    driver.view().setFocus();
+    driver.view().diagram().items().back()->setFocus();
+    const auto focused = [&driver] {
+        const auto *handle = dynamic_cast<StructureHandle *>(driver.view().scene()->focusItem());
+        return handle ? handle->name() : QString();
+    };
+    QStringList passed;
+    for (int i = 0; i < 7; ++i) {
+        driver.key(Qt::Key_Tab);
+        passed.append(focused());
+    }
+    QCOMPARE(passed.join(QStringLiteral("; ")),
+             QStringLiteral("Add a neuron to the input layer; Insert a layer before the hidden layer; "
+                            "Activation of the hidden layer: sigmoid; Add a neuron to the hidden layer; "
+                            "Insert a layer before the output layer; Activation of the output layer: sigmoid; "
+                            "Add a neuron to the output layer"));
+    driver.key(Qt::Key_Space);
+    QTRY_COMPARE(sizesIn(driver.session()), QStringLiteral("2-2-3"));
+    // The keyboard stays, so that the next neuron is only one more key away.
+    QCOMPARE(focused(), QStringLiteral("Add a neuron to the output layer"));
+    driver.key(Qt::Key_Return);
+    QTRY_COMPARE(sizesIn(driver.session()), QStringLiteral("2-2-4"));
+    QVERIFY(!driver.session().isRunning());
+}
+
+void TestStructureEditing::handlesAreButtonsForScreenReaders()
+{
+    OPEN_WINDOW(driver);
+    QAccessibleInterface *view = QAccessible::queryAccessibleInterface(&driver.view());
+    const int before = view->childCount();
+    driver.action("Edit structure")->trigger();
+    QCOMPARE(view->childCount(), before + 7);
+    QStringList names;
+    for (int i = before; i < view->childCount(); ++i) {
+        QCOMPARE(view->child(i)->role(), QAccessible::Button);
+        QCOMPARE(view->indexOfChild(view->child(i)), i);
+        names.append(view->child(i)->text(QAccessible::Name));
+    }
+    QCOMPARE(names.removeDuplicates(), qsizetype(0));
+    const auto plus = static_cast<int>(names.indexOf(QStringLiteral("Add a neuron to the hidden layer")));
+    view->child(before + plus)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QTRY_COMPARE(sizesIn(driver.session()), QStringLiteral("2-3-2"));
+}
+
 void TestStructureEditing::layerMenuChoosesTheActivation()
 {
     OPEN_WINDOW(driver);
     driver.action("Edit structure")->trigger();
-    clickHandle(driver, "Activation and biases of the hidden layer 1");
+    clickHandle(driver, "Activation of the hidden layer: sigmoid");
     QTRY_VERIFY(QApplication::activePopupWidget());
     auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
     for (QAction *action : menu->actions()) {

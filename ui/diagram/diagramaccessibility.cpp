@@ -6,6 +6,7 @@
 #include "core/explanation/numberformat.h"
 #include "ui/diagram/diagramscene.h"
 #include "ui/diagram/diagramview.h"
+#include "ui/diagram/structurehandle.h"
 #include "ui/diagram/valueeditor.h"
 
 #include <QAccessibleWidget>
@@ -15,7 +16,7 @@
 
 namespace {
 
-DiagramView *viewOf(const DiagramItem *item)
+DiagramView *viewOf(const QGraphicsObject *item)
 {
     return item->scene() && !item->scene()->views().isEmpty() ? qobject_cast<DiagramView *>(item->scene()->views().constFirst()) : nullptr;
 }
@@ -106,7 +107,61 @@ private:
     DiagramItem *item() const { return static_cast<DiagramItem *>(object()); }
 };
 
-/// The view: a canvas whose children are the items.
+/// A handle: a button.
+class HandleAccessible : public QAccessibleObject, public QAccessibleActionInterface
+{
+public:
+    explicit HandleAccessible(StructureHandle *handle)
+        : QAccessibleObject(handle)
+    {
+    }
+
+    // QAccessibleInterface
+    bool isValid() const override { return QAccessibleObject::isValid() && viewOf(handle()); }
+    QAccessibleInterface *parent() const override { return QAccessible::queryAccessibleInterface(viewOf(handle())); }
+    QAccessibleInterface *child(int) const override { return nullptr; }
+    int childCount() const override { return 0; }
+    int indexOfChild(const QAccessibleInterface *) const override { return -1; }
+    QWindow *window() const override { return viewOf(handle())->window()->windowHandle(); }
+    QAccessible::Role role() const override { return QAccessible::Button; }
+    QString text(QAccessible::Text kind) const override { return kind == QAccessible::Name ? handle()->name() : QString(); }
+    void setText(QAccessible::Text, const QString &) override { }
+
+    QRect rect() const override
+    {
+        const QRect local = viewOf(handle())->rectOf(*handle());
+        return {viewOf(handle())->viewport()->mapToGlobal(local.topLeft()), local.size()};
+    }
+
+    QAccessible::State state() const override
+    {
+        QAccessible::State state;
+        state.focusable = true;
+        state.focused = handle()->hasFocus() && viewOf(handle())->hasFocus();
+        return state;
+    }
+
+    void *interface_cast(QAccessible::InterfaceType type) override
+    {
+        return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface *>(this) : nullptr;
+    }
+
+    // QAccessibleActionInterface
+    QStringList actionNames() const override { return {pressAction(), setFocusAction()}; }
+    void doAction(const QString &name) override
+    {
+        if (name == pressAction())
+            handle()->press();
+        else if (name == setFocusAction())
+            handle()->setFocus();
+    }
+    QStringList keyBindingsForAction(const QString &) const override { return {}; }
+
+private:
+    StructureHandle *handle() const { return static_cast<StructureHandle *>(object()); }
+};
+
+/// The view: a canvas whose children are the items, the handles, and the editor while it is open.
 class ViewAccessible : public QAccessibleWidget
 {
 public:
@@ -115,30 +170,36 @@ public:
     {
     }
 
-    int childCount() const override { return static_cast<int>(items().size()) + (view()->editor().isOpen() ? 1 : 0); }
+    int childCount() const override { return static_cast<int>(items().size() + handles().size()) + (view()->editor().isOpen() ? 1 : 0); }
 
     QAccessibleInterface *child(int index) const override
     {
         if (index < 0 || index >= childCount())
             return nullptr;
-        if (static_cast<std::size_t>(index) == items().size())
-            return QAccessible::queryAccessibleInterface(&view()->editor());
-        return QAccessible::queryAccessibleInterface(items()[static_cast<std::size_t>(index)]);
+        auto place = static_cast<std::size_t>(index);
+        if (place < items().size())
+            return QAccessible::queryAccessibleInterface(items()[place]);
+        place -= items().size();
+        if (place < handles().size())
+            return QAccessible::queryAccessibleInterface(handles()[place]);
+        return QAccessible::queryAccessibleInterface(&view()->editor());
     }
 
     int indexOfChild(const QAccessibleInterface *child) const override
     {
+        const std::vector<QGraphicsObject *> stops = view()->stops();
         if (child->object() == &view()->editor())
-            return static_cast<int>(items().size());
-        const auto found = std::ranges::find(items(), child->object(), [](DiagramItem *item) -> QObject * { return item; });
-        return found == items().end() ? -1 : static_cast<int>(found - items().begin());
+            return static_cast<int>(stops.size());
+        const auto found = std::ranges::find(stops, child->object(), [](QGraphicsObject *stop) -> QObject * { return stop; });
+        return found == stops.end() ? -1 : static_cast<int>(found - stops.begin());
     }
 
     QAccessibleInterface *childAt(int x, int y) const override
     {
         const QPoint local = view()->viewport()->mapFromGlobal(QPoint(x, y));
         for (QGraphicsItem *under : view()->items(local)) {
-            if (auto *item = qobject_cast<DiagramItem *>(under->toGraphicsObject()))
+            QGraphicsObject *item = under->toGraphicsObject();
+            if (qobject_cast<DiagramItem *>(item) || (qobject_cast<StructureHandle *>(item) && view()->diagram().isStructureEditing()))
                 return QAccessible::queryAccessibleInterface(item);
         }
         return nullptr;
@@ -149,13 +210,14 @@ public:
         if (view()->editor().hasFocus())
             return QAccessible::queryAccessibleInterface(&view()->editor());
         const QGraphicsItem *focused = view()->hasFocus() ? view()->scene()->focusItem() : nullptr;
-        auto *item = focused ? qobject_cast<DiagramItem *>(const_cast<QGraphicsItem *>(focused)->toGraphicsObject()) : nullptr;
+        QGraphicsObject *item = focused ? const_cast<QGraphicsItem *>(focused)->toGraphicsObject() : nullptr;
         return item ? QAccessible::queryAccessibleInterface(item) : nullptr;
     }
 
 private:
     DiagramView *view() const { return static_cast<DiagramView *>(object()); }
     const std::vector<DiagramItem *> &items() const { return view()->diagram().items(); }
+    const std::vector<StructureHandle *> &handles() const { return view()->diagram().handles(); }
 };
 
 } // namespace
@@ -164,6 +226,8 @@ QAccessibleInterface *diagramAccessible(const QString &, QObject *object)
 {
     if (auto *item = qobject_cast<DiagramItem *>(object))
         return new ItemAccessible(item);
+    if (auto *handle = qobject_cast<StructureHandle *>(object))
+        return new HandleAccessible(handle);
     if (auto *view = qobject_cast<DiagramView *>(object))
         return new ViewAccessible(view);
     return nullptr;

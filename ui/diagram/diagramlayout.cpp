@@ -25,6 +25,8 @@ constexpr double narrowestRows = 124;
 constexpr double rowsWithBiases = 150;
 constexpr double labelRoom = 34;
 constexpr double nameHeight = 26;
+constexpr double plusDistance = 22; ///< from what stands above it to its centre
+constexpr double roomForBias = 80; ///< how far below a neuron a bias still hangs from it
 
 QRectF around(QPointF centre, QSizeF size)
 {
@@ -244,6 +246,8 @@ QRectF boundsOf(const DiagramLayout &layout)
         bounds |= box.adjusted(0, -labelRoom, 0, labelRoom);
     for (const auto &[id, bias] : layout.biases)
         bounds |= bias.box;
+    for (int layer = 0; layer <= layout.lastLayer; ++layer)
+        bounds |= around(layout.plusOf(layer), {2 * (labelRoom - plusDistance), 2 * (labelRoom - plusDistance)});
     for (const QRectF &box : layout.targets)
         bounds |= box;
     for (const QRectF &box : layout.errors)
@@ -264,6 +268,32 @@ DiagramLayout boxesOf(const Network &network, const Displacements &displacements
 }
 
 } // namespace
+
+QPointF DiagramLayout::plusOf(int layer) const
+{
+    QRectF last;
+    for (auto each = neurons.lower_bound({layer, 0}); each != neurons.end() && each->first.layer == layer; ++each)
+        last = each->second;
+    double bottom = last.bottom();
+    for (const auto &[id, bias] : biases) {
+        const bool under = bias.box.top() > last.bottom() && bias.box.top() < bottom + roomForBias;
+        if (id.layer == layer && under && bias.box.intersects({last.left(), bias.box.top(), last.width(), 1.0}))
+            bottom = bias.box.bottom();
+    }
+    return {last.center().x(), bottom + plusDistance};
+}
+
+std::optional<int> DiagramLayout::layerAt(double x) const
+{
+    for (int layer = 0; layer <= lastLayer; ++layer) {
+        QRectF column;
+        for (auto each = neurons.lower_bound({layer, 0}); each != neurons.end() && each->first.layer == layer; ++each)
+            column |= each->second;
+        if (x >= column.left() && x <= column.right())
+            return layer;
+    }
+    return std::nullopt;
+}
 
 QLineF DiagramLayout::errorEdge(int output) const
 {

@@ -10,6 +10,7 @@
 #include <QRectF>
 
 #include <map>
+#include <optional>
 #include <vector>
 
 /// Where everything of a network's diagram stands, in scene coordinates: inputs, layers and errors from left to right.
@@ -41,6 +42,10 @@ struct DiagramLayout
     QRectF total; ///< E_total
     QRectF bounds; ///< everything, with room for labels
 
+    /// The centre of the handle at which a layer gets one more neuron: below its last neuron and what hangs from it.
+    QPointF plusOf(int layer) const;
+    /// The layer in whose column an x lies, if any.
+    std::optional<int> layerAt(double x) const;
     /// From an output neuron to its error.
     QLineF errorEdge(int output) const;
     /// From an output's error to the total error.

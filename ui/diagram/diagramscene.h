@@ -45,11 +45,15 @@ public:
     /// The same while a mouse still moves them: the scene keeps its size, and nothing makes way yet.
     void arrangeRoughly(const Displacements &displacements);
     void setStyle(const Style &style);
-    /// Shows the handles at which neurons and layers are added and a layer's activation and biases are chosen.
+    /// Shows all handles at which neurons and layers are added and a layer's activation and biases are chosen. Otherwise
+    /// only the plus of the layer over whose column the mouse is.
     void setStructureEditing(bool editing);
     bool isStructureEditing() const { return m_structureEditing; }
-    /// The handles in reading order: for each layer its caption (not for the inputs) and its plus, then the plus after it.
+    /// The handles that the keyboard reaches, which are all or none, in reading order: for each layer its caption (not
+    /// for the inputs) and its plus, then the plus after it.
     const std::vector<StructureHandle *> &handles() const { return m_handles; }
+    /// The plus that the mouse has brought up while the structure is not edited.
+    StructureHandle *passingPlus() const { return m_passingPlus; }
     const DiagramLayout &layout() const { return m_layout; }
 
     /// All items that show a number, in reading order: inputs, then layer by layer each neuron's weights and the neuron,
@@ -93,6 +97,10 @@ signals:
     /// A click on a weight's edge, which only selects it.
     void edgeClicked(const DiagramPart &part);
 
+protected:
+    bool event(QEvent *event) override;
+    void mouseMoveEvent(QGraphicsSceneMouseEvent *event) override;
+
 private:
     void addNeuron(NeuronId neuron);
     void addWeight(WeightId weight);
@@ -102,7 +110,12 @@ private:
     void placeEdges();
     void addHandles();
     void addHandlesOf(int layer, double top);
-    StructureHandle *addHandle(const QString &text, const QString &tip, QPointF centre);
+    void removeHandles();
+    void showPlusOf(std::optional<int> layer);
+    StructureHandle *plusOf(int layer);
+    StructureHandle *newHandle(const QString &text, const QString &name, QPointF centre);
+    QString focusedHandle() const;
+    void focusHandle(const QString &name);
     EdgeItem *addEdge(const DiagramPart &part, const QLineF &line, EdgeItem::Kind kind);
     void adopt(DiagramItem *item);
     void addValue(const DiagramPart &part, const QRectF &box, ValueItem::Shape shape, bool settable);
@@ -132,6 +145,8 @@ private:
     std::optional<DiagramPart> m_made;
     std::vector<PathLabel *> m_labels;
     std::vector<StructureHandle *> m_handles;
+    StructureHandle *m_passingPlus = nullptr;
+    std::optional<int> m_passedLayer; ///< whose column the mouse is over
     bool m_structureEditing = false;
     Pulses *m_pulses = nullptr;
     QVariantAnimation m_flash;

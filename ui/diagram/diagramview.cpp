@@ -4,6 +4,7 @@
 #include "ui/diagram/diagramview.h"
 
 #include "ui/diagram/diagramscene.h"
+#include "ui/diagram/structurehandle.h"
 #include "ui/diagram/valueeditor.h"
 
 #include <QFocusEvent>
@@ -30,6 +31,18 @@ DiagramView::DiagramView(DiagramScene &scene, QWidget *parent)
 QRect DiagramView::rectOf(const DiagramItem &item) const
 {
     return mapFromScene(item.mapToScene(item.box())).boundingRect();
+}
+
+QRect DiagramView::rectOf(const StructureHandle &handle) const
+{
+    return mapFromScene(handle.mapToScene(handle.boundingRect())).boundingRect();
+}
+
+std::vector<QGraphicsObject *> DiagramView::stops() const
+{
+    std::vector<QGraphicsObject *> stops(m_diagram.items().begin(), m_diagram.items().end());
+    stops.insert(stops.end(), m_diagram.handles().begin(), m_diagram.handles().end());
+    return stops;
 }
 
 void DiagramView::setStyle(const Style &style)
@@ -83,19 +96,19 @@ void DiagramView::focusInEvent(QFocusEvent *event)
 {
     QGraphicsView::focusInEvent(event);
     if (event->reason() == Qt::TabFocusReason)
-        m_diagram.items().front()->setFocus(event->reason());
+        stops().front()->setFocus(event->reason());
     else if (event->reason() == Qt::BacktabFocusReason)
-        m_diagram.items().back()->setFocus(event->reason());
+        stops().back()->setFocus(event->reason());
 }
 
 bool DiagramView::focusNextPrevChild(bool next)
 {
-    const std::vector<DiagramItem *> &items = m_diagram.items();
-    const auto here = std::ranges::find(items, static_cast<QGraphicsItem *>(m_diagram.focusItem()));
-    DiagramItem *target = nullptr;
-    if (here == items.end())
-        target = next ? items.front() : items.back();
-    else if (next ? std::next(here) != items.end() : here != items.begin())
+    const std::vector<QGraphicsObject *> stops = this->stops();
+    const auto here = std::ranges::find(stops, m_diagram.focusItem(), [](QGraphicsObject *stop) -> QGraphicsItem * { return stop; });
+    QGraphicsObject *target = nullptr;
+    if (here == stops.end())
+        target = next ? stops.front() : stops.back();
+    else if (next ? std::next(here) != stops.end() : here != stops.begin())
         target = next ? *std::next(here) : *std::prev(here);
     if (!target || !hasFocus()) {
         m_diagram.setFocusItem(nullptr);

@@ -5,9 +5,13 @@
 
 #include <QGraphicsView>
 
+#include <vector>
+
 class DiagramItem;
+class QGraphicsObject;
 class DiagramScene;
 class ValueEditor;
+class StructureHandle;
 struct Style;
 
 /// Shows the diagram: fits it into its place until somebody zooms, lets Tab walk through it in reading order, and holds
@@ -20,9 +24,12 @@ public:
     explicit DiagramView(DiagramScene &scene, QWidget *parent = nullptr);
 
     const DiagramScene &diagram() const { return m_diagram; }
+    /// What the keyboard reaches, in order: the items that show a number, then the handles.
+    std::vector<QGraphicsObject *> stops() const;
     ValueEditor &editor() { return *m_editor; }
     const ValueEditor &editor() const { return *m_editor; }
-    /// Where an item's box stands in the viewport.
+    /// Where an item's box, or a handle, stands in the viewport.
+    QRect rectOf(const StructureHandle &handle) const;
     QRect rectOf(const DiagramItem &item) const;
     /// By how much the diagram is enlarged.
     double scale() const { return transform().m11(); }

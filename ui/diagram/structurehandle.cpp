@@ -3,26 +3,32 @@
 
 #include "ui/diagram/structurehandle.h"
 
+#include <QAccessible>
 #include <QCursor>
 #include <QFontMetricsF>
+#include <QGraphicsScene>
 #include <QGraphicsSceneMouseEvent>
+#include <QGraphicsView>
+#include <QKeyEvent>
 #include <QPainter>
 
 #include <algorithm>
 
 namespace {
 
-constexpr double height = 24.0;
+constexpr double height = 30.0; ///< with room for the ring of the focus
 
 } // namespace
 
-StructureHandle::StructureHandle(const QString &text, const QString &tip, QPointF centre)
+StructureHandle::StructureHandle(const QString &text, const QString &name, QPointF centre)
     : m_text(text)
-    , m_size(std::max(height, QFontMetricsF(Style::font(12)).horizontalAdvance(text) + 18.0), height)
+    , m_name(name)
+    , m_size(std::max(height, QFontMetricsF(Style::font(12)).horizontalAdvance(text) + 26.0), height)
     , m_style(&Style::of(Style::Theme::Light))
 {
     setPos(centre);
-    setToolTip(tip);
+    setToolTip(name);
+    setFlag(ItemIsFocusable);
     setAcceptHoverEvents(true);
     setCursor(Qt::PointingHandCursor);
     setZValue(3);
@@ -42,9 +48,15 @@ QRectF StructureHandle::boundingRect() const
 void StructureHandle::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
 {
     painter->setRenderHint(QPainter::Antialiasing);
+    if (hasFocus()) {
+        painter->setPen(QPen(m_style->accent, 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(boundingRect().adjusted(1, 1, -1, -1), height / 2, height / 2);
+    }
+    const QRectF frame = boundingRect().adjusted(4, 4, -4, -4);
     painter->setPen(QPen(m_hovered ? m_style->accent : m_style->outline, 1.2));
     painter->setBrush(m_hovered ? m_style->buttonHover : m_style->button);
-    painter->drawRoundedRect(boundingRect().adjusted(1, 1, -1, -1), height / 2, height / 2);
+    painter->drawRoundedRect(frame, frame.height() / 2, frame.height() / 2);
     painter->setPen(m_style->text);
     painter->setFont(Style::font(12));
     painter->drawText(boundingRect(), Qt::AlignCenter, m_text);
@@ -60,6 +72,44 @@ void StructureHandle::mouseReleaseEvent(QGraphicsSceneMouseEvent *event)
 {
     if (event->button() == Qt::LeftButton && boundingRect().contains(event->pos()))
         emit pressed(event->screenPos());
+}
+
+void StructureHandle::press()
+{
+    const QList<QGraphicsView *> views = scene() ? scene()->views() : QList<QGraphicsView *>();
+    if (views.isEmpty())
+        return;
+    const QGraphicsView *view = views.constFirst();
+    emit pressed(view->viewport()->mapToGlobal(view->mapFromScene(mapToScene(boundingRect().bottomLeft()))));
+}
+
+void StructureHandle::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Space:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        press();
+        return;
+    default:
+        event->ignore();
+    }
+}
+
+void StructureHandle::focusInEvent(QFocusEvent *event)
+{
+    QGraphicsObject::focusInEvent(event);
+    update();
+    if (QAccessible::isActive()) {
+        QAccessibleEvent focusEvent(this, QAccessible::Focus);
+        QAccessible::updateAccessibility(&focusEvent);
+    }
+}
+
+void StructureHandle::focusOutEvent(QFocusEvent *event)
+{
+    QGraphicsObject::focusOutEvent(event);
+    update();
 }
 
 void StructureHandle::hoverEnterEvent(QGraphicsSceneHoverEvent *)

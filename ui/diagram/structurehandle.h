@@ -9,14 +9,18 @@
 
 /// A small button in the diagram at which its structure is edited: a plus, or a layer's caption.
 ///
-/// The same edits are in the Network menu, for the keyboard.
+/// It is reached by mouse, by keyboard and over the accessibility bus alike.
 class StructureHandle : public QGraphicsObject
 {
     Q_OBJECT
 
 public:
-    /// `text` is "+" or a caption; `tip` says what a click does.
-    StructureHandle(const QString &text, const QString &tip, QPointF centre);
+    /// `text` is "+" or a caption; `name` says what a click does, to the eye and to people who cannot see it.
+    StructureHandle(const QString &text, const QString &name, QPointF centre);
+
+    const QString &name() const { return m_name; }
+    /// A press that comes from no mouse.
+    void press();
 
     void setStyle(const Style &style);
 
@@ -32,9 +36,13 @@ protected:
     void mouseReleaseEvent(QGraphicsSceneMouseEvent *event) override;
     void hoverEnterEvent(QGraphicsSceneHoverEvent *event) override;
     void hoverLeaveEvent(QGraphicsSceneHoverEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     QString m_text;
+    QString m_name;
     QSizeF m_size;
     const Style *m_style;
     bool m_hovered = false;
