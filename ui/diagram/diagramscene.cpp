@@ -342,7 +342,10 @@ void DiagramScene::showPlusOf(std::optional<int> layer)
     if (layer == m_passedLayer)
         return;
     m_passedLayer = layer;
-    delete m_passingPlus;
+    if (m_passingPlus) {
+        removeItem(m_passingPlus);
+        m_passingPlus->deleteLater();
+    }
     m_passingPlus = layer ? plusOf(*layer) : nullptr;
 }
 
