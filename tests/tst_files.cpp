@@ -3,6 +3,8 @@
 
 #include "core/model/files.h"
 #include "core/model/projectfile.h"
+#include "core/model/sampleedits.h"
+#include "core/model/structureedits.h"
 #include "core/training/coursefile.h"
 #include "tests/support/desk.h"
 #include "tests/support/windowdriver.h"
@@ -109,6 +111,9 @@ private slots:
     void everyExampleOpens();
     void settingsAreOneEdit();
     void aChosenSampleIsShown();
+    void steppingOverAChangeOfStructure();
+    void whatIsBeingTypedGoesWithItsProject();
+    void newDataLeavesNoTestSamples();
 
 private:
     QString path(const char *name) const { return m_folder.filePath(QString::fromUtf8(name)); }
@@ -370,6 +375,50 @@ void TestFiles::aChosenSampleIsShown()
     driver.click("Step");
     QCOMPARE(driver.session().moment().sample, std::size_t(0));
     QVERIFY2(driver.happened().contains(QStringLiteral("sample 1 of 4")), qPrintable(driver.happened()));
+}
+
+void TestFiles::steppingOverAChangeOfStructure()
+{
+    WindowDriver driver({1440, 900}, projectFrom(QStringLiteral("2-3-2-1 single")));
+    QVERIFY(driver.isReady());
+    Session &session = driver.session();
+    session.goToStep(1, session.timeline().size());
+    QVERIFY(session.editProject([](const Project &project) { return withLayerRemoved(project, 2); }, QStringLiteral("Remove")));
+    session.goToStep(0, 0);
+    const WeightId ofTheLastLayer{3, 0, 1};
+    session.select(ofTheLastLayer);
+    QVERIFY(!driver.chainRule().isEmpty());
+    for (int i = 0; i < 3; ++i)
+        session.stepBy(StepSize::OneIteration);
+    QCOMPARE(session.present().network.lastLayer(), 2);
+    QVERIFY(!session.selected());
+    QVERIFY(driver.chainRule().isEmpty());
+}
+
+void TestFiles::whatIsBeingTypedGoesWithItsProject()
+{
+    QVERIFY(writeFile(path("plain.backprop"), QString::fromUtf8(writeProject(lectureProject()))));
+    OPEN_WINDOW(driver);
+    driver.click(WeightId{2, 0, 0});
+    driver.type("0.7");
+    QVERIFY(driver.editor().isOpen());
+    QVERIFY(driver.window().openPath(path("plain.backprop")));
+    QVERIFY(!driver.editor().isOpen());
+    QCOMPARE(driver.session().present().network.value(WeightId{2, 0, 0}), 0.4);
+    QCOMPARE(driver.undoStack().count(), 0);
+}
+
+void TestFiles::newDataLeavesNoTestSamples()
+{
+    const Project xorProject = exampleProject(QStringLiteral("xor")).value();
+    WindowDriver driver({1440, 900}, withSplit(xorProject, 0.5, 1).value());
+    QVERIFY(driver.isReady());
+    QCOMPARE(driver.session().present().testSamples.size(), std::size_t(2));
+    inDialog([](QDialog &dialog) { QTest::keyClick(&dialog, Qt::Key_Return); });
+    driver.action("Generate data…")->trigger();
+    QVERIFY(driver.session().present().testSamples.empty());
+    driver.undoStack().undo();
+    QCOMPARE(driver.session().present().testSamples.size(), std::size_t(2));
 }
 
 QTEST_MAIN(TestFiles)

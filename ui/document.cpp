@@ -57,12 +57,19 @@ void Document::open(Course course, const QString &fileName)
     m_undoStack.clear();
     m_course = std::move(course);
     m_fileName = fileName;
+    m_unsaved = false;
     emit opened();
+}
+
+void Document::setUnsaved()
+{
+    m_unsaved = true;
 }
 
 void Document::setSaved(const QString &fileName)
 {
     m_fileName = fileName;
+    m_unsaved = false;
     m_undoStack.setClean();
 }
 

@@ -29,7 +29,9 @@ public:
     /// What is there now has been written to this file.
     void setSaved(const QString &fileName);
     /// Whether something has been decided since the last save.
-    bool isModified() const { return !m_undoStack.isClean(); }
+    bool isModified() const { return m_unsaved || !m_undoStack.isClean(); }
+    /// Counts as modified until it is saved, though nothing has been edited yet: a new network.
+    void setUnsaved();
 
     /// Makes one undoable edit, called `text` ("w5: 0.40 → 0.45"). Edits in a row with the same merge key, unless it is
     /// empty, become one. An edit that changes nothing is dropped.
@@ -47,5 +49,6 @@ private:
 
     Course m_course;
     QString m_fileName;
+    bool m_unsaved = false;
     QUndoStack m_undoStack;
 };

@@ -104,8 +104,11 @@ void MainWindow::newNetwork()
     if (!mayLeave())
         return;
     NewNetworkDialog dialog(NewNetwork(), *m_style, this);
-    if (dialog.exec() == QDialog::Accepted && dialog.project())
-        open({dialog.project().value(), {}}, QString());
+    if (dialog.exec() != QDialog::Accepted || !dialog.project())
+        return;
+    open({dialog.project().value(), {}}, QString());
+    m_document->setUnsaved();
+    showTitle();
 }
 
 void MainWindow::openFile()
@@ -146,6 +149,8 @@ void MainWindow::openExample(const QString &name)
 /// Begins with another course, at the iteration in which it was saved.
 void MainWindow::open(Course course, const QString &fileName)
 {
+    // Stop conditions were meant for the project that goes, and would end the way to where this one was saved.
+    m_session->setStopConditions({});
     m_document->open(std::move(course), fileName);
     leaveLesson();
     resume();
@@ -312,8 +317,12 @@ void MainWindow::generateData()
 void MainWindow::useSamples(const std::vector<Sample> &samples, const std::optional<NetworkSizes> &sizes, const QString &text)
 {
     const auto edit = [&](const Project &project) -> Outcome<Project> {
-        if (!sizes)
-            return withSamples(project, samples);
+        if (!sizes) {
+            // Samples that were set apart belong to the data that goes.
+            Project bare = project;
+            bare.testSamples.clear();
+            return withSamples(std::move(bare), samples);
+        }
         Outcome<Project> made = newProject(fitting(project, *sizes), samples);
         if (!made)
             return made;
@@ -322,6 +331,7 @@ void MainWindow::useSamples(const std::vector<Sample> &samples, const std::optio
         changed.samples = samples;
         changed.testSamples.clear();
         changed.memory = {};
+        changed.view.remove(QStringLiteral("positions"));
         return changed;
     };
     report(m_session->editProject(edit, text));
@@ -337,7 +347,7 @@ void MainWindow::splitSamples()
     const int percent
         = QInputDialog::getInt(this, tr("Samples for the test"),
                                tr("Set this share of all %L1 samples apart for the test, in per cent:").arg(all), now, 0, 99, 5, &accepted);
-    if (!accepted)
+    if (!accepted || percent == now)
         return;
     constexpr std::uint64_t seed = 1;
     const auto edit = [percent](const Project &present) { return withSplit(present, percent / 100.0, seed); };

@@ -24,6 +24,7 @@ Session::Session(Document &document, QObject *parent)
     connect(&m_document, &Document::changed, this, &Session::followCourse);
     connect(&m_document, &Document::opened, this, [this] {
         setRunning(false);
+        emit structureChanged();
         m_selected.reset();
         emit selectionChanged();
         restart();
@@ -148,6 +149,9 @@ void Session::followCourse(const Course &before)
         show(m_moment, Arrival::Jumped);
     }
     emit curveChanged();
+    // What was counted of the run so far was counted of another training.
+    if (m_running)
+        watchRun();
     if (m_running && runsFast())
         startWorker();
 }

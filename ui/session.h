@@ -125,7 +125,7 @@ public:
 signals:
     void momentShown(const Moment &moment, Arrival arrival);
     void selectionChanged();
-    /// The network is about to have other neurons or layers: what was known of the old ones is void.
+    /// The network is about to have other neurons or layers, or another project is: what was known of the old ones is void.
     void structureChanged();
     void curveChanged();
     void runningChanged(bool running);

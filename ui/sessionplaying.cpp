@@ -111,6 +111,7 @@ void Session::noteIteration()
     if (iteration == endOf(index)) {
         enterIntervention(iteration);
         m_position = {iteration, 0};
+        forgetStructure(m_recordings[index + 1].project().network);
         m_recordings[index + 1].seat(m_trainer, m_position);
     }
 }

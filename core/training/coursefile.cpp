@@ -28,6 +28,8 @@ long long readIteration(const Node &node, long long after)
 Project readChanged(const Node &node)
 {
     requireObject(node);
+    if (node.value.toObject().contains(QLatin1String("changes")))
+        fail(node.place + QStringLiteral(".changes"), QStringLiteral("a change has no changes of its own"));
     const Outcome<Project> project = readProject(compactJson(QJsonDocument(node.value.toObject())));
     if (!project)
         fail(node.place, project.problem());

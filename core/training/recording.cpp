@@ -11,6 +11,19 @@
 namespace {
 
 constexpr std::size_t mostCheckpoints = 4096;
+constexpr std::size_t fewestCheckpoints = 16;
+constexpr std::size_t mostCheckpointBytes = std::size_t(1) << 28;
+
+/// How many checkpoints of a project are kept: fewer of a large one, so that memory stays bounded.
+std::size_t checkpointLimit(const Project &project)
+{
+    std::size_t numbers = 0;
+    for (const Layer &layer : project.network.layers)
+        numbers += layer.weights.size() + layer.biases.size();
+    // An optimizer may remember two numbers of each parameter.
+    const std::size_t bytes = 3 * sizeof(double) * std::max<std::size_t>(numbers, 1);
+    return std::clamp(mostCheckpointBytes / bytes, fewestCheckpoints, mostCheckpoints);
+}
 
 void addForwardValues(Moment &moment)
 {
@@ -91,7 +104,7 @@ void Recording::appendTest(const Network &network)
 void Recording::keepCheckpoint(const Project &project)
 {
     m_checkpoints.push_back({lastIteration(), project.network, project.memory});
-    if (m_checkpoints.size() < mostCheckpoints)
+    if (m_checkpoints.size() < checkpointLimit(project))
         return;
     m_interval *= 2;
     std::erase_if(m_checkpoints,

@@ -48,6 +48,8 @@ DiagramPresenter::DiagramPresenter(Session &session, DiagramScene &scene, Diagra
         m_view.editor().leave();
         select(part);
     });
+    // What is being typed is meant for a number that is about to go.
+    connect(&session, &Session::structureChanged, this, [this] { m_view.editor().cancel(); });
     connect(&scene, &DiagramScene::itemFocused, this, [this](DiagramItem *item) { select(item->part()); });
     connect(&scene, &DiagramScene::partHovered, this,
             [this](const DiagramPart &part, bool entered) { emit factorHovered(entered ? m_scene.factorAt(part) : FactorId()); });

@@ -79,6 +79,8 @@ void ValueEditor::accept()
 
 void ValueEditor::cancel()
 {
+    if (!isOpen())
+        return;
     close();
     emit cancelled();
 }

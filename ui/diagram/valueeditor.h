@@ -29,6 +29,8 @@ public:
     bool isOpen() const { return isVisible(); }
     /// Ends the editing as Enter does, or, if what was typed is nonsense, as Escape does.
     void leave();
+    /// Closes without accepting; nothing happens if it is closed.
+    void cancel();
     void setStyle(const Style &style);
 
 signals:
@@ -46,7 +48,6 @@ protected:
 private:
     void read();
     void accept();
-    void cancel();
     void refuse(const QString &sentence);
     void close();
     void stepBy(double amount);
