@@ -4,6 +4,7 @@
 #include "app/commands.h"
 
 #include "core/explanation/chainrule.h"
+#include "core/explanation/gradientverdict.h"
 #include "core/explanation/numberformat.h"
 #include "core/explanation/report.h"
 #include "core/model/files.h"
@@ -39,14 +40,27 @@ Done firstProblem(const Done &first, const Done &second)
     return first ? second : first;
 }
 
+/// Goes on with whatever was decided for the iteration that training has come to.
+void followDecision(Trainer &trainer, const Course &course)
+{
+    if (const Project *decided = decisionAt(course, trainer.iteration()))
+        trainer.restart(*decided, trainer.iteration());
+}
+
 /// Trains up to the iteration, or to the problem that ends training before it.
-Done trainUntil(Trainer &trainer, long long iteration)
+Done trainUntil(Trainer &trainer, const Course &course, long long iteration)
 {
     while (trainer.iteration() < iteration) {
         if (Done done = trainer.performIteration(); !done)
             return done;
+        followDecision(trainer, course);
     }
     return success();
+}
+
+double errorOf(const Project &project)
+{
+    return totalError(project.network, project.samples, project.training.loss);
 }
 
 // ---- train ----
@@ -77,8 +91,6 @@ public:
     {
         if (!isWanted())
             return success();
-        if (!std::isfinite(error))
-            return Problem{QStringLiteral("the total error became infinite after iteration %1").arg(iteration)};
         m_curve.append(error);
         return m_csv ? m_csv->write(curveCsvRow(iteration, error)) : success();
     }
@@ -111,24 +123,27 @@ private:
     ErrorCurve m_curve;
 };
 
-/// Trains until the iterations are finished or one of the options' conditions is met, or up to a problem.
-Done trainObserved(Trainer &trainer, const TrainOptions &options, CurveObserver &observer)
+/// Trains until the iterations are finished or one of the options' conditions is met, or up to a problem. Where nobody asks
+/// for the total error of each iteration, only that of the last one is confirmed.
+Done trainObserved(Trainer &trainer, const Course &course, const TrainOptions &options, CurveObserver &observer)
 {
-    const bool needError = observer.isWanted() || options.stop.needError();
-    const auto error = [&] {
-        const Project &project = trainer.project();
-        return needError ? totalError(project.network, project.samples, project.training.loss) : 0.0;
-    };
-    double now = error();
-    StopWatch watch(options.stop, trainer.project(), trainer.iteration(), now);
-    Done done = observer.note(trainer.iteration(), now);
+    const bool needError = observer.isWanted() || !options.stop.isEmpty();
+    const double first = errorOf(trainer.project());
+    if (!std::isfinite(first))
+        return Problem{QStringLiteral("the total error is infinite before training")};
+    StopWatch watch(options.stop, trainer.project(), trainer.iteration(), first);
+    Done done = observer.note(trainer.iteration(), first);
     for (bool stopped = false; done && !stopped && trainer.iteration() < options.iterations;) {
         done = trainer.performIteration();
+        const bool ends = trainer.iteration() == options.iterations;
+        const double error = done && (needError || ends) ? errorOf(trainer.project()) : 0.0;
+        if (done)
+            done = trainer.confirm(error);
         if (!done)
             break;
-        now = error();
-        done = observer.note(trainer.iteration(), now);
-        stopped = watch.note(trainer.iteration(), now).has_value();
+        done = observer.note(trainer.iteration(), error);
+        stopped = watch.note(trainer.iteration(), error).has_value();
+        followDecision(trainer, course);
     }
     return done;
 }
@@ -136,7 +151,7 @@ Done trainObserved(Trainer &trainer, const TrainOptions &options, CurveObserver 
 /// Writes what the options ask for; the rest is written even if one of the files cannot be.
 Done reportTraining(const TrainOptions &options, const Project &before, const Trainer &trainer, CurveObserver &observer)
 {
-    const TrainingResult result = trainingResult(before, trainer.network(), trainer.iteration());
+    const TrainingResult result = trainingResult(before, trainer.project(), trainer.iteration());
     Done done = observer.finish();
     if (!options.jsonFile.isEmpty())
         done = firstProblem(done, writeFile(options.jsonFile, trainingJson(result)));
@@ -144,25 +159,31 @@ Done reportTraining(const TrainOptions &options, const Project &before, const Tr
         done = firstProblem(done, writeFile(options.saveFile, QString::fromUtf8(writeProject(trainer.project()))));
     if (!observer.isWanted() && options.jsonFile.isEmpty() && options.saveFile.isEmpty())
         done = firstProblem(done, print(trainingTable(result)));
-    if (done && !std::isfinite(result.errorAfter))
-        return Problem{QStringLiteral("the total error is infinite after iteration %1").arg(trainer.iteration())};
     return done;
+}
+
+void apply(const TrainOptions &options, Project &project)
+{
+    project.training.updateOrder = options.updateOrder.value_or(project.training.updateOrder);
+    project.training.optimizer.learningRate = options.learningRate.value_or(project.training.optimizer.learningRate);
 }
 
 Done run(const TrainOptions &options)
 {
-    Outcome<Project> loaded = loadProject(options.project);
+    Outcome<Course> loaded = loadCourse(options.project);
     if (!loaded)
         return Problem{loaded.problem()};
-    Project project = std::move(loaded).value();
-    project.training.updateOrder = options.updateOrder.value_or(project.training.updateOrder);
-    project.training.optimizer.learningRate = options.learningRate.value_or(project.training.optimizer.learningRate);
+    Course course = std::move(loaded).value();
+    apply(options, course.start);
+    for (Intervention &intervention : course.interventions)
+        apply(options, intervention.project);
+    const Project &project = course.start;
 
     CurveObserver observer(options, project.title);
     if (Done opened = observer.open(); !opened)
         return opened;
     Trainer trainer(project);
-    const Done trained = trainObserved(trainer, options, observer);
+    const Done trained = trainObserved(trainer, course, options, observer);
     return firstProblem(trained, reportTraining(options, project, trainer, observer));
 }
 
@@ -183,21 +204,21 @@ QString explanation(const ChainRule &rule, const ExplainOptions &options)
 
 Done run(const ExplainOptions &options)
 {
-    const Outcome<Project> project = loadProject(options.project);
-    if (!project)
-        return Problem{project.problem()};
-    const std::optional<ParameterId> parameter = parameterNamed(project.value().network, options.parameter);
-    if (!parameter) {
-        const std::vector<ParameterId> parameters = parametersOf(project.value().network);
-        return Problem{QStringLiteral("no parameter is named \"%1\"; there are %2 to %3")
-                           .arg(options.parameter, parameterName(project.value().network, parameters.front()),
-                                parameterName(project.value().network, parameters.back()))};
-    }
-    // The iteration itself is tried too: of one that cannot be finished there is nothing true to say.
-    Trainer trainer(project.value());
-    if (Done trained = trainUntil(trainer, options.iteration); !trained)
+    const Outcome<Course> course = loadCourse(options.project);
+    if (!course)
+        return Problem{course.problem()};
+    Trainer trainer(course.value().start);
+    if (Done trained = trainUntil(trainer, course.value(), options.iteration); !trained)
         return trained;
     const Project start = trainer.project();
+    const std::optional<ParameterId> parameter = parameterNamed(start.network, options.parameter);
+    if (!parameter) {
+        const std::vector<ParameterId> parameters = parametersOf(start.network);
+        return Problem{
+            QStringLiteral("no parameter is named \"%1\"; there are %2 to %3")
+                .arg(options.parameter, parameterName(start.network, parameters.front()), parameterName(start.network, parameters.back()))};
+    }
+    // The iteration itself is tried too: of one that cannot be finished there is nothing true to say.
     if (Done done = trainer.performIteration(); !done)
         return done;
     return print(explanation(chainRule(start, options.iteration, *parameter), options));
@@ -221,18 +242,19 @@ QString kinkLines(const Network &network, const std::vector<GradientDifference> 
 
 Done run(const CheckOptions &options)
 {
-    constexpr double tolerance = 1e-6;
-    const Outcome<Project> project = loadProject(options.project);
-    if (!project)
-        return Problem{project.problem()};
-    const std::vector<GradientDifference> differences = gradientDifferences(project.value());
+    const Outcome<Course> course = loadCourse(options.project);
+    if (!course)
+        return Problem{course.problem()};
+    const Network &network = course.value().start.network;
+    const std::vector<GradientDifference> differences = gradientDifferences(course.value().start);
     const GradientDifference &largest = differences.front();
-    const QString name = parameterName(project.value().network, largest.parameter);
+    const QString name = parameterName(network, largest.parameter);
     Done printed = print(QStringLiteral("largest relative difference: %1 at %2\n  gradient            %3\n  finite differences  %4\n")
                              .arg(allDigits(largest.relative), name, allDigits(largest.gradient), allDigits(largest.slope))
-                         + kinkLines(project.value().network, differences));
-    if (printed && !largest.kink && !(largest.relative <= tolerance))
-        return Problem{QStringLiteral("the gradient of %1 differs from finite differences by more than %2").arg(name).arg(tolerance)};
+                         + kinkLines(network, differences));
+    if (printed && !largest.kink && !(largest.relative <= GradientVerdict::tolerance))
+        return Problem{
+            QStringLiteral("the gradient of %1 differs from finite differences by more than %2").arg(name).arg(GradientVerdict::tolerance)};
     return printed;
 }
 
@@ -241,11 +263,11 @@ Done run(const ExportOptions &options)
     const QString ending = QFileInfo(options.file).suffix().toLower();
     if (ending != QLatin1String("csv"))
         return Problem{QStringLiteral("exporting a .%1 file is not available in this version yet").arg(ending)};
-    Outcome<Project> project = loadProject(options.project);
-    if (!project)
-        return Problem{project.problem()};
-    Trainer trainer(std::move(project).value());
-    const Done trained = trainUntil(trainer, options.iteration);
+    const Outcome<Course> course = loadCourse(options.project);
+    if (!course)
+        return Problem{course.problem()};
+    Trainer trainer(course.value().start);
+    const Done trained = trainUntil(trainer, course.value(), options.iteration);
     return firstProblem(trained, writeFile(options.file, parametersCsv(trainer.network())));
 }
 
@@ -285,12 +307,6 @@ Outcome<Course> loadCourse(const ProjectChoice &choice)
     if (!course)
         return Problem{QStringLiteral("%1: %2").arg(choice.fileName, course.problem())};
     return course;
-}
-
-Outcome<Project> loadProject(const ProjectChoice &choice)
-{
-    Outcome<Course> course = loadCourse(choice);
-    return course ? Outcome<Project>(std::move(course).value().start) : Outcome<Project>(Problem{course.problem()});
 }
 
 Done runCommand(const CommandLine &commandLine)

@@ -8,8 +8,6 @@
 
 /// What was chosen; a problem begins with the name of the file.
 Outcome<Course> loadCourse(const ProjectChoice &choice);
-/// Its project at the start of training.
-Outcome<Project> loadProject(const ProjectChoice &choice);
 
 /// Does what any command but the window asks for. What it prints for people goes to standard output; a problem is why it
 /// could not be done, or not to the end.

@@ -1,6 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Backprop Studio developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/model/projectfile.h"
+#include "core/training/coursefile.h"
+#include "core/training/trainer.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -67,7 +71,9 @@ private slots:
     void exportsParameters();
     void takesUnusualFileNames_data();
     void takesUnusualFileNames();
+    void followsLaterDecisions();
     void stopsWhereNumbersEnd();
+    void stopsWhereTheErrorEnds();
     void stopsByItself_data();
     void stopsByItself();
     void leavesFilesAloneWhenItFails();
@@ -358,6 +364,58 @@ void CommandLineTest::takesUnusualFileNames()
     const Finished finished = run({QStringLiteral("train"), QStringLiteral("--json"), QStringLiteral("-"), QStringLiteral("--"), name});
     QCOMPARE(finished.errors, QByteArray());
     QCOMPARE(finished.status, 0);
+}
+
+/// What a user changed after three iterations counts from there on, for whatever the command writes.
+void CommandLineTest::followsLaterDecisions()
+{
+    const Project start = exampleProject(QStringLiteral("lecture")).value();
+    Trainer trainer(start);
+    while (trainer.iteration() < 3)
+        QVERIFY(trainer.performIteration());
+    Project changed = trainer.project();
+    changed.training.optimizer.learningRate = 0.1;
+    changed.network.setValue(WeightId{1, 0, 0}, 2.0);
+    const QString name = write(QStringLiteral("changed.backprop"), writeCourse({start, {{3, changed}}}));
+    trainer.restart(changed, 3);
+    while (trainer.iteration() < 5)
+        QVERIFY(trainer.performIteration());
+    const double w1 = trainer.network().value(WeightId{1, 0, 0});
+
+    const auto parameter = [this, &name](const char *iterations) {
+        const QJsonObject json = run({QStringLiteral("train"), name, QStringLiteral("--iterations"), QString::fromUtf8(iterations),
+                                      QStringLiteral("--json"), QStringLiteral("-")})
+                                     .json();
+        return json[QStringLiteral("parameters")][QStringLiteral("w1")].toDouble();
+    };
+    QCOMPARE(parameter("3"), 2.0);
+    QCOMPARE(parameter("5"), w1);
+    QCOMPARE(run({QStringLiteral("export"), name, QStringLiteral("--iteration"), QStringLiteral("3"), QStringLiteral("--to"),
+                  QStringLiteral("p.csv")})
+                 .status,
+             0);
+    QFile file(m_folder->filePath(QStringLiteral("p.csv")));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().startsWith("name,value\nw1,2\n"));
+    const Finished told = run({QStringLiteral("explain"), name, QStringLiteral("--iteration"), QStringLiteral("3"),
+                               QStringLiteral("--parameter"), QStringLiteral("w1"), QStringLiteral("--format=json")});
+    trainer.restart(changed, 3);
+    QVERIFY(trainer.performIteration());
+    QCOMPARE(told.json()[QStringLiteral("value")].toDouble(), 2.0);
+    QCOMPARE(told.json()[QStringLiteral("updated")].toDouble(), trainer.network().value(WeightId{1, 0, 0}));
+}
+
+/// The finished iteration of the linear neuron has finite weights, but an error beyond all numbers: it isn't applied.
+void CommandLineTest::stopsWhereTheErrorEnds()
+{
+    const Finished finished = run({QStringLiteral("train"), QStringLiteral("--example"), QStringLiteral("linear-neuron"),
+                                   QStringLiteral("--learning-rate"), QStringLiteral("1e200"), QStringLiteral("--iterations"),
+                                   QStringLiteral("1"), QStringLiteral("--json"), QStringLiteral("-")});
+    QCOMPARE(finished.status, 1);
+    QVERIFY2(finished.errors.contains("the total error became infinite in iteration 1; try a smaller learning rate than 1e+200"),
+             finished.errors.constData());
+    QCOMPARE(finished.json()[QStringLiteral("iterations")].toInt(-1), 0);
+    QCOMPARE(finished.json()[QStringLiteral("parameters")][QStringLiteral("w1")].toDouble(), 3.0);
 }
 
 void CommandLineTest::stopsWhereNumbersEnd()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Backprop Studio developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/training/propagation.h"
 #include "core/training/trainer.h"
 #include "tests/support/projects.h"
 #include "tests/support/steptext.h"
@@ -86,6 +87,7 @@ private slots:
     void divergenceIsTakenBack_data();
     void divergenceIsTakenBack();
     void lateDivergenceIsTakenBackToTheIterationBefore();
+    void anInfiniteTotalErrorTakesTheIterationBack();
 };
 
 void TestTrainer::phasesAreAnnouncedInTheirOrder()
@@ -221,6 +223,26 @@ void TestTrainer::divergenceIsTakenBack()
     // Whoever tries again is told the same.
     QCOMPARE(trainer.performIteration().problem(), sentence);
     QVERIFY(trainer.project() == project);
+}
+
+/// Every number of the iteration is finite; only the error of what it leads to, which some other sample may have, is not.
+void TestTrainer::anInfiniteTotalErrorTakesTheIterationBack()
+{
+    Project project = projectFrom(QStringLiteral("1-2-1 single samples=2 order=output-layer-first"));
+    project.samples[1].targets[0] = 1e200;
+    Trainer trainer(project, 2);
+    QVERIFY(trainer.performIteration());
+    const Project after = trainer.project();
+    QVERIFY(trainer.confirm(0.25));
+    QVERIFY(trainer.project() == after);
+    const double error = totalError(after.network, after.samples, after.training.loss);
+    QCOMPARE(trainer.confirm(error).problem(),
+             QStringLiteral("the total error became infinite in iteration 3; try a smaller learning "
+                            "rate than 0.5"));
+    QCOMPARE(trainer.iteration(), 2);
+    QVERIFY(trainer.project() == project);
+    QVERIFY(trainer.performIteration());
+    QVERIFY(trainer.project() == after);
 }
 
 void TestTrainer::lateDivergenceIsTakenBackToTheIterationBefore()

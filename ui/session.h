@@ -145,7 +145,8 @@ private:
     bool moveTo(const Timeline &timeline, int target);
     bool performPhase();
     bool finishIteration();
-    void noteIteration();
+    bool noteIteration();
+    bool giveUp(const Done &done);
     void watchRun();
     void endRun();
     void show(Moment moment, Arrival arrival);

@@ -69,16 +69,10 @@ bool Session::performPhase()
         m_position = {m_position.iteration + 1, 0};
     m_position.part = 0;
     m_sample.reset();
-    if (const Done done = m_trainer.performPhase(); !done) {
-        setRunning(false);
-        goTo({m_position.iteration, 0});
-        emit problemFound(done.problem());
-        return false;
-    }
+    if (const Done done = m_trainer.performPhase(); !done)
+        return giveUp(done);
     ++m_position.phases;
-    if (m_trainer.phasesDone() == 0)
-        noteIteration();
-    return true;
+    return m_trainer.phasesDone() > 0 || noteIteration();
 }
 
 /// Performs what is left of the iteration in progress, or a whole one.
@@ -92,8 +86,18 @@ bool Session::finishIteration()
     return true;
 }
 
-/// Records an iteration that has been finished, and takes over what the user had decided for this point.
-void Session::noteIteration()
+/// Ends the run in the last finite moment, and says why.
+bool Session::giveUp(const Done &done)
+{
+    setRunning(false);
+    goTo({m_position.iteration, 0});
+    emit problemFound(done.problem());
+    return false;
+}
+
+/// Records an iteration that has been finished, and takes over what the user had decided for this point; false if its total
+/// error is not finite.
+bool Session::noteIteration()
 {
     const std::size_t index = recordingAt(m_position.iteration);
     Recording &recording = m_recordings[index];
@@ -102,6 +106,8 @@ void Session::noteIteration()
     const bool isNew = iteration > recording.lastIteration();
     const bool watched = m_running && m_watch;
     const double error = isNew || watched ? totalError(project.network, project.samples, project.training.loss) : 0.0;
+    if (const Done done = m_trainer.confirm(error); !done)
+        return giveUp(done);
     if (isNew) {
         recording.append(project, error);
         m_curveGrew = true;
@@ -114,6 +120,7 @@ void Session::noteIteration()
         forgetStructure(m_recordings[index + 1].project().network);
         m_recordings[index + 1].seat(m_trainer, m_position);
     }
+    return true;
 }
 
 void Session::stepBy(StepSize size)

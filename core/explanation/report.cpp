@@ -364,10 +364,10 @@ void addOutputs(QString &table, const TrainingResult &result)
         for (std::size_t o = 0; o < result.outputs[s].size(); ++o) {
             if (++count > mostRows)
                 continue;
-            QString name = neuronName(result.trained, {result.trained.lastLayer(), static_cast<int>(o)});
+            QString name = neuronName(result.after.network, {result.after.network.lastLayer(), static_cast<int>(o)});
             if (result.outputs.size() > 1)
                 name += QStringLiteral(", sample %1").arg(s + 1);
-            addRow(table, {name, plain(result.before.samples[s].targets[o]), plain(result.outputs[s][o])});
+            addRow(table, {name, plain(result.after.samples[s].targets[o]), plain(result.outputs[s][o])});
         }
     }
     addRest(table, count, QStringLiteral("outputs"));
@@ -376,22 +376,26 @@ void addOutputs(QString &table, const TrainingResult &result)
 void addParameters(QString &table, const TrainingResult &result)
 {
     addRow(table, {QStringLiteral("parameter"), QStringLiteral("before"), QStringLiteral("now")});
-    const std::vector<ParameterId> parameters = parametersOf(result.trained);
-    for (const ParameterId id : std::span(parameters).first(std::min(mostRows, parameters.size())))
-        addRow(table, {parameterName(result.trained, id), plain(result.before.network.value(id)), plain(result.trained.value(id))});
+    const Network &network = result.after.network;
+    const bool comparable = sameStructure(result.before.network, network);
+    const std::vector<ParameterId> parameters = parametersOf(network);
+    for (const ParameterId id : std::span(parameters).first(std::min(mostRows, parameters.size()))) {
+        const QString before = comparable ? plain(result.before.network.value(id)) : QStringLiteral("–");
+        addRow(table, {parameterName(network, id), before, plain(network.value(id))});
+    }
     addRest(table, parameters.size(), QStringLiteral("parameters"));
 }
 
 } // namespace
 
-TrainingResult trainingResult(const Project &before, const Network &trained, long long iterations)
+TrainingResult trainingResult(const Project &before, const Project &after, long long iterations)
 {
-    TrainingResult result{before, trained, iterations, 0.0, 0.0, {}};
+    TrainingResult result{before, after, iterations, 0.0, 0.0, {}};
     result.errorBefore = totalError(before.network, before.samples, before.training.loss);
-    result.errorAfter = totalError(trained, before.samples, before.training.loss);
+    result.errorAfter = totalError(after.network, after.samples, after.training.loss);
     SampleForward forward;
-    for (const Sample &sample : before.samples) {
-        forwardSample(trained, sample, before.training.loss, forward);
+    for (const Sample &sample : after.samples) {
+        forwardSample(after.network, sample, after.training.loss, forward);
         result.outputs.push_back(forward.layers.back().out);
     }
     return result;
@@ -403,8 +407,8 @@ QString trainingJson(const TrainingResult &result)
     for (const std::vector<double> &sample : result.outputs)
         outputs << jsonNumbers(sample);
     QStringList parameters;
-    for (const ParameterId id : parametersOf(result.trained))
-        parameters << QStringLiteral("\"%1\": %2").arg(parameterName(result.trained, id), jsonNumber(result.trained.value(id)));
+    for (const ParameterId id : parametersOf(result.after.network))
+        parameters << QStringLiteral("\"%1\": %2").arg(parameterName(result.after.network, id), jsonNumber(result.after.network.value(id)));
     return QStringLiteral("{\n  \"iterations\": %1,\n  \"totalError\": %2,\n").arg(result.iterations).arg(jsonNumber(result.errorAfter))
         + QStringLiteral("  \"outputs\": [") + outputs.join(QStringLiteral(", ")) + QStringLiteral("],\n  \"parameters\": {\n    ")
         + parameters.join(QStringLiteral(",\n    ")) + QStringLiteral("\n  }\n}\n");
@@ -418,7 +422,7 @@ QString trainingTable(const TrainingResult &result)
     table
         += QStringLiteral("%1 %2, %3, η = %4\n\n")
                .arg(QString::number(result.iterations), result.iterations == 1 ? QStringLiteral("iteration") : QStringLiteral("iterations"),
-                    updateOrderName(result.before.training.updateOrder), plain(result.before.training.optimizer.learningRate));
+                    updateOrderName(result.after.training.updateOrder), plain(result.after.training.optimizer.learningRate));
     addRow(table, {QString(), QStringLiteral("before"), QStringLiteral("now")});
     addRow(table, {QStringLiteral("total error"), plain(result.errorBefore), plain(result.errorAfter)});
     table += QLatin1Char('\n');

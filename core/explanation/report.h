@@ -11,7 +11,7 @@
 struct TrainingResult
 {
     Project before;
-    Network trained;
+    Project after;
     long long iterations = 0;
     double errorBefore = 0.0; ///< total error
     double errorAfter = 0.0;
@@ -19,7 +19,7 @@ struct TrainingResult
 };
 
 /// Carries the samples through both networks to see what training came to.
-TrainingResult trainingResult(const Project &before, const Network &trained, long long iterations);
+TrainingResult trainingResult(const Project &before, const Project &after, long long iterations);
 
 // Results as text. JSON and CSV have all digits, and null where JSON has no number to say infinite.
 

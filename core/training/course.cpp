@@ -6,6 +6,12 @@
 #include <algorithm>
 #include <ranges>
 
+const Project *decisionAt(const Course &course, long long iteration)
+{
+    const auto found = std::ranges::find(course.interventions, iteration, &Intervention::iteration);
+    return found == course.interventions.end() ? nullptr : &found->project;
+}
+
 Course withChange(Course course, long long iteration, Project changed)
 {
     std::erase_if(course.interventions, [iteration](const Intervention &intervention) { return intervention.iteration >= iteration; });

@@ -31,6 +31,9 @@ struct Course
     long long lastDecision() const { return interventions.empty() ? 0 : interventions.back().iteration; }
 };
 
+/// What was decided for an iteration: the project with which training goes on from there; nullptr if nothing was.
+const Project *decisionAt(const Course &course, long long iteration);
+
 /// The course with a project that was changed when `iteration` iterations were finished. What had been decided for that
 /// iteration or a later one is replaced.
 Course withChange(Course course, long long iteration, Project changed);

@@ -8,6 +8,8 @@
 
 #include <QLocale>
 
+#include <cmath>
+
 Trainer::Trainer(Project project, long long iteration, QObject *parent)
     : QObject(parent)
     , m_project(std::move(project))
@@ -29,7 +31,7 @@ Done Trainer::performPhase()
         m_iteration.begin(m_number);
     const Phase &phase = m_iteration.performPhase(m_project.network, m_project.memory);
     if (!isFinite(phase))
-        return takeBack(phase);
+        return takeBack(describeNotFinite(m_project.network, phase));
     announce(phase);
     if (m_iteration.finished()) {
         ++m_number;
@@ -58,10 +60,19 @@ void Trainer::announce(const Phase &phase)
                phase);
 }
 
-Problem Trainer::takeBack(const Phase &phase)
+Done Trainer::confirm(double totalError)
+{
+    if (std::isfinite(totalError))
+        return std::monostate();
+    --m_number;
+    return takeBack(std::isnan(totalError) ? QStringLiteral("the total error is no longer a number")
+                                           : QStringLiteral("the total error became infinite"));
+}
+
+Problem Trainer::takeBack(const QString &what)
 {
     Problem problem{QStringLiteral("%1 in iteration %2; try a smaller learning rate than %3")
-                        .arg(describeNotFinite(m_project.network, phase))
+                        .arg(what)
                         .arg(m_number + 1)
                         .arg(QString::number(m_project.training.optimizer.learningRate, 'g', QLocale::FloatingPointShortest))};
     const Step step = m_iteration.step();

@@ -44,6 +44,9 @@ public:
     Done performPhase();
     /// Performs what is left of the iteration in progress, or a whole one.
     Done performIteration();
+    /// Takes the iteration that has just been finished back if it has made this, the mean error over all samples, infinite or
+    /// NaN. To be asked by whoever computes the total error: that may cost more than the iteration itself.
+    Done confirm(double totalError);
 
 signals:
     void forwardDone(const ForwardPhase &phase);
@@ -53,7 +56,8 @@ signals:
 
 private:
     void announce(const Phase &phase);
-    Problem takeBack(const Phase &phase);
+    /// Takes the iteration back because of what has become of a quantity: "net_o1 became infinite".
+    Problem takeBack(const QString &what);
 
     Project m_project;
     Iteration m_iteration;

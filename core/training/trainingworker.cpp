@@ -63,28 +63,35 @@ void TrainingWorker::train(const std::stop_token &stop)
 {
     Trainer trainer(m_recording.momentAt({m_iteration, 0}).project, m_iteration);
     while (!stop.stop_requested() && m_iteration < m_until && m_stopped.isEmpty()) {
-        if (const Done done = trainer.performIteration(); !done) {
+        Done done = trainer.performIteration();
+        if (done)
+            done = note(trainer);
+        if (!done) {
             m_problem = done.problem();
             break;
         }
-        m_iteration = trainer.iteration();
-        note(trainer.project());
         if (m_requested.exchange(false, std::memory_order_acquire))
             publish(trainer.project(), false);
     }
     publish(trainer.project(), true);
 }
 
-/// Records a finished iteration, unless it has been before, and sees whether it ends the run.
-void TrainingWorker::note(const Project &project)
+/// Records a finished iteration, unless it has been before, and sees whether it ends the run; refuses one whose total error
+/// is not finite.
+Done TrainingWorker::note(Trainer &trainer)
 {
-    const bool isNew = m_iteration > m_recording.lastIteration();
+    const Project &project = trainer.project();
+    const bool isNew = trainer.iteration() > m_recording.lastIteration();
     const bool watched = m_watch && m_watch->conditions().needError();
     const double error = isNew || watched ? totalError(project.network, project.samples, project.training.loss) : 0.0;
+    if (Done done = trainer.confirm(error); !done)
+        return done;
+    m_iteration = trainer.iteration();
     if (isNew)
         m_recording.append(project, error);
     if (m_watch)
         m_stopped = m_watch->note(m_iteration, error).value_or(QString());
+    return std::monostate();
 }
 
 void TrainingWorker::publish(const Project &project, bool finished)

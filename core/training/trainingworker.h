@@ -12,6 +12,8 @@
 #include <optional>
 #include <thread>
 
+class Trainer;
+
 /// A stretch of the error curve that somebody wants to draw.
 struct CurveRequest
 {
@@ -68,7 +70,7 @@ public:
 
 private:
     void train(const std::stop_token &stop);
-    void note(const Project &project);
+    Done note(Trainer &trainer);
     void publish(const Project &project, bool finished);
 
     // Owned by the thread while it runs.
