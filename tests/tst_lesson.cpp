@@ -29,7 +29,8 @@ private slots:
     void judgesTheLecture();
     void everyPrintedValueIsExpected();
     void countsVerdicts();
-    void wholeNumbersAgree();
+    void otherExamplesAgree_data();
+    void otherExamplesAgree();
     void verdictsFollowTheFile_data();
     void verdictsFollowTheFile();
     void verdictsFollowTheProject();
@@ -190,11 +191,35 @@ void TestLesson::countsVerdicts()
     QCOMPARE(made.summary(), QStringLiteral("2 of 3 printed values agree; 1 differs"));
 }
 
-void TestLesson::wholeNumbersAgree()
+void TestLesson::otherExamplesAgree_data()
 {
-    const Outcome<Lesson> lesson = builtInLesson(QStringLiteral("linear-neuron"));
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<int>("values");
+    QTest::addColumn<QString>("cutOff"); // the one number that was cut off
+    QTest::newRow("linear neuron") << QStringLiteral("linear-neuron") << 12 << QString();
+    QTest::newRow("one sigmoid neuron") << QStringLiteral("one-sigmoid-neuron") << 9 << QString();
+    QTest::newRow("ReLU") << QStringLiteral("relu") << 27 << QString();
+    QTest::newRow("Han and Kamber") << QStringLiteral("han-kamber") << 20 << QStringLiteral("-.1311");
+    QTest::newRow("softmax") << QStringLiteral("softmax") << 17 << QString();
+}
+
+void TestLesson::otherExamplesAgree()
+{
+    QFETCH(QString, name);
+    QFETCH(int, values);
+    QFETCH(QString, cutOff);
+    const Outcome<Lesson> lesson = builtInLesson(name);
     QVERIFY2(lesson, qPrintable(lesson.problem()));
-    QCOMPARE(verdictsOf(lesson.value()).summary(), QStringLiteral("12 of 12 printed values agree"));
+    const LessonVerdicts verdicts = verdictsOf(lesson.value());
+    int judged = 0;
+    for (std::size_t page = 0; page < lesson.value().pages.size(); ++page) {
+        const std::vector<PrintedValue> &printed = lesson.value().pages[page].printed;
+        for (std::size_t i = 0; i < printed.size(); ++i, ++judged) {
+            const Kind expected = printed[i].printed == cutOff ? Kind::AgreesTruncated : Kind::AgreesRounded;
+            QVERIFY2(verdicts.pages[page][i].kind == expected, qPrintable(printed[i].name + verdicts.pages[page][i].reason));
+        }
+    }
+    QCOMPARE(judged, values);
 }
 
 void TestLesson::verdictsFollowTheFile_data()
@@ -318,7 +343,7 @@ void TestLesson::refusesBadLessons_data()
     row("unknown key", R"("title": "T")", R"("title": "T", "author": "A")", "author: unknown key");
     row("unknown project", "\"lecture\"", "\"lectur\"",
         "project: no example is named \"lectur\"; there is: lecture, linear-neuron, one-sigmoid-neuron, relu, han-kamber, softmax, and, "
-        "or, xor");
+        "or, xor, circles, spirals, blobs");
     row("project a number", "\"lecture\"", "1", "project: expected the name of a built-in example, or a project, found the number 1");
     row("bad project", "\"lecture\"", R"({ "format": "backprop-studio", "version": 1, "inputs": 0 })",
         "project.inputs: expected a whole number from 1 to 4096, found the number 0");
@@ -380,7 +405,8 @@ void TestLesson::refusesUnknownNames()
 {
     QCOMPARE(readLesson(" ").problem(), QStringLiteral("file: empty, where a lesson was expected"));
     QCOMPARE(readLesson("[]").problem(), QStringLiteral("file: expected an object, found an array"));
-    QCOMPARE(builtInLesson(QStringLiteral("x")).problem(), QStringLiteral("no lesson is named \"x\"; there is: lecture, linear-neuron"));
+    QCOMPARE(builtInLesson(QStringLiteral("x")).problem(),
+             QStringLiteral("no lesson is named \"x\"; there is: lecture, linear-neuron, one-sigmoid-neuron, relu, han-kamber, softmax"));
     QString nested = QStringLiteral("1");
     for (int i = 0; i < 10000; ++i)
         nested = QLatin1Char('(') + nested;

@@ -488,7 +488,7 @@ void ProjectFileTest::listsExamples()
     QCOMPARE(examples().front().title, QStringLiteral("Backpropagation: numerical example"));
     QCOMPARE(exampleProject(QStringLiteral("lectur")).problem(),
              QStringLiteral("no example is named \"lectur\"; there is: lecture, linear-neuron, "
-                            "one-sigmoid-neuron, relu, han-kamber, softmax, and, or, xor"));
+                            "one-sigmoid-neuron, relu, han-kamber, softmax, and, or, xor, circles, spirals, blobs"));
 }
 
 QTEST_GUILESS_MAIN(ProjectFileTest)

@@ -234,7 +234,8 @@ Outcome<Lesson> readLesson(const QByteArray &bytes)
 
 QStringList lessonNames()
 {
-    return {QStringLiteral("lecture"), QStringLiteral("linear-neuron")};
+    return {QStringLiteral("lecture"), QStringLiteral("linear-neuron"), QStringLiteral("one-sigmoid-neuron"),
+            QStringLiteral("relu"),    QStringLiteral("han-kamber"),    QStringLiteral("softmax")};
 }
 
 Outcome<Lesson> builtInLesson(const QString &name)

@@ -359,7 +359,10 @@ QStringList exampleNames()
             QStringLiteral("softmax"),
             QStringLiteral("and"),
             QStringLiteral("or"),
-            QStringLiteral("xor")};
+            QStringLiteral("xor"),
+            QStringLiteral("circles"),
+            QStringLiteral("spirals"),
+            QStringLiteral("blobs")};
 }
 
 } // namespace
