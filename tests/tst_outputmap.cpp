@@ -3,6 +3,8 @@
 
 #include "tests/support/desk.h"
 #include "tests/support/projects.h"
+#include "tests/support/windowdriver.h"
+#include "ui/mapcolors.h"
 #include "ui/panels/choicebox.h"
 #include "ui/panels/outputmappanel.h"
 
@@ -53,6 +55,9 @@ private slots:
 
     void mapIsTheNetworksOutput();
     void hiddenNeuronsHaveMaps();
+    void allMapsAreTheNeuronsMaps();
+    void mapsOfOneInputHaveOneRow();
+    void coloursRunThroughTheMiddle();
     void curveIsTheFunction();
     void rangesHaveRoom_data();
     void rangesHaveRoom();
@@ -65,6 +70,7 @@ private slots:
     void panelShowsAFunctionOfOneInput();
     void panelSaysWhyThereIsNone();
     void panelDropsStaleRequests();
+    void neuronsShowTheirMaps();
 };
 
 void TestOutputMap::mapIsTheNetworksOutput()
@@ -92,6 +98,40 @@ void TestOutputMap::curveIsTheFunction()
 {
     const Network network{1, {Layer{Activation::Linear, 1, 1, {3.0}, BiasKind::Single, {-1.0}}}};
     QCOMPARE(outputCurve(network, {1, 0}, {0.0, 2.0}, 5), (std::vector<double>{-1.0, 0.5, 2.0, 3.5, 5.0}));
+}
+
+void TestOutputMap::allMapsAreTheNeuronsMaps()
+{
+    const Project project = lectureProject();
+    const Range x = rangeOf(project.samples, 0);
+    const Range y = rangeOf(project.samples, 1);
+    const std::vector<OutputMap> maps = outputMaps(project.network, project.samples, 7);
+    QCOMPARE(maps.size(), std::size_t(4));
+    for (const OutputMap &map : maps)
+        QVERIFY(map == outputMap(project.network, map.neuron, x, y, 7));
+    QVERIFY((maps[1].neuron == NeuronId{1, 1} && maps[3].neuron == NeuronId{2, 1}));
+}
+
+void TestOutputMap::mapsOfOneInputHaveOneRow()
+{
+    Project project;
+    project.network = {1, {Layer{Activation::Linear, 1, 1, {3.0}, BiasKind::Single, {0.5}}}};
+    project.samples = {{{0}, {0}}, {{1}, {1}}};
+    const OutputMap map = outputMaps(project.network, project.samples, 6).front();
+    QCOMPARE(map.rows, 1);
+    QCOMPARE(map.outputs.size(), std::size_t(6));
+    // −0.25 … 1.25 in six cells: the first has its middle at −0.125.
+    QCOMPARE(map.outputs.front(), 3.0 * -0.125 + 0.5);
+}
+
+void TestOutputMap::coloursRunThroughTheMiddle()
+{
+    const Style &style = Style::of(Style::Theme::Light);
+    const MapScale scale{0.5, {0.0, 1.0}};
+    QCOMPARE(mapColor(0.5, scale, style), style.mapMiddle);
+    QCOMPARE(mapColor(0.0, scale, style), style.mapLow);
+    QCOMPARE(mapColor(1.0, scale, style), style.mapHigh);
+    QCOMPARE(mapColor(7.0, scale, style), style.mapHigh);
 }
 
 void TestOutputMap::rangesHaveRoom_data()
@@ -177,12 +217,10 @@ void TestOutputMap::panelFollowsTraining()
     const QRectF area = plot->plotArea();
     const QImage picture = plot->grab().toImage();
     const auto colorAt = [&](QPointF place) { return picture.pixelColor((place * picture.devicePixelRatio()).toPoint()); };
-    const Style &style = Style::of(Style::Theme::Light);
     const QColor high = colorAt(area.bottomRight() - QPointF(4, 4));
     const QColor low = colorAt(area.topLeft() + QPointF(4, 4));
     QVERIFY(high.blue() > high.red());
     QVERIFY(low.red() > low.blue());
-    QCOMPARE(plot->colorOf(0.0), style.mapMiddle);
     savePicture(panel, "outputmap.png");
 
     Project trained = plane();
@@ -237,6 +275,34 @@ void TestOutputMap::panelDropsStaleRequests()
     panel.showMoment(momentAtRest(projectFrom(QStringLiteral("3-2-1 none")), 0));
     QTest::qWait(200);
     QVERIFY(!panel.findChild<OutputPlot *>()->sentence().isEmpty());
+}
+
+/// With View → Maps in the neurons each neuron has its map in the place of its net input; training changes it.
+void TestOutputMap::neuronsShowTheirMaps()
+{
+    OPEN_WINDOW(driver, QSize(1440, 900), plane());
+    const DiagramPart part = NeuronId{1, 0};
+    const auto pixels = [&] {
+        const QRect rect = driver.view().rectOf(*driver.item(part));
+        return driver.view().viewport()->grab(rect).toImage();
+    };
+    const auto leftCentre = [](const QImage &image, double x, double y) {
+        return image.pixelColor(static_cast<int>(x * image.width()), static_cast<int>(y * image.height()));
+    };
+    const QImage without = pixels();
+    driver.action("Maps in the neurons")->trigger();
+    const QImage with = pixels();
+    QVERIFY(with != without);
+    savePicture(driver.window(), "neuronmaps.png");
+    // out = 2 i1 − i2 + 0.5 rises to the right and falls upwards.
+    const QColor high = leftCentre(with, 0.38, 0.7);
+    const QColor low = leftCentre(with, 0.13, 0.3);
+    QVERIFY2(high.blue() > high.red() && low.red() > low.blue(), qPrintable(high.name() + low.name()));
+    driver.session().rush(20);
+    QTRY_VERIFY(!driver.session().isRunning());
+    QVERIFY(pixels() != with);
+    driver.action("Maps in the neurons")->trigger();
+    QVERIFY(pixels() != with);
 }
 
 QTEST_MAIN(TestOutputMap)

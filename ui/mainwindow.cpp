@@ -12,6 +12,7 @@
 #include "ui/diagram/diagramaccessibility.h"
 #include "ui/diagram/diagrampresenter.h"
 #include "ui/diagram/diagramview.h"
+#include "ui/diagram/neuronmaps.h"
 #include "ui/document.h"
 #include "ui/explanationpresenter.h"
 #include "ui/formula/formulaaccessibility.h"
@@ -153,6 +154,8 @@ void MainWindow::createViews()
     m_structure->setParent(this);
     m_arranger = new Arranger(*m_session, *m_scene);
     m_arranger->setParent(this);
+    m_neuronMaps = new NeuronMaps(*m_session, *m_scene);
+    m_neuronMaps->setParent(this);
     m_explanation = new ExplanationPresenter(*m_session, *m_chainRule, *m_diagram);
     m_explanation->setParent(this);
     createSidePanel();
@@ -182,7 +185,9 @@ void MainWindow::createViews()
     addDockWidget(Qt::LeftDockWidgetArea, m_sideDock);
     addDockWidget(Qt::RightDockWidgetArea, m_ruleDock);
     addDockWidget(Qt::BottomDockWidgetArea, m_chartDock);
-    resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
+    // The window manager's frame needs a place on the screen, too.
+    constexpr QSize frame(8, 40);
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize() - frame));
     setMinimumSize(900, 560);
 
     m_notice = new QLabel(m_view);
@@ -193,100 +198,6 @@ void MainWindow::createViews()
     m_noticeTimer = new QTimer(this);
     m_noticeTimer->setSingleShot(true);
     connect(m_noticeTimer, &QTimer::timeout, m_notice, &QLabel::hide);
-}
-
-void MainWindow::createSidePanel()
-{
-    m_lessonPanel = new LessonPanel(this);
-    m_lesson = new LessonPresenter(*m_document, *m_session, *m_lessonPanel, *m_explanation);
-    m_lesson->setParent(this);
-    m_side = new SidePanel(this);
-    m_data = new DatasetPanel(this);
-    m_map = new OutputMapPanel(this);
-    m_side->add(m_lessonPanel, tr("Lesson"), tr("Show the lesson"));
-    m_side->add(m_data, tr("Data"), tr("Show the data"));
-    m_side->add(m_map, tr("Outputs"), tr("Show the output map"));
-}
-
-/// Shows one of the panels beside the diagram, or none.
-void MainWindow::showPanel(QWidget *panel)
-{
-    if (panel == m_lessonPanel && m_lessonPanel->lesson().pages.empty()) {
-        beginLesson(lessonNames().front());
-        return;
-    }
-    if (panel)
-        m_side->choose(panel);
-    m_sideDock->setVisible(panel != nullptr);
-    shareRoom();
-    showSide();
-}
-
-/// What the data and the output map show; nothing is computed for panels that nobody sees.
-void MainWindow::showSide()
-{
-    if (m_data->isVisible())
-        m_data->showProject(m_session->present(), static_cast<int>(m_session->moment().sample));
-    if (m_map->isVisible())
-        m_map->showMoment(m_session->shown());
-}
-
-void MainWindow::connectData()
-{
-    connect(m_data, &DatasetPanel::sampleChosen, this, [this](int sample) { m_session->chooseSample(static_cast<std::size_t>(sample)); });
-    connect(m_data, &DatasetPanel::valueEdited, this,
-            [this](const SampleValueId &id, double value) { report(m_session->edit(id, value)); });
-    connect(m_data, &DatasetPanel::samplesChanged, this, [this](const std::vector<Sample> &samples, const QString &text) {
-        report(m_session->editProject([&samples](const Project &project) { return withSamples(project, samples); }, text));
-    });
-    connect(m_data, &DatasetPanel::refused, this, &MainWindow::notify);
-    connect(m_data, &DatasetPanel::importRequested, this, &MainWindow::importData);
-    connect(m_data, &DatasetPanel::generateRequested, this, &MainWindow::generateData);
-    connect(m_side, &SidePanel::panelChosen, this, &MainWindow::showSide);
-    connect(m_sideDock, &QDockWidget::visibilityChanged, this, &MainWindow::showSide);
-}
-
-void MainWindow::connectChecks()
-{
-    connect(m_checks, &CheckPanel::gradientCheckRequested, this, &MainWindow::checkGradients);
-    connect(m_checks, &CheckPanel::healthRequested, this, &MainWindow::showHealth);
-    connect(m_checks, &CheckPanel::findingsChanged, this, [this] {
-        m_diagram->mark(neuronsOf(m_checks->findings()));
-        if (m_health)
-            m_health->showFindings(m_checks->findings());
-    });
-    followChecks(m_session->shown());
-}
-
-/// Health looks at the curve, too, which is fetched four times a second while training runs.
-void MainWindow::followChecks(const Moment &moment)
-{
-    constexpr int milliseconds = 250;
-    if (m_session->isRunning() && m_sinceChecks.isValid() && m_sinceChecks.elapsed() < milliseconds)
-        return;
-    m_sinceChecks.start();
-    m_checks->showMoment(moment, recentErrors(m_session->curve(1000), moment.iteration, moment.totalError));
-}
-
-void MainWindow::checkGradients()
-{
-    m_session->pause();
-    if (!m_gradients) {
-        m_gradients = new GradientCheckDialog(m_session->format(), this);
-        connect(m_gradients, &GradientCheckDialog::checked, m_checks, &CheckPanel::showVerdict);
-    }
-    m_gradients->show();
-    m_gradients->activateWindow();
-    m_gradients->check(m_session->moment().project);
-}
-
-void MainWindow::showHealth()
-{
-    if (!m_health)
-        m_health = new HealthDialog(*m_style, this);
-    m_health->showFindings(m_checks->findings());
-    m_health->show();
-    m_health->activateWindow();
 }
 
 void MainWindow::report(const Done &done)
@@ -354,6 +265,7 @@ void MainWindow::setTheme(ThemeChoice choice)
     applyToApplication(*m_style);
     m_tools->setStyle(*m_style);
     m_diagram->setStyle(*m_style);
+    m_neuronMaps->setStyle(*m_style);
     m_timelineBar->setStyle(*m_style);
     m_chainRule->setStyle(*m_style);
     m_diagnosis->setStyle(*m_style);
@@ -393,12 +305,14 @@ void MainWindow::showTitle()
 /// The panels' share of the window, as long as nobody has moved their borders.
 void MainWindow::shareRoom()
 {
+    constexpr int low = 720; // below it the formula needs the room of what stands in the menus as well
+    m_checks->setVisible(height() >= low);
     const QSize now(m_ruleDock->width(), m_chartDock->height());
     if (m_share.isValid() && now != m_share)
         return;
     m_share = {std::clamp(width() / 4, 270, 380), std::clamp(height() * 23 / 100, 140, 280)};
     if (m_sideDock->isVisible())
-        resizeDocks({m_sideDock, m_ruleDock}, {std::clamp(width() / 5, 250, 330), m_share.width()}, Qt::Horizontal);
+        resizeDocks({m_sideDock, m_ruleDock}, {std::clamp(width() / 5, 240, 330), m_share.width()}, Qt::Horizontal);
     else
         resizeDocks({m_ruleDock}, {m_share.width()}, Qt::Horizontal);
     resizeDocks({m_chartDock}, {m_share.height()}, Qt::Vertical);
@@ -446,34 +360,6 @@ void MainWindow::compareOrders()
     CompareOrdersDialog(projectBefore(moment), moment.position.iteration, m_session->format(), *m_style, this).exec();
 }
 
-void MainWindow::beginLesson(const QString &name)
-{
-    Outcome<Lesson> lesson = builtInLesson(name);
-    if (!lesson) {
-        notify(lesson.problem());
-        return;
-    }
-    m_session->pause();
-    if (!m_lesson->isAbout(lesson.value())) {
-        if (!mayLeave())
-            return;
-        m_document->open({lesson.value().project, {}});
-    }
-    m_lesson->begin(std::move(lesson).value());
-    m_tools->showPrintedValues(m_lessonPanel->verdicts());
-    m_sideDock->show();
-    m_side->choose(m_lessonPanel);
-    shareRoom();
-}
-
-/// A lesson about another project than the one that is open is over.
-void MainWindow::leaveLesson()
-{
-    const bool shown = m_side->chosen() == m_lessonPanel && m_sideDock->isVisible();
-    if (shown && !m_lesson->isAbout(m_lessonPanel->lesson()))
-        showPanel(nullptr);
-}
-
 void MainWindow::editTraining()
 {
     m_session->pause();
@@ -488,40 +374,6 @@ void MainWindow::editStopConditions()
     StopConditionsDialog dialog(m_session->stopConditions(), this);
     if (dialog.exec() == QDialog::Accepted)
         m_session->setStopConditions(dialog.conditions());
-}
-
-void MainWindow::welcome()
-{
-    constexpr int roomy = 1280;
-    if (width() >= roomy && applicationSettings().value(QStringLiteral("lesson"), true).toBool())
-        beginLesson(lessonNames().front());
-}
-
-/// What the field below the chain rule is asked about.
-void MainWindow::showDiagnosis()
-{
-    if (m_session->isRunning())
-        return;
-    const Origin origin = m_session->origin();
-    const Moment &moment = m_session->moment();
-    m_diagnosis->setContext({origin.project, origin.iteration, moment.position.iteration, moment.iteration}, m_explanation->explanation());
-}
-
-void MainWindow::showBlackboard()
-{
-    m_session->pause();
-    if (!m_blackboard)
-        m_blackboard = new BlackboardDialog(*m_style, this);
-    m_blackboard->show();
-    m_blackboard->activateWindow();
-    followBlackboard();
-}
-
-void MainWindow::followBlackboard()
-{
-    const Moment &moment = m_session->moment();
-    if (m_blackboard && m_blackboard->isVisible() && !m_session->isRunning())
-        m_blackboard->setIteration(projectBefore(moment), moment.position.iteration);
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)

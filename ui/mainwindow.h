@@ -31,6 +31,7 @@ class ExplanationPresenter;
 class LessonPanel;
 class LessonPresenter;
 class TimelineBar;
+class NeuronMaps;
 class OutputMapPanel;
 class QActionGroup;
 class QLabel;
@@ -127,6 +128,7 @@ private:
     void editStopConditions();
     void beginLesson(const QString &name);
     void leaveLesson();
+    bool hasRoomForLesson() const;
     void showPanel(QWidget *panel);
     void addPanelAction(QMenu *menu, const QString &text, QWidget *panel, const QKeySequence &key);
     void showDiagnosis();
@@ -145,6 +147,7 @@ private:
     DiagramScene *m_scene = nullptr;
     DiagramView *m_view = nullptr;
     DiagramPresenter *m_diagram = nullptr;
+    NeuronMaps *m_neuronMaps = nullptr;
     StructureEditor *m_structure = nullptr;
     Arranger *m_arranger = nullptr;
     ExplanationPresenter *m_explanation = nullptr;

@@ -140,10 +140,15 @@ void MainWindow::openExample(const QString &name)
 {
     m_session->pause();
     const Outcome<Project> project = exampleProject(name);
-    if (project && mayLeave())
-        open({project.value(), {}}, QString());
-    else if (!project)
+    if (!project) {
         notify(project.problem());
+        return;
+    }
+    if (!mayLeave())
+        return;
+    open({project.value(), {}}, QString());
+    if (lessonNames().contains(name) && hasRoomForLesson())
+        beginLesson(name);
 }
 
 /// Begins with another course, at the iteration in which it was saved.
@@ -192,8 +197,12 @@ bool MainWindow::write(const QString &fileName)
         course.start.view.insert(iterationKey(), static_cast<double>(iteration));
     else
         course.start.view.remove(iterationKey());
-    const Done done = writeFile(fileName, QString::fromUtf8(writeCourse(course)));
-    if (!done) {
+    const QByteArray bytes = writeCourse(course);
+    // A file that says the same already, in whatever layout, stays as somebody wrote it.
+    const Outcome<QByteArray> there = readFile(fileName);
+    const Outcome<Course> same = there ? readCourse(there.value()) : Outcome<Course>(Problem());
+    const bool isThere = same && writeCourse(same.value()) == bytes;
+    if (const Done done = isThere ? Done(std::monostate()) : writeFile(fileName, QString::fromUtf8(bytes)); !done) {
         notify(done.problem());
         return false;
     }

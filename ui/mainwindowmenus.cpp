@@ -8,6 +8,7 @@
 #include "ui/diagram/arranger.h"
 #include "ui/diagram/diagrampresenter.h"
 #include "ui/diagram/diagramview.h"
+#include "ui/diagram/neuronmaps.h"
 #include "ui/document.h"
 #include "ui/mainwindow.h"
 #include "ui/panels/datasetpanel.h"
@@ -79,6 +80,9 @@ void MainWindow::createViewMenu()
     addPanelAction(menu, tr("&Lesson panel"), m_lessonPanel, Qt::CTRL | Qt::Key_L);
     addPanelAction(menu, tr("&Data panel"), m_data, Qt::CTRL | Qt::Key_D);
     addPanelAction(menu, tr("&Output map panel"), m_map, Qt::CTRL | Qt::Key_M);
+    QAction *maps = menu->addAction(tr("Maps in the ne&urons"));
+    maps->setCheckable(true);
+    connect(maps, &QAction::toggled, m_neuronMaps, &NeuronMaps::setShown);
     menu->addSeparator();
     QAction *structure = menu->addAction(tr("Edit &structure"));
     structure->setCheckable(true);
@@ -154,7 +158,7 @@ void MainWindow::createTrainingMenu()
     m_stepBack->setShortcut(Qt::Key_Left);
     QAction *inside = menu->addAction(tr("Step i&nside"), this, [this] { m_session->stepBy(StepSize::OneFactor); });
     inside->setShortcut(Qt::CTRL | Qt::Key_Down);
-    QAction *phase = menu->addAction(tr("Finish &phase"), this, [this] { m_session->stepBy(StepSize::OnePhase); });
+    QAction *phase = menu->addAction(tr("&Finish phase"), this, [this] { m_session->stepBy(StepSize::OnePhase); });
     phase->setShortcut(Qt::SHIFT | Qt::Key_Right);
     QAction *iteration = menu->addAction(tr("Next &iteration"), this, [this] { m_session->stepBy(StepSize::OneIteration); });
     iteration->setShortcut(Qt::CTRL | Qt::Key_Right);
@@ -166,7 +170,7 @@ void MainWindow::createTrainingMenu()
     QAction *reset = menu->addAction(tr("R&eset training"), m_session.get(), &Session::reset);
     reset->setShortcut(Qt::Key_Home);
     menu->addSeparator();
-    menu->addAction(tr("Training se&ttings…"), this, &MainWindow::editTraining);
+    menu->addAction(tr("Tr&aining settings…"), this, &MainWindow::editTraining);
     menu->addAction(tr("St&op conditions…"), this, &MainWindow::editStopConditions);
     menu->addAction(tr("&Set samples apart for the test…"), this, &MainWindow::splitSamples);
     menu->addSeparator();

@@ -97,6 +97,34 @@ OutputMap outputMap(const Network &network, NeuronId neuron, Range x, Range y, i
     return map;
 }
 
+std::vector<OutputMap> outputMaps(const Network &network, const std::vector<Sample> &samples, int columns)
+{
+    const bool plane = network.inputs == 2;
+    std::vector<OutputMap> maps;
+    for (int layer = 1; layer <= network.lastLayer(); ++layer) {
+        for (int i = 0; i < network.neuronCount(layer); ++i) {
+            const Range y = plane ? rangeOf(samples, 1) : Range();
+            maps.push_back({{layer, i}, rangeOf(samples, 0), y, columns, plane ? columns : 1, {}});
+        }
+    }
+    Sample sample{{}, std::vector<double>(static_cast<std::size_t>(network.outputs()), 0.0)};
+    SampleForward forward;
+    const OutputMap grid = maps.front();
+    for (int row = 0; row < grid.rows; ++row) {
+        for (int column = 0; column < grid.columns; ++column) {
+            sample.inputs = {grid.xOf(column)};
+            if (plane)
+                sample.inputs.push_back(grid.yOf(row));
+            forwardSample(network, sample, Loss::HalfSquaredError, forward);
+            for (OutputMap &map : maps) {
+                const LayerForward &layer = forward.layers[static_cast<std::size_t>(map.neuron.layer - 1)];
+                map.outputs.push_back(layer.out[static_cast<std::size_t>(map.neuron.index)]);
+            }
+        }
+    }
+    return maps;
+}
+
 std::vector<double> outputCurve(const Network &network, NeuronId neuron, Range x, int count)
 {
     std::vector<double> outputs;

@@ -53,6 +53,8 @@ double outputOf(const Network &network, NeuronId neuron, const std::vector<doubl
 
 /// For a network of two inputs, with as many rows as columns.
 OutputMap outputMap(const Network &network, NeuronId neuron, Range x, Range y, int columns);
+/// The maps of all neurons, layer by layer, from one walk over the grid. For a network of one input they have a single row.
+std::vector<OutputMap> outputMaps(const Network &network, const std::vector<Sample> &samples, int columns);
 /// For a network of one input: the outputs at evenly spread inputs, both ends included; `count` is at least 2.
 std::vector<double> outputCurve(const Network &network, NeuronId neuron, Range x, int count);
 

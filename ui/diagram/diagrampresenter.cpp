@@ -6,7 +6,6 @@
 #include "core/model/overloaded.h"
 #include "ui/diagram/diagramlooks.h"
 #include "ui/diagram/diagramview.h"
-#include "ui/diagram/neuronitem.h"
 #include "ui/diagram/valueeditor.h"
 #include "ui/session.h"
 
@@ -106,17 +105,6 @@ void DiagramPresenter::showFormula(const std::optional<QuantityFormula> &formula
             uses.push_back(partOf(use));
     }
     m_scene.showStep(uses, formula ? std::optional<DiagramPart>(partOf(quantity)) : std::nullopt);
-}
-
-void DiagramPresenter::mark(const std::set<NeuronId> &neurons)
-{
-    const Network &network = m_built;
-    for (int layer = 1; layer <= network.lastLayer(); ++layer) {
-        for (int i = 0; i < network.neuronCount(layer); ++i) {
-            if (auto *item = qobject_cast<NeuronItem *>(m_scene.item(NeuronId{layer, i})))
-                item->setMarked(neurons.contains({layer, i}));
-        }
-    }
 }
 
 void DiagramPresenter::setActiveFactor(const FactorId &factor)

@@ -9,8 +9,6 @@
 
 #include <QObject>
 
-#include <set>
-
 class DiagramView;
 class Session;
 enum class Arrival;
@@ -32,8 +30,6 @@ public:
     /// Lights what a quantity is computed from, and the quantity itself; nothing without one.
     void showFormula(const std::optional<QuantityFormula> &formula, const Quantity &quantity);
     void setActiveFactor(const FactorId &factor);
-    /// Marks the neurons about which health has something to say, and no others.
-    void mark(const std::set<NeuronId> &neurons);
     /// Opens the editor of a part's number.
     void edit(const DiagramPart &part);
 

@@ -374,6 +374,17 @@ void DiagramScene::showNeuron(NeuronId neuron, const NeuronLook &look)
     m_neurons.at(neuron)->show(look);
 }
 
+void DiagramScene::showMap(NeuronId neuron, const QImage &map)
+{
+    m_neurons.at(neuron)->setMap(map);
+}
+
+void DiagramScene::markOnly(const std::set<NeuronId> &neurons)
+{
+    for (const auto &[id, item] : m_neurons)
+        item->setMarked(neurons.contains(id));
+}
+
 void DiagramScene::showValue(const DiagramPart &part, const ValueLook &look)
 {
     m_values.at(part)->show(look);

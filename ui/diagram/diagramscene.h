@@ -12,6 +12,8 @@
 #include <QGraphicsScene>
 #include <QVariantAnimation>
 
+#include <set>
+
 class Pulses;
 class StructureHandle;
 
@@ -62,6 +64,10 @@ public:
     DiagramItem *item(const DiagramPart &part) const;
 
     void showNeuron(NeuronId neuron, const NeuronLook &look);
+    /// Draws a small map of its output in a neuron; a null one removes it.
+    void showMap(NeuronId neuron, const QImage &map);
+    /// Marks the neurons about which there is something to be said, and no others.
+    void markOnly(const std::set<NeuronId> &neurons);
     void showValue(const DiagramPart &part, const ValueLook &look);
 
     /// Lights the active path, and upon it the step; the factor `active`, if any, is strongest.

@@ -27,6 +27,12 @@ void NeuronItem::setSlopeGlow(const std::optional<Glow> &glow)
     update();
 }
 
+void NeuronItem::setMap(const QImage &map)
+{
+    m_map = map;
+    update();
+}
+
 void NeuronItem::setMarked(bool marked)
 {
     if (marked == m_marked)
@@ -43,8 +49,10 @@ QRectF NeuronItem::boundingRect() const
 void NeuronItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
 {
     paintBox(painter, 14);
-    if (isTooSmallToRead(*painter))
+    if (isTooSmallToRead(*painter)) {
+        paintMap(painter, box().center().x());
         return;
+    }
     paintHalves(painter);
 
     const QRectF frame = box();
@@ -80,8 +88,21 @@ void NeuronItem::paintHalves(QPainter *painter) const
     const QRectF number(frame.left() + 5, frame.top() + 29, half - 10, 26);
     painter->setFont(Style::font(12));
     painter->setPen(style().textMuted);
-    painter->drawText(label, Qt::AlignCenter, QStringLiteral("net"));
     painter->drawText(label.translated(half, 0), Qt::AlignCenter, QStringLiteral("out"));
-    paintNumber(painter, number, m_look.net, Style::font(15));
+    if (m_map.isNull()) {
+        painter->drawText(label, Qt::AlignCenter, QStringLiteral("net"));
+        paintNumber(painter, number, m_look.net, Style::font(15));
+    } else {
+        paintMap(painter, number.center().x());
+    }
     paintNumber(painter, number.translated(half, 0), m_look.out, Style::font(14, QFont::Bold));
+}
+
+/// The map as a square around a place on the neuron's horizontal axis; nothing if there is none.
+void NeuronItem::paintMap(QPainter *painter, double centre) const
+{
+    constexpr double inset = 8;
+    const QRectF frame = box();
+    const double side = frame.height() - 2 * inset;
+    painter->drawImage(QRectF(centre - side / 2, frame.top() + inset, side, side), m_map);
 }

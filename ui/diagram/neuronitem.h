@@ -5,6 +5,8 @@
 
 #include "ui/diagram/diagramitem.h"
 
+#include <QImage>
+
 /// A hidden or output neuron in two halves, net │ out, as the lecture computes it.
 class NeuronItem : public DiagramItem
 {
@@ -17,6 +19,8 @@ public:
     /// Lights the line between the halves, where ∂out/∂net lives.
     void setSlopeGlow(const std::optional<Glow> &glow);
 
+    /// A small map of the output over the inputs, in the place of the net input; null for none.
+    void setMap(const QImage &map);
     /// A quiet mark beside the name: there is something to be said about the neuron.
     void setMarked(bool marked);
 
@@ -25,8 +29,10 @@ public:
 
 private:
     void paintHalves(QPainter *painter) const;
+    void paintMap(QPainter *painter, double centre) const;
 
     NeuronLook m_look;
     std::optional<Glow> m_slopeGlow;
+    QImage m_map;
     bool m_marked = false;
 };

@@ -4,6 +4,7 @@
 #include "ui/panels/outputplot.h"
 
 #include "core/explanation/numberformat.h"
+#include "ui/mapcolors.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -16,12 +17,6 @@ namespace {
 constexpr double sampleRadius = 5.0;
 constexpr std::size_t mostSamples = 2000;
 constexpr double legendWidth = 12.0;
-
-QColor mixed(const QColor &from, const QColor &to, double amount)
-{
-    const auto mix = [amount](double a, double b) { return static_cast<float>(a + (b - a) * amount); };
-    return QColor::fromRgbF(mix(from.redF(), to.redF()), mix(from.greenF(), to.greenF()), mix(from.blueF(), to.blueF()));
-}
 
 /// Numbers to write at an axis: multiples of 1, 2 or 5 times a power of ten, at most five of them.
 std::vector<double> ticksOf(const Range &range)
@@ -72,23 +67,10 @@ void OutputPlot::showSentence(const QString &sentence)
     update();
 }
 
-QColor OutputPlot::colorOf(double output) const
-{
-    const double half = output < m_picture.middle ? m_picture.middle - m_picture.outputs.from : m_picture.outputs.to - m_picture.middle;
-    const double amount = half > 0.0 ? std::clamp(std::abs(output - m_picture.middle) / half, 0.0, 1.0) : 0.0;
-    return mixed(m_style->mapMiddle, output < m_picture.middle ? m_style->mapLow : m_style->mapHigh, amount);
-}
-
 void OutputPlot::colorMap()
 {
-    const OutputMap &map = m_picture.map;
-    if (!m_picture.isMap())
-        return;
-    m_colors = QImage(map.columns, map.rows, QImage::Format_RGB32);
-    for (int row = 0; row < map.rows; ++row) {
-        for (int column = 0; column < map.columns; ++column)
-            m_colors.setPixelColor(column, row, colorOf(map.at(row, column)));
-    }
+    if (m_picture.isMap())
+        m_colors = mapImage(m_picture.map, {m_picture.middle, m_picture.outputs}, *m_style);
 }
 
 QRectF OutputPlot::plotArea() const

@@ -40,7 +40,6 @@ public:
     const QString &sentence() const { return m_sentence; }
 
     /// The colour of an output in the map.
-    QColor colorOf(double output) const;
     /// Where the map or the curve stands in the widget.
     QRectF plotArea() const;
 
