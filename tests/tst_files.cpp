@@ -18,6 +18,7 @@
 #include <QDir>
 #include <QDropEvent>
 #include <QFileDialog>
+#include <QJsonDocument>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
@@ -105,6 +106,7 @@ private slots:
     void unsavedChangesAreAskedAbout();
     void badFilesChangeNothing();
     void aFailedSaveSaysWhy();
+    void savingUnchangedKeepsTheBytes();
     void revertGoesBack();
     void droppedFilesOpen();
     void recentFiles();
@@ -274,6 +276,21 @@ void TestFiles::aFailedSaveSaysWhy()
     QVERIFY2(driver.notice().contains(QStringLiteral("cannot write")), qPrintable(driver.notice()));
     QVERIFY(driver.document().isModified());
     QCOMPARE(driver.session().present().network.value(WeightId{1, 0, 0}), 0.3);
+}
+
+/// A file that somebody laid out in their own way is not laid out anew as long as it says the same.
+void TestFiles::savingUnchangedKeepsTheBytes()
+{
+    const QByteArray byHand = QJsonDocument::fromJson(writeProject(lectureProject())).toJson(QJsonDocument::Compact) + "\n\n";
+    QVERIFY(writeFile(path("own.backprop"), QString::fromUtf8(byHand)));
+    OPEN_WINDOW(driver);
+    QVERIFY(driver.window().openPath(path("own.backprop")));
+    driver.action("Save")->trigger();
+    QCOMPARE(readFile(path("own.backprop")).value(), byHand);
+    driver.session().edit(WeightId{1, 0, 0}, 0.3);
+    driver.action("Save")->trigger();
+    QVERIFY(readFile(path("own.backprop")).value() != byHand);
+    QVERIFY(!driver.document().isModified());
 }
 
 void TestFiles::revertGoesBack()

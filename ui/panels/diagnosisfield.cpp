@@ -77,7 +77,7 @@ DiagnosisField::DiagnosisField(QWidget *parent)
 
     // A long name is cut in the closed box, never the width of the panel stretched.
     m_quantity->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_quantity->setMinimumContentsLength(6);
+    m_quantity->setMinimumContentsLength(11);
     m_quantity->setToolTip(tr("The quantity that your value is for"));
     m_value->setAccessibleName(tr("Your value"));
     m_value->setPlaceholderText(tr("your value …"));
@@ -104,8 +104,8 @@ DiagnosisField::DiagnosisField(QWidget *parent)
     layout->addWidget(m_caption);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    row->addWidget(m_quantity, 2);
-    row->addWidget(m_value, 3);
+    row->addWidget(m_quantity);
+    row->addWidget(m_value, 1);
     layout->addLayout(row);
     layout->addWidget(m_scroll);
 

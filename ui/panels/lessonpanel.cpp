@@ -129,6 +129,7 @@ LessonPanel::LessonPanel(QWidget *parent)
     createPage();
     createButtons();
     setStyle(Style::of(Style::Theme::Light));
+    clear();
 }
 
 void LessonPanel::createPage()
@@ -204,6 +205,23 @@ void LessonPanel::setLesson(Lesson lesson)
     m_verdicts = verdictsOf(m_lesson);
     setAccessibleName(translated(m_lesson.title));
     showPage(0);
+}
+
+void LessonPanel::clear()
+{
+    m_lesson = {};
+    m_verdicts = {};
+    m_page = -1;
+    setAccessibleName(QString());
+    const QString invitation = tr("The Lessons menu has some to choose from.");
+    m_place->clear();
+    m_title->setText(tr("No lesson"));
+    m_text->setText(invitation);
+    m_text->setAccessibleName(invitation);
+    for (QWidget *each : std::initializer_list<QWidget *>{m_table, m_why, m_reasons})
+        each->hide();
+    m_back->setEnabled(false);
+    m_next->setEnabled(false);
 }
 
 QString LessonPanel::summary() const

@@ -26,6 +26,8 @@ public:
 
     /// Shows a lesson from its first page on, and judges its printed values.
     void setLesson(Lesson lesson);
+    /// Shows that there is no lesson, and where to get one.
+    void clear();
     const Lesson &lesson() const { return m_lesson; }
     const LessonVerdicts &verdicts() const { return m_verdicts; }
     /// "31 of 34 printed values agree; 3 explained"; empty without a lesson.

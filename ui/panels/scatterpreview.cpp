@@ -28,7 +28,7 @@ QRectF rangeOf(const std::vector<Sample> &samples)
         bottom = std::min(bottom, sample.inputs[1]);
         top = std::max(top, sample.inputs[1]);
     }
-    const double side = std::max({right - left, top - bottom, 1e-9}) * 1.15;
+    const double side = std::max({right - left, top - bottom, 1e-9}) * 1.3;
     return {(left + right - side) / 2.0, (bottom + top - side) / 2.0, side, side};
 }
 

@@ -16,6 +16,7 @@ SidePanel::SidePanel(QWidget *parent)
     , m_tabs(new QButtonGroup(this))
     , m_panels(new QStackedWidget(this))
 {
+    m_panels->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     auto *line = new QFrame(this);
     line->setObjectName(QStringLiteral("separator"));
     line->setFixedHeight(1);

@@ -25,6 +25,10 @@ public:
     void choose(const QWidget *panel);
     QWidget *chosen() const;
 
+    /// The same for all panels, so that nothing jumps when another is chosen.
+    QSize sizeHint() const override { return {280, 480}; }
+    QSize minimumSizeHint() const override { return {230, 180}; }
+
 signals:
     void panelChosen(QWidget *panel);
 

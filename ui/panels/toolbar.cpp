@@ -110,7 +110,7 @@ void ToolBar::createSettings()
 void ToolBar::createReadouts()
 {
     m_iteration = new Readout(tr("iteration"), tr("Iteration"), QStringLiteral("100,000,000"), this);
-    m_printed = new Readout(tr("printed values"), tr("Printed values that agree"), tr("%1 of %2 agree").arg(40).arg(40), this);
+    m_printed = new Readout(tr("printed values"), tr("Printed values that agree"), tr("%1 of %2 agree").arg(400).arg(40), this);
     m_printed->hide();
     m_totalError = new Readout(tr("total error"), tr("Total error"), QStringLiteral("0.0000351085"), this);
 }
@@ -162,6 +162,12 @@ void ToolBar::showPrintedValues(const LessonVerdicts &verdicts)
     m_printed->setToolTip(verdicts.summary());
     m_printed->setVisible(!m_compact);
     m_hasPrinted = true;
+}
+
+void ToolBar::hidePrintedValues()
+{
+    m_hasPrinted = false;
+    m_printed->hide();
 }
 
 void ToolBar::show(const Moment &moment)

@@ -27,6 +27,7 @@ public:
     void setStyle(const Style &style);
     /// How many of a lesson's printed values agree.
     void showPrintedValues(const LessonVerdicts &verdicts);
+    void hidePrintedValues();
 
 signals:
     /// Something was refused, in one sentence.
