@@ -9,10 +9,11 @@
 #include "core/explanation/report.h"
 #include "core/model/files.h"
 #include "core/model/projectfile.h"
-#include "core/training/coursefile.h"
 #include "core/training/errorcurve.h"
+#include "core/training/experimentfile.h"
 #include "core/training/gradientcheck.h"
 #include "core/training/propagation.h"
+#include "core/training/replay.h"
 #include "core/training/trainer.h"
 #include "ui/panels/curvepicture.h"
 
@@ -34,17 +35,19 @@ Done print(const QString &text)
     return writeFile(QStringLiteral("-"), text);
 }
 
+/// The course of what was chosen; its branches play no part in commands.
+Outcome<Course> loadCourse(const ProjectChoice &choice)
+{
+    Outcome<Experiment> experiment = loadExperiment(choice);
+    if (!experiment)
+        return Problem{experiment.problem()};
+    return std::move(experiment).value().course;
+}
+
 /// The sentence of the first of two outcomes that failed, or success.
 Done firstProblem(const Done &first, const Done &second)
 {
     return first ? second : first;
-}
-
-/// Goes on with whatever was decided for the iteration that training has come to.
-void followDecision(Trainer &trainer, const Course &course)
-{
-    if (const Project *decided = decisionAt(course, trainer.iteration()))
-        trainer.restart(*decided, trainer.iteration());
 }
 
 /// Trains up to the iteration, or to the problem that ends training before it.
@@ -294,19 +297,21 @@ Done run(const WindowOptions &)
 
 } // namespace
 
-Outcome<Course> loadCourse(const ProjectChoice &choice)
+Outcome<Experiment> loadExperiment(const ProjectChoice &choice)
 {
     if (choice.fileName.isEmpty()) {
         Outcome<Project> example = exampleProject(choice.example);
-        return example ? Outcome<Course>(Course{std::move(example).value(), {}}) : Outcome<Course>(Problem{example.problem()});
+        if (!example)
+            return Problem{example.problem()};
+        return Experiment(Course{std::move(example).value(), {}});
     }
     const Outcome<QByteArray> bytes = readFile(choice.fileName);
     if (!bytes)
         return Problem{bytes.problem()};
-    Outcome<Course> course = readCourse(bytes.value());
-    if (!course)
-        return Problem{QStringLiteral("%1: %2").arg(choice.fileName, course.problem())};
-    return course;
+    Outcome<Experiment> experiment = readExperiment(bytes.value());
+    if (!experiment)
+        return Problem{QStringLiteral("%1: %2").arg(choice.fileName, experiment.problem())};
+    return experiment;
 }
 
 Done runCommand(const CommandLine &commandLine)

@@ -4,10 +4,10 @@
 #pragma once
 
 #include "app/commandline.h"
-#include "core/training/course.h"
+#include "core/training/experiment.h"
 
 /// What was chosen; a problem begins with the name of the file.
-Outcome<Course> loadCourse(const ProjectChoice &choice);
+Outcome<Experiment> loadExperiment(const ProjectChoice &choice);
 
 /// Does what any command but the window asks for. What it prints for people goes to standard output; a problem is why it
 /// could not be done, or not to the end.

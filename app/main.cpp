@@ -52,15 +52,15 @@ bool hasDisplay()
 
 int showWindow(int argc, char *argv[], const WindowOptions &options)
 {
-    Outcome<Course> course = loadCourse(options.project);
-    if (!course)
-        return statusOf(Problem{course.problem()});
+    Outcome<Experiment> experiment = loadExperiment(options.project);
+    if (!experiment)
+        return statusOf(Problem{experiment.problem()});
     if (!hasDisplay())
         return statusOf(Problem{QStringLiteral("there is no display for the window; the commands work without one, see --help")});
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Backprop Studio"));
     QApplication::setApplicationVersion(QStringLiteral(BACKPROP_VERSION));
-    MainWindow window(std::move(course).value(), options.project.fileName);
+    MainWindow window(std::move(experiment).value(), options.project.fileName);
     if (options.project.fileName.isEmpty() && options.project.example == ProjectChoice().example)
         window.welcome();
     window.show();

@@ -270,9 +270,9 @@ void TestDocument::announces()
     Desk desk(lectureProject());
     int announced = 0;
     Course last;
-    connect(&desk.document, &Document::changed, this, [&](const Course &before) {
+    connect(&desk.document, &Document::changed, this, [&](const Experiment &before) {
         ++announced;
-        last = before;
+        last = before.course;
     });
     const Course before = desk.document.course();
     desk.session.edit(w5, 0.45);

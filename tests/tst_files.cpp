@@ -7,6 +7,7 @@
 #include "core/model/structureedits.h"
 #include "core/training/coursefile.h"
 #include "tests/support/desk.h"
+#include "tests/support/dialogs.h"
 #include "tests/support/windowdriver.h"
 #include "ui/panels/datasetpanel.h"
 #include "ui/panels/outputmappanel.h"
@@ -32,41 +33,6 @@
 #include <QUrl>
 
 namespace {
-
-/// Does something in the dialog that is about to open, as soon as it is there.
-void inDialog(const std::function<void(QDialog &)> &act)
-{
-    auto *timer = new QTimer(qApp);
-    timer->setInterval(20);
-    QObject::connect(timer, &QTimer::timeout, qApp, [timer, act] {
-        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
-        if (!dialog || !dialog->isVisible())
-            return;
-        timer->deleteLater();
-        timer->stop();
-        act(*dialog);
-    });
-    timer->start();
-}
-
-template<typename T>
-T &part(QDialog &dialog, const char *name)
-{
-    for (T *widget : dialog.findChildren<T *>()) {
-        if (widget->accessibleName() == QString::fromUtf8(name))
-            return *widget;
-    }
-    qFatal("no %s in the dialog", name);
-}
-
-/// Types a number over the one that a field has.
-void type(QWidget &field, const char *text)
-{
-    field.setFocus();
-    QTest::keyClick(&field, Qt::Key_A, Qt::ControlModifier);
-    QTest::keyClicks(&field, QString::fromUtf8(text));
-    QTest::keyClick(&field, Qt::Key_Tab);
-}
 
 void chooseFile(const QString &name)
 {

@@ -116,6 +116,6 @@ void CompareOrdersDialog::showCurves()
     const int iterations = m_iterations->value();
     const ErrorCurve simultaneous = curveInOrder(m_project, UpdateOrder::Simultaneous, iterations);
     const ErrorCurve outputFirst = curveInOrder(m_project, UpdateOrder::OutputLayerFirst, iterations);
-    m_chart->setOther(outputFirst.stretches(0, iterations, stretches), m_otherColor);
+    m_chart->setOthers({{QString(), outputFirst.stretches(0, iterations, stretches), m_otherColor}});
     m_chart->showStretches(simultaneous.stretches(0, iterations, stretches), 0, iterations);
 }

@@ -8,25 +8,25 @@
 #include <utility>
 
 /// The one undo command: the course before and after an edit.
-class CourseEdit : public QUndoCommand
+class ExperimentEdit : public QUndoCommand
 {
 public:
-    CourseEdit(Document &document, Course after, const QString &text, const QString &mergeKey)
+    ExperimentEdit(Document &document, Experiment after, const QString &text, const QString &mergeKey)
         : QUndoCommand(text)
         , m_document(document)
-        , m_before(document.course())
+        , m_before(document.experiment())
         , m_after(std::move(after))
         , m_mergeKey(mergeKey)
     {
     }
 
-    void undo() override { m_document.setCourse(m_before); }
-    void redo() override { m_document.setCourse(m_after); }
+    void undo() override { m_document.setExperiment(m_before); }
+    void redo() override { m_document.setExperiment(m_after); }
     int id() const override { return m_mergeKey.isEmpty() ? -1 : 1; }
 
     bool mergeWith(const QUndoCommand *other) override
     {
-        const auto *next = static_cast<const CourseEdit *>(other);
+        const auto *next = static_cast<const ExperimentEdit *>(other);
         if (next->m_mergeKey != m_mergeKey)
             return false;
         m_after = next->m_after;
@@ -34,28 +34,32 @@ public:
         const QString arrow = QStringLiteral(" → ");
         if (text().contains(arrow))
             setText(text().section(arrow, 0, 0) + arrow + next->text().section(arrow, 1));
-        setObsolete(m_after == m_before);
+        // Back where it began: the future that was kept for the edit's sake lies ahead again.
+        if (m_after.course == m_before.course) {
+            m_document.setExperiment(m_before);
+            setObsolete(true);
+        }
         return true;
     }
 
 private:
     Document &m_document;
-    Course m_before;
-    Course m_after;
+    Experiment m_before;
+    Experiment m_after;
     QString m_mergeKey;
 };
 
-Document::Document(Course course, const QString &fileName, QObject *parent)
+Document::Document(Experiment experiment, const QString &fileName, QObject *parent)
     : QObject(parent)
-    , m_course(std::move(course))
+    , m_experiment(std::move(experiment))
     , m_fileName(fileName)
 {
 }
 
-void Document::open(Course course, const QString &fileName)
+void Document::open(Experiment experiment, const QString &fileName)
 {
     m_undoStack.clear();
-    m_course = std::move(course);
+    m_experiment = std::move(experiment);
     m_fileName = fileName;
     m_unsaved = false;
     emit opened();
@@ -73,14 +77,21 @@ void Document::setSaved(const QString &fileName)
     m_undoStack.setClean();
 }
 
-void Document::change(Course course, const QString &text, const QString &mergeKey)
+void Document::change(Experiment experiment, const QString &text, const QString &mergeKey)
 {
-    if (course != m_course)
-        m_undoStack.push(new CourseEdit(*this, std::move(course), text, mergeKey));
+    if (experiment != m_experiment)
+        m_undoStack.push(new ExperimentEdit(*this, std::move(experiment), text, mergeKey));
 }
 
-void Document::setCourse(const Course &course)
+void Document::change(Course course, const QString &text, const QString &mergeKey)
 {
-    const Course before = std::exchange(m_course, course);
+    Experiment changed = m_experiment;
+    changed.course = std::move(course);
+    change(std::move(changed), text, mergeKey);
+}
+
+void Document::setExperiment(const Experiment &experiment)
+{
+    const Experiment before = std::exchange(m_experiment, experiment);
     emit changed(before);
 }

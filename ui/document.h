@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/training/course.h"
+#include "core/training/experiment.h"
 
 #include <QObject>
 #include <QUndoStack>
@@ -14,18 +14,20 @@ class Document : public QObject
     Q_OBJECT
 
 public:
-    explicit Document(Course course, const QString &fileName = QString(), QObject *parent = nullptr);
+    explicit Document(Experiment experiment, const QString &fileName = QString(), QObject *parent = nullptr);
     explicit Document(Project project)
-        : Document(Course{std::move(project), {}})
+        : Document(Experiment(Course{std::move(project), {}}))
     {
     }
 
-    const Course &course() const { return m_course; }
+    const Experiment &experiment() const { return m_experiment; }
+    /// What training follows now.
+    const Course &course() const { return m_experiment.course; }
     const QString &fileName() const { return m_fileName; }
     QUndoStack &undoStack() { return m_undoStack; }
 
     /// Leaves everything and begins with another project. What was there is gone: whoever calls asks first.
-    void open(Course course, const QString &fileName = QString());
+    void open(Experiment experiment, const QString &fileName = QString());
     /// What is there now has been written to this file.
     void setSaved(const QString &fileName);
     /// Whether something has been decided since the last save.
@@ -35,19 +37,21 @@ public:
 
     /// Makes one undoable edit, called `text` ("w5: 0.40 → 0.45"). Edits in a row with the same merge key, unless it is
     /// empty, become one. An edit that changes nothing is dropped.
+    void change(Experiment experiment, const QString &text, const QString &mergeKey = QString());
+    /// The same for the course alone; the branches stay.
     void change(Course course, const QString &text, const QString &mergeKey = QString());
 
 signals:
-    /// The course has changed, by an edit, undo or redo; `before` is what it was.
-    void changed(const Course &before);
+    /// Something was decided, by an edit, undo or redo; `before` is what there was.
+    void changed(const Experiment &before);
     /// Another project has been opened.
     void opened();
 
 private:
-    friend class CourseEdit;
-    void setCourse(const Course &course);
+    friend class ExperimentEdit;
+    void setExperiment(const Experiment &experiment);
 
-    Course m_course;
+    Experiment m_experiment;
     QString m_fileName;
     bool m_unsaved = false;
     QUndoStack m_undoStack;

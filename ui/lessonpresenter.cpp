@@ -47,7 +47,7 @@ void LessonPresenter::show(const LessonPage &page)
     Project project = m_panel.lesson().project;
     project.training.updateOrder = page.updateOrder;
     project.view = m_document.course().start.view;
-    m_document.change({std::move(project), {}}, tr("lesson page %1").arg(m_panel.page() + 1));
+    m_document.change(Course{std::move(project), {}}, tr("lesson page %1").arg(m_panel.page() + 1));
     m_session.goToStep(page.iteration, page.step ? m_session.timeline().doneAfter(*page.step) : 0);
     if (page.selected)
         m_explanation.explainParameter(*page.selected, page.lit);

@@ -7,6 +7,7 @@
 #include "core/model/sampleedits.h"
 #include "ui/applicationsettings.h"
 #include "ui/blackboarddialog.h"
+#include "ui/branchpresenter.h"
 #include "ui/compareordersdialog.h"
 #include "ui/diagram/arranger.h"
 #include "ui/diagram/diagramaccessibility.h"
@@ -49,12 +50,15 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMenuBar>
 #include <QScreen>
 #include <QSettings>
 #include <QSlider>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <limits>
 
 namespace {
 
@@ -108,8 +112,8 @@ bool wantsKey(const QWidget *widget, const QKeyEvent &key)
 
 } // namespace
 
-MainWindow::MainWindow(Course course, const QString &fileName)
-    : m_document(std::make_unique<Document>(std::move(course), fileName))
+MainWindow::MainWindow(Experiment experiment, const QString &fileName)
+    : m_document(std::make_unique<Document>(std::move(experiment), fileName))
     , m_session(std::make_unique<Session>(*m_document))
     , m_desktopPalette(QApplication::palette())
 {
@@ -229,12 +233,13 @@ void MainWindow::connectSession()
     connect(m_structure, &StructureEditor::refused, this, &MainWindow::notify);
     connect(m_diagram, &DiagramPresenter::refused, this, &MainWindow::notify);
     connect(m_chart, &ErrorChart::exportRequested, this, &MainWindow::exportCurve);
-    connect(m_chart, &ErrorChart::iterationRequested, this,
-            [this](long long iteration) { m_session->goToStep(std::clamp(iteration, 0LL, m_session->lastIteration()), 0); });
+    connect(m_chart, &ErrorChart::iterationRequested, this, [this](long long iteration) { m_session->scrubTo(iteration); });
     connect(m_explanation, &ExplanationPresenter::explained, this, [this] {
         showDiagnosis();
         followBlackboard();
     });
+    m_branches = new BranchPresenter(*m_document, *m_session, *m_chart, this);
+    connect(m_branches, &BranchPresenter::curvesChanged, this, &MainWindow::showCurve);
     connect(m_document.get(), &Document::opened, this, &MainWindow::showTitle);
     connect(&m_document->undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::showTitle);
     connect(m_session.get(), &Session::stopped, this, &MainWindow::notify);
@@ -351,6 +356,18 @@ void MainWindow::runTo()
                                                std::max(10'000, now + 1), now + 1, most, 1, &accepted);
     if (accepted)
         m_session->rush(iteration);
+}
+
+void MainWindow::goToIteration()
+{
+    m_session->pause();
+    const auto last = static_cast<int>(std::min<long long>(m_session->lastIteration(), std::numeric_limits<int>::max()));
+    const auto now = static_cast<int>(std::min<long long>(m_session->moment().iteration, last));
+    bool accepted = false;
+    const QString question = tr("The iteration to show, up to %1:").arg(QLocale(QLocale::English).toString(last));
+    const int iteration = QInputDialog::getInt(this, tr("Go to iteration"), question, now, 0, last, 1, &accepted);
+    if (accepted)
+        m_session->scrubTo(iteration);
 }
 
 void MainWindow::compareOrders()

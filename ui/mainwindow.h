@@ -5,7 +5,7 @@
 
 #include "core/explanation/numberformat.h"
 #include "core/model/dataimport.h"
-#include "core/training/course.h"
+#include "core/training/experiment.h"
 #include "ui/style.h"
 
 #include <QElapsedTimer>
@@ -16,6 +16,7 @@
 
 class Arranger;
 class BlackboardDialog;
+class BranchPresenter;
 class ChainRulePanel;
 class CheckPanel;
 class DatasetPanel;
@@ -49,9 +50,9 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    explicit MainWindow(Course course, const QString &fileName = QString());
+    explicit MainWindow(Experiment experiment, const QString &fileName = QString());
     explicit MainWindow(Project project)
-        : MainWindow(Course{std::move(project), {}})
+        : MainWindow(Experiment(Course{std::move(project), {}}))
     {
     }
     ~MainWindow() override;
@@ -102,7 +103,7 @@ private:
     void newNetwork();
     void openFile();
     void openExample(const QString &name);
-    void open(Course course, const QString &fileName);
+    void open(Experiment experiment, const QString &fileName);
     bool save();
     bool saveAs();
     bool write(const QString &fileName);
@@ -119,6 +120,8 @@ private:
     void exportCurve();
     void writePicture(const QImage &image, const QString &fileName);
     void runTo();
+    void goToIteration();
+    void createTravelActions(QMenu *menu);
     void compareOrders();
     void checkGradients();
     void showHealth();
@@ -148,6 +151,7 @@ private:
     DiagramView *m_view = nullptr;
     DiagramPresenter *m_diagram = nullptr;
     NeuronMaps *m_neuronMaps = nullptr;
+    BranchPresenter *m_branches = nullptr;
     StructureEditor *m_structure = nullptr;
     Arranger *m_arranger = nullptr;
     ExplanationPresenter *m_explanation = nullptr;

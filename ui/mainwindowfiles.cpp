@@ -8,7 +8,7 @@
 #include "core/model/initialisation.h"
 #include "core/model/projectfile.h"
 #include "core/model/sampleedits.h"
-#include "core/training/coursefile.h"
+#include "core/training/experimentfile.h"
 #include "ui/applicationsettings.h"
 #include "ui/curveexportdialog.h"
 #include "ui/document.h"
@@ -106,7 +106,7 @@ void MainWindow::newNetwork()
     NewNetworkDialog dialog(NewNetwork(), *m_style, this);
     if (dialog.exec() != QDialog::Accepted || !dialog.project())
         return;
-    open({dialog.project().value(), {}}, QString());
+    open(Course{dialog.project().value(), {}}, QString());
     m_document->setUnsaved();
     showTitle();
 }
@@ -125,13 +125,13 @@ void MainWindow::openFile()
 bool MainWindow::openPath(const QString &fileName)
 {
     const Outcome<QByteArray> bytes = readFile(fileName);
-    const Outcome<Course> course = bytes ? readCourse(bytes.value()) : Outcome<Course>(Problem{bytes.problem()});
-    if (!course) {
+    const Outcome<Experiment> experiment = bytes ? readExperiment(bytes.value()) : Outcome<Experiment>(Problem{bytes.problem()});
+    if (!experiment) {
         const QString place = bytes ? QFileInfo(fileName).fileName() + QStringLiteral(": ") : QString();
-        notify(place + course.problem());
+        notify(place + experiment.problem());
         return false;
     }
-    open(course.value(), fileName);
+    open(experiment.value(), fileName);
     noteRecent(fileName);
     return true;
 }
@@ -146,17 +146,17 @@ void MainWindow::openExample(const QString &name)
     }
     if (!mayLeave())
         return;
-    open({project.value(), {}}, QString());
+    open(Course{project.value(), {}}, QString());
     if (lessonNames().contains(name) && hasRoomForLesson())
         beginLesson(name);
 }
 
-/// Begins with another course, at the iteration in which it was saved.
-void MainWindow::open(Course course, const QString &fileName)
+/// Begins with another experiment, at the iteration in which it was saved.
+void MainWindow::open(Experiment experiment, const QString &fileName)
 {
     // Stop conditions were meant for the project that goes, and would end the way to where this one was saved.
     m_session->setStopConditions({});
-    m_document->open(std::move(course), fileName);
+    m_document->open(std::move(experiment), fileName);
     leaveLesson();
     resume();
 }
@@ -191,17 +191,18 @@ bool MainWindow::saveAs()
 bool MainWindow::write(const QString &fileName)
 {
     m_session->pause();
-    Course course = m_document->course();
+    Experiment experiment = m_document->experiment();
+    QJsonObject &view = experiment.course.start.view;
     const long long iteration = m_session->moment().iteration;
     if (iteration > 0)
-        course.start.view.insert(iterationKey(), static_cast<double>(iteration));
+        view.insert(iterationKey(), static_cast<double>(iteration));
     else
-        course.start.view.remove(iterationKey());
-    const QByteArray bytes = writeCourse(course);
+        view.remove(iterationKey());
+    const QByteArray bytes = writeExperiment(experiment);
     // A file that says the same already, in whatever layout, stays as somebody wrote it.
     const Outcome<QByteArray> there = readFile(fileName);
-    const Outcome<Course> same = there ? readCourse(there.value()) : Outcome<Course>(Problem());
-    const bool isThere = same && writeCourse(same.value()) == bytes;
+    const Outcome<Experiment> same = there ? readExperiment(there.value()) : Outcome<Experiment>(Problem());
+    const bool isThere = same && writeExperiment(same.value()) == bytes;
     if (const Done done = isThere ? Done(std::monostate()) : writeFile(fileName, QString::fromUtf8(bytes)); !done) {
         notify(done.problem());
         return false;

@@ -5,6 +5,7 @@
 
 #include "core/model/projectfile.h"
 #include "ui/applicationsettings.h"
+#include "ui/branchpresenter.h"
 #include "ui/diagram/arranger.h"
 #include "ui/diagram/diagrampresenter.h"
 #include "ui/diagram/diagramview.h"
@@ -170,6 +171,8 @@ void MainWindow::createTrainingMenu()
     QAction *reset = menu->addAction(tr("R&eset training"), m_session.get(), &Session::reset);
     reset->setShortcut(Qt::Key_Home);
     menu->addSeparator();
+    createTravelActions(menu);
+    menu->addSeparator();
     menu->addAction(tr("Tr&aining settings…"), this, &MainWindow::editTraining);
     menu->addAction(tr("St&op conditions…"), this, &MainWindow::editStopConditions);
     menu->addAction(tr("&Set samples apart for the test…"), this, &MainWindow::splitSamples);
@@ -177,6 +180,21 @@ void MainWindow::createTrainingMenu()
     menu->addAction(tr("Check &gradients…"), this, &MainWindow::checkGradients);
     menu->addAction(tr("&Health…"), this, &MainWindow::showHealth);
     menu->addAction(tr("&Compare update orders…"), this, &MainWindow::compareOrders);
+}
+
+/// Through what has been trained already, and off it.
+void MainWindow::createTravelActions(QMenu *menu)
+{
+    const auto add
+        = [&](const QString &text, const QKeySequence &key, auto act) { menu->addAction(text, m_session.get(), act)->setShortcut(key); };
+    QAction *go = menu->addAction(tr("Go to iteration…"), this, &MainWindow::goToIteration);
+    go->setShortcut(Qt::CTRL | Qt::Key_G);
+    add(tr("Iteration bac&k"), Qt::CTRL | Qt::Key_Left, [this] { m_session->scrubTo(m_session->moment().iteration - 1); });
+    add(tr("Back by a tenth"), Qt::CTRL | Qt::SHIFT | Qt::Key_Left, [this] { m_session->scrubBy(-0.1); });
+    add(tr("On by a tenth"), Qt::CTRL | Qt::SHIFT | Qt::Key_Right, [this] { m_session->scrubBy(0.1); });
+    menu->addSeparator();
+    add(tr("Branch here"), Qt::CTRL | Qt::SHIFT | Qt::Key_B, [this] { m_session->branchHere(); });
+    menu->addAction(tr("Branches…"), this, [this] { m_branches->showDialog(this); });
 }
 
 void MainWindow::createLessonMenu()

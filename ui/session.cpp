@@ -21,7 +21,7 @@ Session::Session(Document &document, QObject *parent)
     m_recordings.emplace_back(document.course().start);
     m_frames.setInterval(frameMilliseconds);
     m_frames.setTimerType(Qt::PreciseTimer);
-    connect(&m_document, &Document::changed, this, &Session::followCourse);
+    connect(&m_document, &Document::changed, this, &Session::follow);
     connect(&m_document, &Document::opened, this, [this] {
         setRunning(false);
         emit structureChanged();
@@ -54,40 +54,52 @@ Done Session::editBy(NumberId id, double step)
 Done Session::changeNumber(NumberId id, double value, bool merge)
 {
     const QString name = numberName(m_present, id);
-    const QString text = QStringLiteral("%1: %2 → %3").arg(name, m_format.text(numberIn(m_present, id)), m_format.text(value));
+    const QString old = m_format.text(numberIn(m_present, id));
     const QString mergeKey = QStringLiteral("%1 at %2").arg(name).arg(m_moment.iteration);
-    return change(withNumber(m_present, id, value), text, merge ? mergeKey : QString());
+    return change(withNumber(m_present, id, value),
+                  {QStringLiteral("%1: %2 → %3").arg(name, old, m_format.text(value)), QStringLiteral("%1 = %2").arg(name, old),
+                   merge ? mergeKey : QString()});
 }
 
 Done Session::editUpdateOrder(UpdateOrder order)
 {
     if (m_worker)
         stopWorker();
-    const QString text = tr("update order: %1 → %2").arg(updateOrderName(m_present.training.updateOrder), updateOrderName(order));
-    return change(withUpdateOrder(m_present, order), text, QString());
+    const QString old = updateOrderName(m_present.training.updateOrder);
+    return change(withUpdateOrder(m_present, order), {tr("update order: %1 → %2").arg(old, updateOrderName(order)), old, {}});
 }
 
 Done Session::editProject(const std::function<Outcome<Project>(const Project &)> &edit, const QString &text)
 {
     if (m_worker)
         stopWorker();
-    return change(edit(m_present), text, QString());
+    return change(edit(m_present), {text, tr("before %1").arg(text), {}});
 }
 
 void Session::editView(const std::function<Project(const Project &)> &edit, const QString &text, const QString &mergeKey)
 {
-    m_document.change(withViews(m_document.course(), edit), text, mergeKey);
+    m_document.change(withViews(m_document.experiment(), edit), text, mergeKey);
 }
 
-Done Session::change(const Outcome<Project> &changed, const QString &text, const QString &mergeKey)
+Done Session::change(const Outcome<Project> &changed, const EditNames &names)
 {
-    if (changed && changed.value() != m_present)
-        m_document.change(withChange(m_document.course(), m_moment.iteration, changed.value()), text, mergeKey);
-    else
+    if (changed && changed.value() != m_present) {
+        Experiment experiment = keepingFuture(names.left);
+        experiment.course = withChange(std::move(experiment.course), m_moment.iteration, changed.value());
+        m_document.change(std::move(experiment), names.text, names.mergeKey);
+    } else {
         cancelPreview();
+    }
     if (m_running && runsFast() && !m_worker)
         startWorker();
     return changed ? Done(std::monostate()) : Done(Problem{changed.problem()});
+}
+
+/// The experiment with what lies ahead of the moment as a branch; as it is if nothing does.
+Experiment Session::keepingFuture(const QString &name) const
+{
+    const bool hasFuture = lastIteration() > m_moment.iteration;
+    return hasFuture ? withPresentKept(m_document.experiment(), name, lastIteration()) : m_document.experiment();
 }
 
 Done Session::preview(NumberId id, double value)
@@ -120,6 +132,30 @@ Moment Session::momentWith(const Project &changed) const
         moment.stale = true;
     }
     return moment;
+}
+
+void Session::follow(const Experiment &before)
+{
+    const long long iteration = m_moment.iteration;
+    if (before.course != m_document.course())
+        followCourse(before.course);
+    if (before.branches != m_document.experiment().branches || before.name != m_document.experiment().name)
+        followBranches(before, iteration);
+}
+
+/// Trains again what had been trained of a course that was a branch; `iteration` is the one that was shown.
+void Session::followBranches(const Experiment &before, long long iteration)
+{
+    const std::vector<Branch> &branches = m_document.experiment().branches;
+    const long long until = iterationsOf(m_document.course(), before.branches);
+    // On another branch people want to see the same iteration; an edit that is undone goes back to where it was made.
+    const bool switched = std::ranges::find(branches, before.course, &Branch::course) != branches.end();
+    const long long back = switched ? std::min(iteration, until) : m_moment.iteration;
+    if (until > lastIteration() && !m_running)
+        replay(until, back);
+    else if (until > 0 && back != m_moment.iteration && !m_running)
+        goTo({back, 0});
+    emit branchesChanged();
 }
 
 void Session::followCourse(const Course &before)
@@ -248,6 +284,14 @@ long long Session::lastIteration() const
     if (m_worker && m_workerRecording == last)
         return m_workerCurve.back().lastIteration;
     return std::min(m_recordings[last].lastIteration(), endOf(last));
+}
+
+double Session::lastError() const
+{
+    if (m_worker && m_workerRecording == m_recordings.size() - 1)
+        return m_workerCurve.back().last;
+    const long long last = lastIteration();
+    return m_recordings.back().curve().stretches(last, last, 1).back().last;
 }
 
 std::vector<CurveStretch> Session::curve(int count)

@@ -6,7 +6,7 @@
 #include "core/explanation/numberformat.h"
 #include "core/explanation/timeline.h"
 #include "core/model/edits.h"
-#include "core/training/course.h"
+#include "core/training/experiment.h"
 #include "core/training/recording.h"
 #include "core/training/trainer.h"
 #include "core/training/trainingworker.h"
@@ -94,6 +94,10 @@ public:
     std::optional<NamedStep> lastStep() const;
     int stepsDone() const { return m_timeline->startOf(m_moment.position.phases) + m_moment.position.part; }
     bool canStepBack() const;
+    /// Leaves what lies ahead of the moment as a branch, and goes on from here on a course of its own.
+    void branchHere();
+    /// Follows a branch from now on, and trains up to where it was left; the present course becomes a branch.
+    void switchTo(std::size_t branch);
     /// Goes back to the weights before training and forgets the training; changes made since are undoable.
     void reset();
 
@@ -121,6 +125,12 @@ public:
     std::vector<CurveStretch> testCurve(int count) const;
     /// The newest iteration of the curve.
     long long lastIteration() const;
+    /// The total error there.
+    double lastError() const;
+    /// Goes to an iteration that has been finished, or to the nearest that has.
+    void scrubTo(long long iteration);
+    /// The same by a part of all that has been trained, at least by one iteration: 0.1 on, −0.1 back.
+    void scrubBy(double part);
 
 signals:
     void momentShown(const Moment &moment, Arrival arrival);
@@ -128,6 +138,8 @@ signals:
     /// The network is about to have other neurons or layers, or another project is: what was known of the old ones is void.
     void structureChanged();
     void curveChanged();
+    /// Branches have come, gone, or changed their names.
+    void branchesChanged();
     void runningChanged(bool running);
     /// Training could not go on: why, in one sentence.
     void problemFound(const QString &sentence);
@@ -135,7 +147,11 @@ signals:
     void stopped(const QString &sentence);
 
 private:
+    void follow(const Experiment &before);
     void followCourse(const Course &before);
+    void followBranches(const Experiment &before, long long iteration);
+    void replay(long long until, long long back);
+    Experiment keepingFuture(const QString &name) const;
     void followViews();
     void restart();
     void goTo(Position position);
@@ -152,7 +168,14 @@ private:
     void show(Moment moment, Arrival arrival);
     void followTimeline();
     Done changeNumber(NumberId id, double value, bool merge);
-    Done change(const Outcome<Project> &changed, const QString &text, const QString &mergeKey);
+    /// What to call an edit, and the course that it leaves; edits in a row with the same merge key become one.
+    struct EditNames
+    {
+        QString text;
+        QString left;
+        QString mergeKey;
+    };
+    Done change(const Outcome<Project> &changed, const EditNames &names);
     Moment momentWith(const Project &changed) const;
 
     std::size_t recordingAt(long long iteration) const;
@@ -188,6 +211,7 @@ private:
     bool m_rushing = false;
     double m_speed = 4.0;
     long long m_until = endless;
+    std::optional<long long> m_back; ///< during a replay: the iteration to show after it
     StopConditions m_stopConditions;
     std::optional<StopWatch> m_watch; ///< of the run in progress, if there are conditions
     QString m_stopSentence; ///< of the condition that is met, until it has been told

@@ -10,6 +10,7 @@
 #include <QSignalBlocker>
 
 #include <algorithm>
+#include <cmath>
 
 namespace {
 
@@ -213,6 +214,47 @@ void Session::goToStep(long long iteration, int stepsDone)
     goTo({iteration, phase, part});
 }
 
+void Session::scrubTo(long long iteration)
+{
+    goToStep(std::clamp(iteration, 0LL, lastIteration()), 0);
+}
+
+void Session::scrubBy(double part)
+{
+    const auto distance = static_cast<double>(lastIteration()) * std::abs(part);
+    const long long iterations = std::max(1LL, std::llround(distance));
+    scrubTo(m_moment.iteration + (part < 0 ? -iterations : iterations));
+}
+
+void Session::branchHere()
+{
+    setRunning(false);
+    Experiment experiment = keepingFuture(tr("past iteration %1").arg(m_moment.iteration));
+    if (experiment == m_document.experiment())
+        return;
+    const bool atStart = m_moment.iteration == 0;
+    experiment.course = withChange(std::move(experiment.course), m_moment.iteration, m_present);
+    m_document.change(std::move(experiment), tr("Branch at iteration %1").arg(m_moment.iteration));
+    // Where the start is as it was, no change of it has cut the recording.
+    if (atStart)
+        restart();
+}
+
+void Session::switchTo(std::size_t branch)
+{
+    setRunning(false);
+    const QString name = m_document.experiment().branches[branch].name;
+    m_document.change(switchedTo(m_document.experiment(), branch, lastIteration(), tr("original")), tr("Switch to “%1”").arg(name));
+}
+
+/// Trains at full speed what was trained before, and shows another iteration then.
+void Session::replay(long long until, long long back)
+{
+    goTo({lastIteration(), 0});
+    m_back = back;
+    rush(until);
+}
+
 void Session::reset()
 {
     setRunning(false);
@@ -266,6 +308,7 @@ void Session::setRunning(bool running)
         m_frames.start();
     } else {
         m_rushing = false;
+        m_back.reset();
         m_frames.stop();
         if (m_worker)
             stopWorker();
@@ -316,7 +359,7 @@ void Session::setStopConditions(const StopConditions &conditions)
 void Session::watchRun()
 {
     m_watch.reset();
-    if (!m_stopConditions.isEmpty())
+    if (!m_stopConditions.isEmpty() && !m_back)
         m_watch.emplace(m_stopConditions, m_present, m_trainer.iteration(), m_moment.totalError);
 }
 
@@ -406,7 +449,10 @@ void Session::fetch()
         startWorker();
         return;
     }
+    const std::optional<long long> back = m_back;
     setRunning(false);
+    if (back)
+        goTo({std::min(*back, lastIteration()), 0});
     if (!picture->problem.isEmpty())
         emit problemFound(picture->problem);
 }

@@ -211,7 +211,7 @@ Project readFile(const Node &file)
     // A newer version may have other keys, so the version comes before the keys.
     checkFormat(file);
     allowKeys(file,
-              {"format", "version", "title", "description", "source", "inputs", "layers", "samples", "testSamples", "training", "changes",
+              {"format", "version", "title", "description", "source", "inputs", "layers", "samples", "testSamples", "training", "changes", "branches", "branch",
                "view"});
     Project project;
     project.title = optionalText(member(file, "title"));

@@ -129,21 +129,18 @@ QByteArray written(const OptimizerMemory &memory)
     return ", \"memory\": [\n" + layers + "\n    ]";
 }
 
-/// Gives the zeros of the changed projects the minus signs that they have in the file's text.
-void readNegativeZeros(const QByteArray &bytes, std::vector<Intervention> &changes)
+} // namespace
+
+double *numberAt(Course &course, std::span<const JsonStep> path)
 {
     // changes[index].project
     constexpr std::size_t stepsToProject = 3;
-    forEachNegativeZero(bytes, [&changes](const JsonPath &path) {
-        if (path.size() <= stepsToProject || path[0].key != QLatin1String("changes") || path[2].key != QLatin1String("project"))
-            return;
-        Intervention &change = changes[static_cast<std::size_t>(path[1].index)];
-        if (double *number = numberAt(change.project, std::span(path).subspan(stepsToProject)))
-            *number = -0.0;
-    });
+    if (path.empty() || path[0].key != QLatin1String("changes"))
+        return numberAt(course.start, path);
+    if (path.size() <= stepsToProject || path[2].key != QLatin1String("project"))
+        return nullptr;
+    return numberAt(course.interventions[static_cast<std::size_t>(path[1].index)].project, path.subspan(stepsToProject));
 }
-
-} // namespace
 
 Outcome<Course> readCourse(const QByteArray &bytes)
 {
@@ -152,9 +149,12 @@ Outcome<Course> readCourse(const QByteArray &bytes)
         return Problem{start.problem()};
     try {
         const Node file{parse(bytes, mostBytes).object(), QString()};
-        std::vector<Intervention> changes = readChanges(member(file, "changes"));
-        readNegativeZeros(bytes, changes);
-        return Course{std::move(start).value(), std::move(changes)};
+        Course course{std::move(start).value(), readChanges(member(file, "changes"))};
+        forEachNegativeZero(bytes, [&course](const JsonPath &path) {
+            if (double *number = numberAt(course, path))
+                *number = -0.0;
+        });
+        return course;
     } catch (const Problem &problem) {
         return problem;
     }

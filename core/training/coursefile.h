@@ -3,10 +3,13 @@
 
 #pragma once
 
+#include "core/model/jsontext.h"
 #include "core/model/outcome.h"
 #include "core/training/course.h"
 
 #include <QByteArray>
+
+#include <span>
 
 /// The course that a project file's bytes hold: the project at the start, and under the optional key "changes" what was
 /// decided later in training. A refusal says where: "changes[0].iteration: expected a whole number above 0".
@@ -14,3 +17,6 @@ Outcome<Course> readCourse(const QByteArray &bytes);
 
 /// The course as a project file. Without later decisions it is nothing but the project.
 QByteArray writeCourse(const Course &course);
+
+/// The number that stands at a place of such a file; nullptr if none does.
+double *numberAt(Course &course, std::span<const JsonStep> path);

@@ -47,6 +47,18 @@ ErrorRange errorRange(const std::vector<CurveStretch> &stretches, bool positiveO
     return range;
 }
 
+/// The same for all curves of a chart.
+ErrorRange errorRange(const std::vector<CurveStretch> &stretches, const std::vector<OtherCurve> &others, bool positiveOnly)
+{
+    ErrorRange whole = errorRange(stretches, positiveOnly);
+    for (const OtherCurve &other : others) {
+        const ErrorRange range = errorRange(other.stretches, positiveOnly);
+        whole.smallest = std::min(whole.smallest, range.smallest);
+        whole.largest = std::max(whole.largest, range.largest);
+    }
+    return whole;
+}
+
 double onAxis(double totalError, bool logarithmic)
 {
     if (!logarithmic)
@@ -209,6 +221,8 @@ void CurveChart::setProjectTitle(const QString &title)
 void CurveChart::setLogarithmic(bool logarithmic)
 {
     m_logarithmic = logarithmic;
+    for (std::size_t i = 0; i < m_others.size(); ++i)
+        drawOther(i);
     layOut();
 }
 
@@ -243,7 +257,7 @@ void CurveChart::resizeEvent(QGraphicsSceneResizeEvent *event)
 std::vector<AxisTick> CurveChart::chooseErrorRange(double height)
 {
     const double most = height / (m_sizes.text * 2.0);
-    const ErrorRange range = errorRange(m_stretches, m_logarithmic);
+    const ErrorRange range = errorRange(m_stretches, m_others, m_logarithmic);
     if (m_logarithmic) {
         m_top = range.isEmpty() ? 0.0 : std::ceil(std::log10(range.largest));
         m_bottom = std::min(range.isEmpty() ? 0.0 : std::floor(std::log10(range.smallest)), m_top - 2.0);
@@ -330,16 +344,60 @@ void CurveChart::writeTitles()
     m_errorName->setPos(std::max(0.0, m_plot.left() - gap - error.width()), m_plot.top() - gap - error.height());
 }
 
-void CurveChart::setOther(std::vector<CurveStretch> stretches, const QColor &color)
+void CurveChart::setOthers(std::vector<OtherCurve> curves)
 {
-    if (!m_other) {
-        m_other = new QLineSeries(this);
-        addSeries(m_other);
-        m_other->attachAxis(m_iterationAxis);
-        m_other->attachAxis(m_errorAxis);
+    if (curves == m_others)
+        return;
+    m_others = std::move(curves);
+    while (m_otherLines.size() > m_others.size()) {
+        const std::unique_ptr<QLineSeries> gone(m_otherLines.back());
+        removeSeries(gone.get());
+        m_otherLines.pop_back();
     }
-    m_other->setPen(QPen(color, m_sizes.line, Qt::DashLine, Qt::FlatCap, Qt::BevelJoin));
-    m_otherStretches = std::move(stretches);
+    m_names.clear();
+    for (std::size_t i = 0; i < m_others.size(); ++i) {
+        if (i == m_otherLines.size()) {
+            m_otherLines.push_back(new QLineSeries(this));
+            addSeries(m_otherLines.back());
+            m_otherLines.back()->attachAxis(m_iterationAxis);
+            m_otherLines.back()->attachAxis(m_errorAxis);
+        }
+        drawOther(i);
+        m_names.push_back(std::make_unique<QGraphicsSimpleTextItem>(m_others[i].name, this));
+        m_names.back()->setFont(Style::font(m_sizes.text));
+        m_names.back()->setBrush(m_others[i].color);
+        m_names.back()->setZValue(markLayer);
+    }
+}
+
+void CurveChart::drawOther(std::size_t index)
+{
+    const OtherCurve &other = m_others[index];
+    const double width = other.line == Qt::DashLine ? m_sizes.line : m_sizes.line * 0.6;
+    m_otherLines[index]->setPen(QPen(other.color, width, other.line, Qt::FlatCap, Qt::BevelJoin));
+    m_otherLines[index]->replace(curvePoints(other.stretches, m_logarithmic));
+}
+
+/// Writes each further curve's name above its end, and none over another.
+void CurveChart::writeNames()
+{
+    std::vector<QRectF> taken;
+    for (std::size_t i = 0; i < m_names.size(); ++i) {
+        const CurveStretch &end = m_others[i].stretches.back();
+        const QPointF place = position(end.lastIteration, end.last);
+        const QSizeF room = m_names[i]->boundingRect().size();
+        const double right = std::min(place.x() + room.width() / 2, m_plot.right());
+        QRectF rect(QPointF(std::max(right - room.width(), m_plot.left()), place.y() - room.height() - 1), room);
+        const auto collides = [&rect](const QRectF &other) { return other.intersects(rect); };
+        while (std::ranges::any_of(taken, collides) && rect.top() > m_plot.top())
+            rect.translate(0, -room.height());
+        rect.moveTop(std::max(rect.top(), m_plot.top()));
+        while (std::ranges::any_of(taken, collides) && rect.bottom() < m_plot.bottom())
+            rect.translate(0, room.height());
+        m_names[i]->setPos(rect.topLeft());
+        m_names[i]->setVisible(end.lastIteration >= m_from);
+        taken.push_back(rect);
+    }
 }
 
 void CurveChart::drawCurve()
@@ -348,8 +406,7 @@ void CurveChart::drawCurve()
     // Qt draws the line piece by piece; with round ends that takes twenty times as long.
     m_line->setPen(QPen(m_curveColor, curveWidth(points), Qt::SolidLine, Qt::SquareCap, Qt::BevelJoin));
     m_line->replace(points);
-    if (m_other)
-        m_other->replace(curvePoints(m_otherStretches, m_logarithmic));
+    writeNames();
 
     m_onlyPoint->setVisible(points.size() == 1 && points.front().y() > zeroExponent);
     if (m_onlyPoint->isVisible())

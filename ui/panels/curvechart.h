@@ -46,6 +46,17 @@ struct CurveChartSizes
     bool titles = false; ///< whether the chart has a title and its axes have names
 };
 
+/// A further curve to compare with: thinner, and with its name, if it has one, where it ends.
+struct OtherCurve
+{
+    QString name;
+    std::vector<CurveStretch> stretches; ///< not empty
+    QColor color;
+    Qt::PenStyle line = Qt::DashLine;
+
+    bool operator==(const OtherCurve &) const = default;
+};
+
 /// The error curve as a chart with a linear or logarithmic axis: the same one for the window and for pictures.
 ///
 /// Logarithms are taken here, not by the axis, because Qt's logarithmic axis hides a series that has a single 0.
@@ -64,8 +75,8 @@ public:
 
     /// Shows stretches (in order) over a range of iterations; the range of errors follows from the stretches.
     void showStretches(std::vector<CurveStretch> stretches, long long fromIteration, long long toIteration);
-    /// A second curve to compare with, thinner, from the next showStretches() on.
-    void setOther(std::vector<CurveStretch> stretches, const QColor &color);
+    /// Further curves, from the next showStretches() on.
+    void setOthers(std::vector<OtherCurve> curves);
     const std::vector<CurveStretch> &stretches() const { return m_stretches; }
     long long fromIteration() const { return m_from; }
     long long toIteration() const { return m_to; }
@@ -90,6 +101,8 @@ private:
     void writeLabels();
     void writeTitles();
     void drawCurve();
+    void drawOther(std::size_t index);
+    void writeNames();
     double curveWidth(const QList<QPointF> &points) const;
 
     CurveChartSizes m_sizes;
@@ -105,8 +118,9 @@ private:
     QRectF m_plot;
     std::vector<AxisTick> m_iterationTicks;
     std::vector<AxisTick> m_errorTicks;
-    std::vector<CurveStretch> m_otherStretches;
-    QLineSeries *m_other = nullptr; ///< made when there is a second curve
+    std::vector<OtherCurve> m_others;
+    std::vector<QLineSeries *> m_otherLines; ///< one for each further curve
+    std::vector<std::unique_ptr<QGraphicsSimpleTextItem>> m_names; ///< of the further curves
     QLineSeries *m_line; ///< the chart owns its series and axes
     QValueAxis *m_iterationAxis;
     QCategoryAxis *m_errorAxis; ///< its categories are the ticks

@@ -21,6 +21,7 @@ struct CurvePictureOptions
     Style::Theme theme = Style::Theme::Light;
     std::optional<long long> from; ///< the first iteration; without it, the curve's first
     std::optional<long long> to; ///< the last iteration; without it, the curve's last
+    std::vector<OtherCurve> others; ///< branches and the like
 };
 
 /// A picture of stretches of an error curve. Needs a QApplication, but no display.

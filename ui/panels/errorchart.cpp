@@ -21,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 
@@ -301,18 +302,40 @@ QWidget *ErrorChart::createHeader()
 
 void ErrorChart::setTestCurve(std::vector<CurveStretch> stretches)
 {
-    if (stretches.empty() && !m_hasTest)
+    if (stretches.empty() && m_test.empty())
         return;
-    m_hasTest = !stretches.empty();
+    m_test = std::move(stretches);
     const Style &style = Style::of(m_theme);
-    m_legend->setVisible(m_hasTest);
+    m_legend->setVisible(!m_test.empty());
     m_legend->setText(QStringLiteral("<span style='color:%1'>━</span> %2 &nbsp; <span style='color:%3'>╌</span> %4")
                           .arg(style.accent.name(), tr("samples learned from"), style.negative.name(), tr("test samples")));
-    m_view->curve().setOther(std::move(stretches), style.negative);
+    m_view->curve().setOthers(others(style));
+}
+
+void ErrorChart::setBranches(std::vector<BranchCurve> branches)
+{
+    m_branches = std::move(branches);
+    m_view->curve().setOthers(others(Style::of(m_theme)));
+}
+
+/// The curves beside the present one, the branches told apart by colour and by kind of line.
+std::vector<OtherCurve> ErrorChart::others(const Style &style) const
+{
+    constexpr std::array lines{Qt::SolidLine, Qt::DotLine, Qt::DashDotLine};
+    std::vector<OtherCurve> curves;
+    if (!m_test.empty())
+        curves.push_back({QString(), m_test, style.negative});
+    for (std::size_t i = 0; i < m_branches.size(); ++i) {
+        const auto color = static_cast<int>(i);
+        curves.push_back({m_branches[i].name, m_branches[i].stretches, style.pathColor(color), lines[i % lines.size()]});
+    }
+    return curves;
 }
 
 void ErrorChart::showCurve(std::vector<CurveStretch> stretches, long long lastIteration)
 {
+    for (const BranchCurve &branch : m_branches)
+        lastIteration = std::max(lastIteration, branch.stretches.back().lastIteration);
     m_view->curve().showStretches(std::move(stretches), 0, niceEnd(lastIteration));
     if (!m_descriptionTimer.isActive())
         describe();
@@ -352,6 +375,7 @@ void ErrorChart::setStyle(const Style &style)
         // As wide as in bold, so that nothing moves when the other one is chosen.
         button->setFixedWidth(QFontMetrics(Style::font(12, QFont::DemiBold)).horizontalAdvance(button->text()) + 14);
     }
+    m_view->curve().setOthers(others(style));
     m_view->setColors(style);
 }
 
@@ -365,6 +389,7 @@ CurvePictureOptions ErrorChart::pictureOptions() const
     CurvePictureOptions options;
     options.logarithmic = isLogarithmic();
     options.theme = m_theme;
+    options.others = others(Style::of(m_theme));
     return options;
 }
 

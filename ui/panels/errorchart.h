@@ -64,6 +64,15 @@ private:
     std::optional<QPointF> m_mouse; ///< where the mouse is, while it is in the plot
 };
 
+/// A branch's curve, and what it is called.
+struct BranchCurve
+{
+    QString name;
+    std::vector<CurveStretch> stretches; ///< not empty
+
+    bool operator==(const BranchCurve &) const = default;
+};
+
 /// The panel of the error curve: the whole history of the total error, on a linear or a logarithmic axis.
 class ErrorChart : public QWidget
 {
@@ -76,6 +85,8 @@ public:
     void showCurve(std::vector<CurveStretch> stretches, long long lastIteration);
     /// A second curve from the next showCurve() on: the error of the samples set apart for the test; none if empty.
     void setTestCurve(std::vector<CurveStretch> stretches);
+    /// Thin curves with their names, from the next showCurve() on.
+    void setBranches(std::vector<BranchCurve> branches);
     /// The stretches that the panel wants to be shown: as many as its plot is wide, up to the newest iteration.
     CurveRequest request() const;
     /// Marks the moment that is shown elsewhere in the window.
@@ -97,11 +108,13 @@ signals:
 private:
     QWidget *createHeader();
     void describe();
+    std::vector<OtherCurve> others(const Style &style) const;
 
     QLabel *m_title;
     QLabel *m_dot;
     QLabel *m_legend; ///< what the two curves are, while there are two
-    bool m_hasTest = false;
+    std::vector<CurveStretch> m_test;
+    std::vector<BranchCurve> m_branches;
     QAbstractButton *m_linear;
     QAbstractButton *m_log;
     QAbstractButton *m_save;

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Backprop Studio developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/training/experimentfile.h"
+
+#include "core/model/placedjson.h"
+#include "core/training/coursefile.h"
+
+#include <cmath>
+
+using namespace placedjson;
+
+namespace {
+
+constexpr qsizetype mostBytes = qsizetype(64) << 20;
+constexpr double mostIterations = 1e15;
+
+QString readName(const Node &node, const char *key)
+{
+    const Node name = member(node, key);
+    const QString text = textOf(name);
+    if (text.trimmed().isEmpty())
+        fail(name.place, QStringLiteral("empty, where a name was expected"));
+    return text;
+}
+
+bool readShown(const Node &node)
+{
+    if (node.isGiven() && !node.value.isBool())
+        failKind(node, QStringLiteral("true or false"));
+    return node.value.toBool(true);
+}
+
+Course readBranchCourse(const Node &node)
+{
+    requireObject(node);
+    for (const char *key : {"branches", "branch"}) {
+        if (node.value.toObject().contains(QLatin1String(key)))
+            fail(node.place + QLatin1Char('.') + QLatin1String(key), QStringLiteral("a branch has no branches of its own"));
+    }
+    Outcome<Course> course = readCourse(compactJson(QJsonDocument(node.value.toObject())));
+    if (!course)
+        fail(node.place, course.problem());
+    return std::move(course).value();
+}
+
+Branch readBranch(const Node &node)
+{
+    requireObject(node);
+    allowKeys(node, {"name", "shown", "iterations", "course"});
+    const Node iterations = member(node, "iterations");
+    const double count = numberOf(iterations);
+    if (count != std::floor(count) || count < 0 || count > mostIterations)
+        failKind(iterations, QStringLiteral("a whole number, 0 or above"));
+    return {readName(node, "name"), readShown(member(node, "shown")), static_cast<long long>(count),
+            readBranchCourse(member(node, "course"))};
+}
+
+std::vector<Branch> readBranches(const Node &node)
+{
+    std::vector<Branch> branches;
+    if (!node.isGiven())
+        return branches;
+    const QJsonArray array = arrayOf(node, QStringLiteral("an array of branches"));
+    if (static_cast<std::size_t>(array.size()) > mostBranches)
+        fail(node.place, QStringLiteral("%1 branches, but a project can have at most %2").arg(array.size()).arg(mostBranches));
+    for (qsizetype i = 0; i < array.size(); ++i)
+        branches.push_back(readBranch(element(node, array, i)));
+    return branches;
+}
+
+/// Gives the zeros of the branches the minus signs that they have in the file's text.
+void readNegativeZeros(const QByteArray &bytes, std::vector<Branch> &branches)
+{
+    // branches[index].course
+    constexpr std::size_t stepsToCourse = 3;
+    forEachNegativeZero(bytes, [&branches](const JsonPath &path) {
+        if (path.size() <= stepsToCourse || path[0].key != QLatin1String("branches") || path[2].key != QLatin1String("course"))
+            return;
+        Branch &branch = branches[static_cast<std::size_t>(path[1].index)];
+        if (double *number = numberAt(branch.course, std::span(path).subspan(stepsToCourse)))
+            *number = -0.0;
+    });
+}
+
+QByteArray quotedText(const QString &text)
+{
+    // As the only value of an array, because Qt writes no text alone; without its brackets.
+    return compactJson(QJsonDocument(QJsonArray{text})).mid(1).chopped(1);
+}
+
+} // namespace
+
+Outcome<Experiment> readExperiment(const QByteArray &bytes)
+{
+    Outcome<Course> course = readCourse(bytes);
+    if (!course)
+        return Problem{course.problem()};
+    try {
+        const Node file{parse(bytes, mostBytes).object(), QString()};
+        const QString name = member(file, "branch").isGiven() ? readName(file, "branch") : QString();
+        Experiment experiment(std::move(course).value());
+        experiment.name = name;
+        experiment.branches = readBranches(member(file, "branches"));
+        readNegativeZeros(bytes, experiment.branches);
+        return experiment;
+    } catch (const Problem &problem) {
+        return problem;
+    }
+}
+
+QByteArray writeExperiment(const Experiment &experiment)
+{
+    QByteArray bytes = writeCourse(experiment.course);
+    if (experiment.name.isEmpty() && experiment.branches.empty())
+        return bytes;
+    bytes.chop(3); // the line break and the brace that end the file
+    if (!experiment.name.isEmpty())
+        bytes += ",\n  \"branch\": " + quotedText(experiment.name);
+    if (!experiment.branches.empty())
+        bytes += ",\n  \"branches\": [\n";
+    for (const Branch &branch : experiment.branches) {
+        bytes += "    { \"name\": " + quotedText(branch.name) + (branch.shown ? "" : ", \"shown\": false");
+        bytes += ", \"iterations\": " + QByteArray::number(branch.iterations) + ", \"course\":\n";
+        bytes += writeCourse(branch.course).trimmed() + " }";
+        bytes += &branch == &experiment.branches.back() ? "\n  ]" : ",\n";
+    }
+    return bytes + "\n}\n";
+}

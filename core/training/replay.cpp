@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Backprop Studio developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/training/replay.h"
+
+#include "core/training/propagation.h"
+#include "core/training/trainer.h"
+
+#include <functional>
+
+namespace {
+
+double errorOf(const Project &project)
+{
+    return totalError(project.network, project.samples, project.training.loss);
+}
+
+/// Calls `note` at the start and after each iteration; false if it was stopped.
+bool follow(Trainer &trainer, const Course &course, long long iterations, const std::stop_token &stop, const std::function<void()> &note)
+{
+    note();
+    while (trainer.iteration() < iterations && trainer.performIteration()) {
+        followDecision(trainer, course);
+        note();
+        if (stop.stop_requested())
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+void followDecision(Trainer &trainer, const Course &course)
+{
+    if (const Project *decided = decisionAt(course, trainer.iteration()))
+        trainer.restart(*decided, trainer.iteration());
+}
+
+std::optional<Replay> replayed(const Course &course, long long iterations, const std::stop_token &stop)
+{
+    Trainer trainer(course.start);
+    ErrorCurve curve;
+    if (!follow(trainer, course, iterations, stop, [&] { curve.append(errorOf(trainer.project())); }))
+        return std::nullopt;
+    return Replay{std::move(curve), trainer.project()};
+}
+
+std::optional<Project> projectAfter(const Course &course, long long iterations, const std::stop_token &stop)
+{
+    Trainer trainer(course.start);
+    if (!follow(trainer, course, iterations, stop, [] {}))
+        return std::nullopt;
+    return trainer.project();
+}

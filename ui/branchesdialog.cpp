@@ -1,0 +1,303 @@
+// SPDX-FileCopyrightText: 2026 The Backprop Studio developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/branchesdialog.h"
+
+#include "core/training/replay.h"
+#include "ui/branchtrainings.h"
+#include "ui/panels/promptbutton.h"
+#include "ui/style.h"
+
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace {
+
+enum Column { Name, PartsAt, Iterations, Error };
+
+QString counted(long long number)
+{
+    return QLocale(QLocale::English).toString(number);
+}
+
+QTableWidgetItem *cell(const QString &text, Qt::Alignment alignment = Qt::AlignRight | Qt::AlignVCenter)
+{
+    auto *item = new QTableWidgetItem(text);
+    item->setTextAlignment(alignment);
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+    return item;
+}
+
+} // namespace
+
+struct BranchesDialog::Ends
+{
+    QString name;
+    long long iterations = 0;
+    Network present;
+    Network branch;
+};
+
+BranchesDialog::BranchesDialog(const BranchTrainings &trainings, const NumberFormat &format, QWidget *parent)
+    : QDialog(parent)
+    , m_trainings(trainings)
+    , m_format(format)
+    , m_branches(createTable(tr("Branches"), {tr("Branch"), tr("Parts at"), tr("Iterations"), tr("Total error")}))
+    , m_switch(new PromptButton(tr("&Switch to"), this))
+    , m_delete(new PromptButton(tr("&Delete"), this))
+{
+    setWindowTitle(tr("Branches"));
+    resize(640, 620);
+    m_branches->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
+    auto *here = new PromptButton(tr("Branch &here"), this);
+    here->setToolTip(tr("Leave what lies ahead of the moment as a branch"));
+    m_switch->setAccessibleName(tr("Switch to the branch"));
+    m_delete->setAccessibleName(tr("Delete the branch"));
+    auto *explanation
+        = new QLabel(tr("A change at an earlier iteration keeps what came after it as a branch. Tick a branch to see its curve; "
+                        "double-click its name, or press F2, to give it another."),
+                     this);
+    explanation->setWordWrap(true);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setAccessibleName(tr("Close branches"));
+
+    auto *row = new QHBoxLayout;
+    for (PromptButton *button : {m_switch, here, m_delete}) {
+        button->setAutoDefault(false);
+        row->addWidget(button);
+    }
+    row->addStretch(1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(18, 16, 18, 14);
+    column->setSpacing(12);
+    column->addWidget(explanation);
+    column->addWidget(m_branches, 2);
+    column->addLayout(row);
+    column->addWidget(createDifference(), 3);
+    column->addWidget(buttons);
+
+    connect(&trainings, &BranchTrainings::trained, this, &BranchesDialog::showErrors);
+    connect(m_branches, &QTableWidget::cellChanged, this, &BranchesDialog::takeEdit);
+    connect(m_branches, &QTableWidget::itemSelectionChanged, this, &BranchesDialog::followChoice);
+    connect(m_switch, &QPushButton::clicked, this, [this] {
+        if (chosen())
+            emit switchRequested(*chosen());
+    });
+    connect(here, &QPushButton::clicked, this, &BranchesDialog::branchHereRequested);
+    connect(m_delete, &QPushButton::clicked, this, &BranchesDialog::removeChosen);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+BranchesDialog::~BranchesDialog()
+{
+    m_job.stop();
+    // A name that is still being typed would be taken over while nothing is left to take it.
+    m_branches->disconnect(this);
+}
+
+QTableWidget *BranchesDialog::createTable(const QString &name, const QStringList &columns)
+{
+    auto *table = new QTableWidget(0, static_cast<int>(columns.size()), this);
+    table->setAccessibleName(name);
+    table->setHorizontalHeaderLabels(columns);
+    table->setFont(Style::font(12));
+    table->horizontalHeader()->setFont(Style::font(12));
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    table->horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(26);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setTabKeyNavigation(false);
+    return table;
+}
+
+QWidget *BranchesDialog::createDifference()
+{
+    auto *part = new QWidget(this);
+    m_after = new QSpinBox(part);
+    m_after->setAccessibleName(tr("Iterations after which branches are compared"));
+    m_after->setGroupSeparatorShown(true);
+    m_after->setMinimumWidth(120);
+    m_sentence = new QLabel(part);
+    m_sentence->setAccessibleName(tr("How much the branches differ"));
+    m_sentence->setWordWrap(true);
+    m_difference = createTable(tr("Difference of the branches"), {tr("Parameter"), tr("Present"), tr("Branch"), tr("Difference")});
+    auto *label = new QLabel(tr("Compare with the present &after"), part);
+    label->setBuddy(m_after);
+    auto *row = new QHBoxLayout;
+    row->addWidget(label);
+    row->addWidget(m_after);
+    row->addWidget(new QLabel(tr("iterations"), part));
+    row->addStretch(1);
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(row);
+    column->addWidget(m_sentence);
+    column->addWidget(m_difference, 1);
+    connect(m_after, &QSpinBox::valueChanged, this, &BranchesDialog::compare);
+    return part;
+}
+
+void BranchesDialog::showExperiment(const Experiment &experiment, long long iterations, double totalError)
+{
+    const bool changed = experiment != m_experiment || m_branches->rowCount() == 0;
+    m_experiment = experiment;
+    m_iterations = iterations;
+    m_totalError = totalError;
+    if (changed)
+        fillBranches();
+    showErrors();
+}
+
+void BranchesDialog::fillBranches()
+{
+    const int row = std::max(0, m_branches->currentRow());
+    const auto count = static_cast<int>(m_experiment.branches.size());
+    {
+        const QSignalBlocker blocker(m_branches);
+        m_branches->setRowCount(count + 1);
+        m_branches->setItem(
+            0, Name, cell(m_experiment.name.isEmpty() ? tr("present") : tr("%1 (present)").arg(m_experiment.name), Qt::AlignVCenter));
+        m_branches->item(0, Name)->setFont(Style::font(12, QFont::Bold));
+        m_branches->setItem(0, PartsAt, cell(QString()));
+        for (int i = 0; i < count; ++i) {
+            const Branch &branch = m_experiment.branches[static_cast<std::size_t>(i)];
+            QTableWidgetItem *name = cell(branch.name, Qt::AlignVCenter);
+            name->setFlags(name->flags() | Qt::ItemIsEditable | Qt::ItemIsUserCheckable);
+            name->setCheckState(branch.shown ? Qt::Checked : Qt::Unchecked);
+            m_branches->setItem(i + 1, Name, name);
+            m_branches->setItem(i + 1, PartsAt, cell(counted(forkOf(branch, m_experiment.course))));
+        }
+        m_branches->setCurrentCell(std::min(row == 0 ? 1 : row, count), Name);
+    }
+    followChoice();
+}
+
+/// What training adds to the table: how far each branch came.
+void BranchesDialog::showErrors()
+{
+    if (m_branches->rowCount() != static_cast<int>(m_experiment.branches.size()) + 1)
+        return;
+    const QSignalBlocker blocker(m_branches);
+    m_branches->setItem(0, Iterations, cell(counted(m_iterations)));
+    m_branches->setItem(0, Error, cell(m_format.text(m_totalError)));
+    for (int row = 1; row < m_branches->rowCount(); ++row) {
+        const Branch &branch = m_experiment.branches[static_cast<std::size_t>(row - 1)];
+        const std::vector<CurveStretch> curve = m_trainings.curveOf(branch);
+        m_branches->setItem(row, Iterations, cell(counted(branch.iterations)));
+        m_branches->setItem(row, Error, cell(curve.empty() ? tr("…") : m_format.text(curve.back().last)));
+    }
+}
+
+std::optional<std::size_t> BranchesDialog::chosen() const
+{
+    const int row = m_branches->currentRow();
+    return row < 1 ? std::nullopt : std::optional(static_cast<std::size_t>(row - 1));
+}
+
+void BranchesDialog::takeEdit(int row, int column)
+{
+    if (row < 1 || column != Name)
+        return;
+    const auto branch = static_cast<std::size_t>(row - 1);
+    const QTableWidgetItem *item = m_branches->item(row, column);
+    const bool shown = item->checkState() == Qt::Checked;
+    const QString old = m_experiment.branches[branch].name;
+    if (shown != m_experiment.branches[branch].shown) {
+        emit editRequested(withBranchShown(m_experiment, branch, shown), (shown ? tr("Show “%1”") : tr("Hide “%1”")).arg(old));
+        return;
+    }
+    const Experiment named = withBranchName(m_experiment, branch, item->text());
+    if (named == m_experiment)
+        fillBranches();
+    else
+        emit editRequested(named, tr("Rename “%1”").arg(old));
+}
+
+void BranchesDialog::removeChosen()
+{
+    if (!chosen())
+        return;
+    const QString name = m_experiment.branches[*chosen()].name;
+    emit editRequested(withoutBranch(m_experiment, *chosen()), tr("Delete “%1”").arg(name));
+}
+
+/// Compares with the chosen branch, at first as far as both came.
+void BranchesDialog::followChoice()
+{
+    const std::optional<std::size_t> branch = chosen();
+    m_switch->setEnabled(branch.has_value());
+    m_delete->setEnabled(branch.has_value());
+    m_after->setEnabled(branch.has_value());
+    if (branch) {
+        const QSignalBlocker blocker(m_after);
+        const long long last = std::min<long long>(m_experiment.branches[*branch].iterations, std::numeric_limits<int>::max());
+        m_after->setMaximum(static_cast<int>(last));
+        m_after->setValue(static_cast<int>(std::min(last, m_iterations)));
+    }
+    compare();
+}
+
+void BranchesDialog::compare()
+{
+    m_difference->setRowCount(0);
+    if (!chosen()) {
+        m_job.stop();
+        m_sentence->setText(m_experiment.branches.empty() ? tr("There are no branches yet.") : tr("Choose a branch to compare it."));
+        return;
+    }
+    m_sentence->setText(tr("Training again …"));
+    const Branch branch = m_experiment.branches[*chosen()];
+    const long long iterations = m_after->value();
+    const auto train = [present = m_experiment.course, branch, iterations](const std::stop_token &stop) -> std::optional<Ends> {
+        const std::optional<Project> one = projectAfter(present, iterations, stop);
+        const std::optional<Project> other = one ? projectAfter(branch.course, iterations, stop) : std::nullopt;
+        if (!other)
+            return std::nullopt;
+        return Ends{branch.name, iterations, one->network, other->network};
+    };
+    m_job.start(this, train, [this](const Ends &ends) { showDifference(ends); });
+}
+
+void BranchesDialog::showDifference(const Ends &ends)
+{
+    if (!sameStructure(ends.present, ends.branch)) {
+        m_sentence->setText(tr("The networks have different structures, so that their weights can't be compared."));
+        return;
+    }
+    constexpr std::size_t mostRows = 2000;
+    std::vector<ParameterId> parameters = parametersOf(ends.present);
+    const auto difference = [&ends](ParameterId id) { return ends.branch.value(id) - ends.present.value(id); };
+    std::ranges::stable_sort(parameters, std::ranges::greater(), [&](ParameterId id) { return std::abs(difference(id)); });
+    const auto changed = std::ranges::count_if(parameters, [&](ParameterId id) { return difference(id) != 0.0; });
+    m_sentence->setText(tr("After %1 iterations %2 of %3 parameters of “%4” differ, most of all %5.")
+                            .arg(counted(ends.iterations), counted(changed), counted(static_cast<long long>(parameters.size())), ends.name,
+                                 parameterName(ends.present, parameters.front())));
+    if (changed == 0)
+        m_sentence->setText(tr("After %1 iterations all parameters are the same.").arg(counted(ends.iterations)));
+    parameters.resize(std::min(parameters.size(), mostRows));
+    m_difference->setRowCount(static_cast<int>(parameters.size()));
+    for (int row = 0; row < m_difference->rowCount(); ++row) {
+        const ParameterId id = parameters[static_cast<std::size_t>(row)];
+        m_difference->setItem(row, 0, cell(parameterName(ends.present, id), Qt::AlignVCenter));
+        m_difference->setItem(row, 1, cell(m_format.text(ends.present.value(id))));
+        m_difference->setItem(row, 2, cell(m_format.text(ends.branch.value(id))));
+        m_difference->setItem(row, 3, cell(m_format.text(difference(id))));
+    }
+}
