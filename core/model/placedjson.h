@@ -26,6 +26,12 @@ namespace placedjson {
     throw Problem{QStringLiteral("%1: %2").arg(place, what)};
 }
 
+/// Fails because of a problem inside a part of the file that was read on its own, whose places begin at `place`.
+[[noreturn]] inline void failInside(const QString &place, const QString &problem)
+{
+    throw Problem{place + QLatin1Char('.') + problem};
+}
+
 /// Text from a file, fit to stand in a sentence of one line.
 inline QString shown(const QString &text)
 {

@@ -32,7 +32,7 @@ Project readChanged(const Node &node)
         fail(node.place + QStringLiteral(".changes"), QStringLiteral("a change has no changes of its own"));
     const Outcome<Project> project = readProject(compactJson(QJsonDocument(node.value.toObject())));
     if (!project)
-        fail(node.place, project.problem());
+        failInside(node.place, project.problem());
     return project.value();
 }
 

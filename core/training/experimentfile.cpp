@@ -40,7 +40,7 @@ Course readBranchCourse(const Node &node)
     }
     Outcome<Course> course = readCourse(compactJson(QJsonDocument(node.value.toObject())));
     if (!course)
-        fail(node.place, course.problem());
+        failInside(node.place, course.problem());
     return std::move(course).value();
 }
 
