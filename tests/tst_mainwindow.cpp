@@ -43,6 +43,7 @@ private slots:
     void nonsenseIsRefused();
     void inputsAndTargets();
     void edgeOnlySelects();
+    void longNumbersKeepTheirLastDigit();
     void tabWalksInReadingOrder();
     void tabReachesEverything();
     void enterEditsTheFocusedItem();
@@ -245,6 +246,22 @@ void TestMainWindow::inputsAndTargets()
         QVERIFY(!driver.editor().isOpen());
     }
     QCOMPARE(driver.undoStack().count(), 3);
+}
+
+/// Two weights that differ in nothing but the last of many digits look different in their pill.
+void TestMainWindow::longNumbersKeepTheirLastDigit()
+{
+    OPEN_WINDOW(driver);
+    driver.action("All")->trigger();
+    const auto pill = [&driver](double value) {
+        driver.session().edit(w5, value);
+        const QRect rect = driver.view().rectOf(*driver.item(WeightId(w5)));
+        return driver.view().viewport()->grab(rect).toImage();
+    };
+    pill(1.0); // so that both of them are changes
+    const QImage one = pill(-98765.43210987654);
+    QVERIFY(pill(-98765.43210987652) != one);
+    QVERIFY(pill(-98765.43210987654) == one);
 }
 
 void TestMainWindow::edgeOnlySelects()

@@ -12,6 +12,7 @@
 #include <QPainter>
 #include <QStyleHints>
 
+#include <algorithm>
 #include <map>
 
 namespace {
@@ -115,7 +116,15 @@ void DiagramItem::paintNumber(QPainter *painter, const QRectF &where, const Numb
     const QColor plain = number.state == NumberState::Current ? m_style->text : m_style->textStale;
     painter->setFont(fitting);
     painter->setPen(m_flash > 0.35 ? dark : plain);
-    painter->drawText(where, Qt::AlignCenter, number.text);
+    // No digit is left out: a number that is too long in the smallest size is narrowed.
+    const double width = QFontMetricsF(fitting).horizontalAdvance(number.text);
+    const double narrowed = std::min(1.0, where.width() / width);
+    const QPointF centre = where.center();
+    painter->translate(centre);
+    painter->scale(narrowed, 1.0);
+    painter->drawText(QRectF(-width, -where.height() / 2, 2 * width, where.height()), Qt::AlignCenter, number.text);
+    painter->scale(1.0 / narrowed, 1.0);
+    painter->translate(-centre);
 }
 
 void DiagramItem::mousePressEvent(QGraphicsSceneMouseEvent *event)
