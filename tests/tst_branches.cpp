@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Backprop Studio developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/model/files.h"
+#include "core/model/projectfile.h"
 #include "core/training/experimentfile.h"
 #include "core/training/replay.h"
 #include "tests/support/desk.h"
@@ -8,6 +10,7 @@
 #include "tests/support/windowdriver.h"
 #include "ui/branchesdialog.h"
 #include "ui/panels/errorchart.h"
+#include "ui/panels/timelinebar.h"
 
 #include <QDir>
 #include <QGraphicsSimpleTextItem>
@@ -16,6 +19,7 @@
 #include <QRegularExpression>
 #include <QSpinBox>
 #include <QTableWidget>
+#include <QTemporaryDir>
 
 namespace {
 
@@ -60,7 +64,13 @@ private slots:
     void branchHere();
     void switchingShowsTheSameIteration();
     void movedNeuronsMoveOnAllBranches();
+    void aDecisionThatTheRecordingDidNotKnow();
+    void aPausedReplayForgetsNothing();
+    void undoDuringAReplay();
+    void editsThatKeptAFutureStayApart();
     void branchesOutliveTheFile();
+    void theWindowSavesAllOfIt();
+    void theTimelineCanBeDragged();
     void scrubbing();
     void travelByKeys();
     void workflowInTheWindow();
@@ -205,6 +215,127 @@ void TestBranches::movedNeuronsMoveOnAllBranches()
     QCOMPARE(forkOf(experiment.branches[0], experiment.course), 3);
 }
 
+/// The recording of the branch that is left reaches beyond the next decision of the one that is gone to.
+void TestBranches::aDecisionThatTheRecordingDidNotKnow()
+{
+    Desk desk(lectureProject());
+    desk.trainTo(8);
+    desk.session.scrubTo(5);
+    QVERIFY(desk.session.edit(w5, 0.9));
+    desk.session.switchTo(0);
+    QVERIFY(comesToRest(desk.session));
+    desk.session.scrubTo(3);
+    QVERIFY(desk.session.edit(LearningRateId{}, 0.1));
+    desk.trainTo(6);
+    const std::vector<Branch> &branches = desk.document.experiment().branches;
+    const auto changed = std::ranges::find_if(branches, [](const Branch &branch) { return branch.course.lastDecision() == 5; });
+    desk.session.switchTo(static_cast<std::size_t>(changed - branches.begin()));
+    QVERIFY(comesToRest(desk.session));
+    QCOMPARE(desk.session.moment().iteration, 5);
+    QCOMPARE(complaint(desk.document, desk.session), QString());
+    desk.trainTo(7);
+    QCOMPARE(complaint(desk.document, desk.session), QString());
+}
+
+void TestBranches::aPausedReplayForgetsNothing()
+{
+    Desk desk(lectureProject());
+    desk.session.rush(300'000);
+    QVERIFY(comesToRest(desk.session));
+    desk.session.scrubTo(0);
+    QVERIFY(desk.session.edit(w5, 0.3));
+    desk.document.undoStack().undo();
+    QVERIFY(desk.session.isRunning());
+    desk.session.pause();
+    QCOMPARE_LT(desk.session.lastIteration(), 300'000);
+    QCOMPARE(desk.session.trainedIterations(), 300'000);
+    QVERIFY(desk.session.edit(w5, 0.2));
+    QCOMPARE(desk.document.experiment().branches[0].iterations, 300'000);
+    QCOMPARE(complaint(desk.document, desk.session), QString());
+}
+
+void TestBranches::undoDuringAReplay()
+{
+    Desk desk(lectureProject());
+    desk.session.rush(200'000);
+    QVERIFY(comesToRest(desk.session));
+    desk.session.scrubTo(0);
+    QVERIFY(desk.session.edit(w5, 0.3));
+    desk.session.rush(100'000);
+    QVERIFY(comesToRest(desk.session));
+    desk.session.scrubTo(0);
+    QVERIFY(desk.session.edit(w5, 0.2));
+    desk.document.undoStack().undo();
+    QVERIFY(desk.session.isRunning());
+    desk.document.undoStack().undo();
+    QVERIFY(comesToRest(desk.session));
+    QCOMPARE(desk.session.lastIteration(), 200'000);
+    QCOMPARE(desk.session.moment().iteration, 0);
+    QCOMPARE(complaint(desk.document, desk.session), QString());
+}
+
+void TestBranches::editsThatKeptAFutureStayApart()
+{
+    Desk desk(lectureProject());
+    desk.trainTo(8);
+    desk.session.scrubTo(0);
+    QVERIFY(desk.session.editBy(w5, 0.01));
+    desk.trainTo(5);
+    desk.session.scrubTo(0);
+    QVERIFY(desk.session.editBy(w5, -0.01));
+    QCOMPARE(desk.document.experiment().branches.size(), std::size_t(2));
+    QCOMPARE(desk.document.undoStack().count(), 2);
+    desk.document.undoStack().undo();
+    QVERIFY(comesToRest(desk.session));
+    QCOMPARE(desk.session.lastIteration(), 5);
+    QCOMPARE(complaint(desk.document, desk.session), QString());
+}
+
+/// Branches, how far training came, and the iteration that is shown come back, and the branch still parts where it did.
+void TestBranches::theWindowSavesAllOfIt()
+{
+    QTemporaryDir folder;
+    const QString name = folder.filePath(QStringLiteral("a.backprop"));
+    QVERIFY(writeFile(name, QString::fromUtf8(writeProject(lectureProject()))));
+    {
+        OPEN_WINDOW(driver);
+        QVERIFY(driver.window().openPath(name));
+        driver.session().rush(90);
+        QVERIFY(comesToRest(driver.session()));
+        driver.session().scrubTo(30);
+        QVERIFY(driver.session().edit(w5, 0.3));
+        driver.session().rush(70);
+        QVERIFY(comesToRest(driver.session()));
+        driver.session().scrubTo(40);
+        driver.action("Save")->trigger();
+        QVERIFY(!driver.document().isModified());
+    }
+    OPEN_WINDOW(driver);
+    QVERIFY(driver.window().openPath(name));
+    QVERIFY(comesToRest(driver.session()));
+    QCOMPARE(driver.session().moment().iteration, 40);
+    QCOMPARE(driver.session().lastIteration(), 70);
+    const Experiment &experiment = driver.document().experiment();
+    QCOMPARE(experiment.branches.size(), std::size_t(1));
+    QCOMPARE(forkOf(experiment.branches[0], experiment.course), 30);
+    QCOMPARE(complaint(driver.document(), driver.session()), QString());
+}
+
+void TestBranches::theTimelineCanBeDragged()
+{
+    OPEN_WINDOW(driver);
+    auto *bar = driver.window().findChild<TimelineBar *>();
+    const auto middleOf = [bar](int step) { return bar->stepRect(step).center().toPoint(); };
+    QTest::mousePress(bar, Qt::LeftButton, {}, middleOf(2));
+    QCOMPARE(driver.session().stepsDone(), 3);
+    QTest::mouseMove(bar, middleOf(5));
+    QCOMPARE(driver.session().stepsDone(), 6);
+    QTest::mouseMove(bar, middleOf(1));
+    QCOMPARE(driver.session().stepsDone(), 2);
+    QTest::mouseRelease(bar, Qt::LeftButton, {}, middleOf(1));
+    QCOMPARE(driver.session().stepsDone(), 2);
+}
+
 void TestBranches::branchesOutliveTheFile()
 {
     Desk desk(lectureProject());
@@ -299,7 +430,8 @@ void TestBranches::workflowInTheWindow()
     const Project present = *projectAfter(driver.document().course(), 150);
     const Project left = *projectAfter(Course{lectureProject(), {}}, 150);
     const ParameterId first = parameterNamed(present.network, difference.item(0, 0)->text()).value();
-    QCOMPARE(difference.item(0, 1)->text(), format.text(present.network.value(first)));
+    QCOMPARE(difference.item(0, 1)->text(), format.text(left.network.value(first)));
+    QCOMPARE(difference.item(0, 2)->text(), format.text(present.network.value(first)));
     QCOMPARE(difference.item(0, 3)->text(), format.text(left.network.value(first) - present.network.value(first)));
     for (const ParameterId id : parametersOf(present.network)) {
         const auto size = [&](ParameterId each) { return std::abs(left.network.value(each) - present.network.value(each)); };
@@ -324,7 +456,9 @@ void TestBranches::workflowInTheWindow()
     QTest::mouseClick(&part<QPushButton>(*dialog, "Switch to the branch"), Qt::LeftButton);
     QVERIFY(comesToRest(driver.session()));
     QVERIFY((driver.document().course() == Course{lectureProject(), {}}));
-    QCOMPARE(table.item(0, 0)->text(), QStringLiteral("half rate (present)"));
+    QCOMPARE(table.item(0, 0)->text(), QStringLiteral("half rate"));
+    QCOMPARE(table.item(0, 2)->text(), QStringLiteral("200"));
+    QCOMPARE(table.item(1, 0)->text(), QStringLiteral("η = 2.00"));
     QCOMPARE(driver.session().moment().iteration, 150);
     QTest::mouseClick(&part<QPushButton>(*dialog, "Delete the branch"), Qt::LeftButton);
     QVERIFY(driver.document().experiment().branches.empty());

@@ -337,6 +337,15 @@ void TestRunning::anything()
                 session.reset();
         },
         [&] { QTest::qWait(below(20)); },
+        [&] { session.scrubTo(below(100)); },
+        [&] { session.scrubBy(below(2) ? 0.1 : -0.1); },
+        [&] { session.branchHere(); },
+        [&] { session.switchTo(static_cast<std::size_t>(below(3))); },
+        [&] {
+            const Experiment &experiment = desk.document.experiment();
+            if (!experiment.branches.empty())
+                desk.document.change(withoutBranch(experiment, 0), QStringLiteral("delete"));
+        },
     };
     QString done;
     for (int i = 0; i < 150; ++i) {

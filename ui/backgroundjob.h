@@ -6,38 +6,44 @@
 #include <QObject>
 
 #include <thread>
+#include <vector>
 
 /// One computation in a thread of its own, whose result comes back by the event loop; a new one makes the one before stop.
 ///
-/// Whoever receives the result owns the job, so that nothing comes back after its end.
+/// Whoever receives the result owns the job, so that nothing comes back after its end. Only that end waits for threads.
 class BackgroundJob
 {
 public:
     /// Runs `compute(stop)` in a thread, which gives an optional, and `receive(result)` in the receiver's thread; not if there
-    /// is no result, or another job has begun. Waits for the job before, which is asked to stop.
+    /// is no result, or another job has begun.
     template<typename Compute, typename Receive>
     void start(QObject *receiver, Compute compute, Receive receive)
     {
-        const int number = ++m_number;
-        m_thread = std::jthread([this, number, receiver, compute, receive](const std::stop_token &stop) {
+        stop();
+        const int number = m_number;
+        m_threads.emplace_back([this, number, receiver, compute, receive](const std::stop_token &stop) {
             auto result = compute(stop);
             if (!result || stop.stop_requested())
                 return;
             const auto deliver = [this, number, receive, given = std::move(*result)] {
-                if (number == m_number)
-                    receive(given);
+                if (number != m_number)
+                    return;
+                // All of them have been asked to stop before this one began, or have come to their end.
+                m_threads.clear();
+                receive(given);
             };
             QMetaObject::invokeMethod(receiver, deliver, Qt::QueuedConnection);
         });
     }
-    /// Asks the job to stop, and waits for it; its result does not come any more.
+    /// Asks the job to stop; its result does not come any more.
     void stop()
     {
         ++m_number;
-        m_thread = {};
+        for (std::jthread &thread : m_threads)
+            thread.request_stop();
     }
 
 private:
     int m_number = 0; ///< of the newest job; only in the receiver's thread
-    std::jthread m_thread;
+    std::vector<std::jthread> m_threads; ///< the newest job's, and those that are asked to stop
 };

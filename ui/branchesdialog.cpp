@@ -5,6 +5,7 @@
 
 #include "core/training/replay.h"
 #include "ui/branchtrainings.h"
+#include "ui/panels/choicebox.h"
 #include "ui/panels/promptbutton.h"
 #include "ui/style.h"
 
@@ -14,6 +15,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QTableWidget>
@@ -44,16 +46,16 @@ QTableWidgetItem *cell(const QString &text, Qt::Alignment alignment = Qt::AlignR
 
 struct BranchesDialog::Ends
 {
-    QString name;
+    QString branchName;
+    QString rivalName;
     long long iterations = 0;
-    Network present;
     Network branch;
+    Network rival;
 };
 
-BranchesDialog::BranchesDialog(const BranchTrainings &trainings, const NumberFormat &format, QWidget *parent)
+BranchesDialog::BranchesDialog(const BranchTrainings &trainings, QWidget *parent)
     : QDialog(parent)
     , m_trainings(trainings)
-    , m_format(format)
     , m_branches(createTable(tr("Branches"), {tr("Branch"), tr("Parts at"), tr("Iterations"), tr("Total error")}))
     , m_switch(new PromptButton(tr("&Switch to"), this))
     , m_delete(new PromptButton(tr("&Delete"), this))
@@ -71,7 +73,9 @@ BranchesDialog::BranchesDialog(const BranchTrainings &trainings, const NumberFor
                      this);
     explanation->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    buttons->button(QDialogButtonBox::Close)->setAccessibleName(tr("Close branches"));
+    QPushButton *close = buttons->button(QDialogButtonBox::Close);
+    close->setAccessibleName(tr("Close branches"));
+    close->setAutoDefault(false);
 
     auto *row = new QHBoxLayout;
     for (PromptButton *button : {m_switch, here, m_delete}) {
@@ -96,7 +100,12 @@ BranchesDialog::BranchesDialog(const BranchTrainings &trainings, const NumberFor
             emit switchRequested(*chosen());
     });
     connect(here, &QPushButton::clicked, this, &BranchesDialog::branchHereRequested);
-    connect(m_delete, &QPushButton::clicked, this, &BranchesDialog::removeChosen);
+    connect(m_delete, &QPushButton::clicked, this, [this] {
+        if (chosen())
+            emit deleteRequested(*chosen());
+    });
+    connect(new QShortcut(QKeySequence::Delete, m_branches, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, m_delete,
+            &QPushButton::click);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
@@ -133,15 +142,22 @@ QWidget *BranchesDialog::createDifference()
     m_after = new QSpinBox(part);
     m_after->setAccessibleName(tr("Iterations after which branches are compared"));
     m_after->setGroupSeparatorShown(true);
-    m_after->setMinimumWidth(120);
+    m_after->setMinimumWidth(110);
+    m_after->setKeyboardTracking(false);
+    m_rival = new ChoiceBox(tr("What to compare the branch with"), part);
+    m_rival->setMinimumContentsLength(14);
     m_sentence = new QLabel(part);
     m_sentence->setAccessibleName(tr("How much the branches differ"));
     m_sentence->setWordWrap(true);
-    m_difference = createTable(tr("Difference of the branches"), {tr("Parameter"), tr("Present"), tr("Branch"), tr("Difference")});
-    auto *label = new QLabel(tr("Compare with the present &after"), part);
-    label->setBuddy(m_after);
+    m_difference = createTable(tr("Difference of the branches"), {tr("Parameter"), tr("Branch"), tr("Compared with"), tr("Difference")});
+    auto *with = new QLabel(tr("&Compare with"), part);
+    with->setBuddy(m_rival);
+    auto *after = new QLabel(tr("&after"), part);
+    after->setBuddy(m_after);
     auto *row = new QHBoxLayout;
-    row->addWidget(label);
+    row->addWidget(with);
+    row->addWidget(m_rival);
+    row->addWidget(after);
     row->addWidget(m_after);
     row->addWidget(new QLabel(tr("iterations"), part));
     row->addStretch(1);
@@ -151,49 +167,73 @@ QWidget *BranchesDialog::createDifference()
     column->addWidget(m_sentence);
     column->addWidget(m_difference, 1);
     connect(m_after, &QSpinBox::valueChanged, this, &BranchesDialog::compare);
+    connect(m_rival, &QComboBox::activated, this, &BranchesDialog::followChoice);
     return part;
 }
 
-void BranchesDialog::showExperiment(const Experiment &experiment, long long iterations, double totalError)
+void BranchesDialog::showExperiment(const Experiment &experiment, const NumberFormat &format)
 {
-    const bool changed = experiment != m_experiment || m_branches->rowCount() == 0;
+    if (experiment == m_experiment && format == m_format && m_branches->rowCount() > 0)
+        return;
+    const QString name = chosen() ? m_experiment.branches[*chosen()].name : QString();
     m_experiment = experiment;
+    m_format = format;
+    fillBranches();
+    fillRivals();
+    const auto same = std::ranges::find(m_experiment.branches, name, &Branch::name);
+    const bool stays = same != m_experiment.branches.end();
+    const auto newest = static_cast<int>(m_experiment.branches.size());
+    const QSignalBlocker blocker(m_branches);
+    m_branches->setCurrentCell(stays ? static_cast<int>(same - m_experiment.branches.begin()) + 1 : newest, Name);
+    if (stays)
+        compare();
+    else
+        followChoice();
+}
+
+void BranchesDialog::showPresent(long long iterations, double totalError)
+{
     m_iterations = iterations;
     m_totalError = totalError;
-    if (changed)
-        fillBranches();
     showErrors();
 }
 
 void BranchesDialog::fillBranches()
 {
-    const int row = std::max(0, m_branches->currentRow());
     const auto count = static_cast<int>(m_experiment.branches.size());
-    {
-        const QSignalBlocker blocker(m_branches);
-        m_branches->setRowCount(count + 1);
-        m_branches->setItem(
-            0, Name, cell(m_experiment.name.isEmpty() ? tr("present") : tr("%1 (present)").arg(m_experiment.name), Qt::AlignVCenter));
-        m_branches->item(0, Name)->setFont(Style::font(12, QFont::Bold));
-        m_branches->setItem(0, PartsAt, cell(QString()));
-        for (int i = 0; i < count; ++i) {
-            const Branch &branch = m_experiment.branches[static_cast<std::size_t>(i)];
-            QTableWidgetItem *name = cell(branch.name, Qt::AlignVCenter);
-            name->setFlags(name->flags() | Qt::ItemIsEditable | Qt::ItemIsUserCheckable);
-            name->setCheckState(branch.shown ? Qt::Checked : Qt::Unchecked);
-            m_branches->setItem(i + 1, Name, name);
-            m_branches->setItem(i + 1, PartsAt, cell(counted(forkOf(branch, m_experiment.course))));
-        }
-        m_branches->setCurrentCell(std::min(row == 0 ? 1 : row, count), Name);
+    const QSignalBlocker blocker(m_branches);
+    m_branches->setRowCount(count + 1);
+    QTableWidgetItem *present = cell(m_experiment.name.isEmpty() ? tr("present") : m_experiment.name, Qt::AlignVCenter);
+    present->setFlags(present->flags() | Qt::ItemIsEditable);
+    present->setFont(Style::font(12, QFont::Bold));
+    present->setToolTip(tr("What training follows now"));
+    m_branches->setItem(0, Name, present);
+    m_branches->setItem(0, PartsAt, cell(tr("present")));
+    for (int i = 0; i < count; ++i) {
+        const Branch &branch = m_experiment.branches[static_cast<std::size_t>(i)];
+        QTableWidgetItem *name = cell(branch.name, Qt::AlignVCenter);
+        name->setFlags(name->flags() | Qt::ItemIsEditable | Qt::ItemIsUserCheckable);
+        name->setCheckState(branch.shown ? Qt::Checked : Qt::Unchecked);
+        m_branches->setItem(i + 1, Name, name);
+        m_branches->setItem(i + 1, PartsAt, cell(counted(forkOf(branch, m_experiment.course))));
     }
-    followChoice();
+    showErrors();
+}
+
+/// Offers the present and all branches to be compared with; the choice stays while its name does.
+void BranchesDialog::fillRivals()
+{
+    const QString chosenName = m_rival->currentText();
+    m_rival->clear();
+    m_rival->addItem(m_experiment.name.isEmpty() ? tr("present") : m_experiment.name);
+    for (const Branch &branch : m_experiment.branches)
+        m_rival->addItem(branch.name);
+    m_rival->setCurrentIndex(std::max(0, m_rival->findText(chosenName)));
 }
 
 /// What training adds to the table: how far each branch came.
 void BranchesDialog::showErrors()
 {
-    if (m_branches->rowCount() != static_cast<int>(m_experiment.branches.size()) + 1)
-        return;
     const QSignalBlocker blocker(m_branches);
     m_branches->setItem(0, Iterations, cell(counted(m_iterations)));
     m_branches->setItem(0, Error, cell(m_format.text(m_totalError)));
@@ -201,7 +241,7 @@ void BranchesDialog::showErrors()
         const Branch &branch = m_experiment.branches[static_cast<std::size_t>(row - 1)];
         const std::vector<CurveStretch> curve = m_trainings.curveOf(branch);
         m_branches->setItem(row, Iterations, cell(counted(branch.iterations)));
-        m_branches->setItem(row, Error, cell(curve.empty() ? tr("…") : m_format.text(curve.back().last)));
+        m_branches->setItem(row, Error, cell(curve.empty() ? tr("training …") : m_format.text(curve.back().last)));
     }
 }
 
@@ -213,43 +253,33 @@ std::optional<std::size_t> BranchesDialog::chosen() const
 
 void BranchesDialog::takeEdit(int row, int column)
 {
-    if (row < 1 || column != Name)
+    if (column != Name)
         return;
-    const auto branch = static_cast<std::size_t>(row - 1);
     const QTableWidgetItem *item = m_branches->item(row, column);
+    const std::optional<std::size_t> branch = row < 1 ? std::nullopt : std::optional(static_cast<std::size_t>(row - 1));
     const bool shown = item->checkState() == Qt::Checked;
-    const QString old = m_experiment.branches[branch].name;
-    if (shown != m_experiment.branches[branch].shown) {
-        emit editRequested(withBranchShown(m_experiment, branch, shown), (shown ? tr("Show “%1”") : tr("Hide “%1”")).arg(old));
+    if (branch && shown != m_experiment.branches[*branch].shown) {
+        emit showRequested(*branch, shown);
         return;
     }
-    const Experiment named = withBranchName(m_experiment, branch, item->text());
-    if (named == m_experiment)
-        fillBranches();
-    else
-        emit editRequested(named, tr("Rename “%1”").arg(old));
+    emit nameRequested(branch, item->text());
+    // A name that could not be had gives way to the one that is.
+    fillBranches();
 }
 
-void BranchesDialog::removeChosen()
-{
-    if (!chosen())
-        return;
-    const QString name = m_experiment.branches[*chosen()].name;
-    emit editRequested(withoutBranch(m_experiment, *chosen()), tr("Delete “%1”").arg(name));
-}
-
-/// Compares with the chosen branch, at first as far as both came.
+/// Compares the chosen branch with another, at first as far as both came.
 void BranchesDialog::followChoice()
 {
     const std::optional<std::size_t> branch = chosen();
-    m_switch->setEnabled(branch.has_value());
-    m_delete->setEnabled(branch.has_value());
-    m_after->setEnabled(branch.has_value());
+    for (QWidget *control : std::initializer_list<QWidget *>{m_switch, m_delete, m_after, m_rival})
+        control->setEnabled(branch.has_value());
     if (branch) {
+        const int rival = m_rival->currentIndex();
+        const long long rivals = rival < 1 ? m_iterations : m_experiment.branches[static_cast<std::size_t>(rival - 1)].iterations;
         const QSignalBlocker blocker(m_after);
         const long long last = std::min<long long>(m_experiment.branches[*branch].iterations, std::numeric_limits<int>::max());
         m_after->setMaximum(static_cast<int>(last));
-        m_after->setValue(static_cast<int>(std::min(last, m_iterations)));
+        m_after->setValue(static_cast<int>(std::min(last, rivals)));
     }
     compare();
 }
@@ -263,41 +293,48 @@ void BranchesDialog::compare()
         return;
     }
     m_sentence->setText(tr("Training again …"));
+    const int index = m_rival->currentIndex();
     const Branch branch = m_experiment.branches[*chosen()];
+    const Course rival = index < 1 ? m_experiment.course : m_experiment.branches[static_cast<std::size_t>(index - 1)].course;
     const long long iterations = m_after->value();
-    const auto train = [present = m_experiment.course, branch, iterations](const std::stop_token &stop) -> std::optional<Ends> {
-        const std::optional<Project> one = projectAfter(present, iterations, stop);
-        const std::optional<Project> other = one ? projectAfter(branch.course, iterations, stop) : std::nullopt;
+    const auto train = [branch, rival, rivalName = m_rival->currentText(), iterations](const std::stop_token &stop) -> std::optional<Ends> {
+        const std::optional<Project> one = projectAfter(branch.course, iterations, stop);
+        const std::optional<Project> other = one ? projectAfter(rival, iterations, stop) : std::nullopt;
         if (!other)
             return std::nullopt;
-        return Ends{branch.name, iterations, one->network, other->network};
+        return Ends{branch.name, rivalName, iterations, one->network, other->network};
     };
     m_job.start(this, train, [this](const Ends &ends) { showDifference(ends); });
 }
 
 void BranchesDialog::showDifference(const Ends &ends)
 {
-    if (!sameStructure(ends.present, ends.branch)) {
+    if (!sameStructure(ends.rival, ends.branch)) {
         m_sentence->setText(tr("The networks have different structures, so that their weights can't be compared."));
         return;
     }
     constexpr std::size_t mostRows = 2000;
-    std::vector<ParameterId> parameters = parametersOf(ends.present);
-    const auto difference = [&ends](ParameterId id) { return ends.branch.value(id) - ends.present.value(id); };
+    std::vector<ParameterId> parameters = parametersOf(ends.branch);
+    const auto difference = [&ends](ParameterId id) { return ends.branch.value(id) - ends.rival.value(id); };
     std::ranges::stable_sort(parameters, std::ranges::greater(), [&](ParameterId id) { return std::abs(difference(id)); });
     const auto changed = std::ranges::count_if(parameters, [&](ParameterId id) { return difference(id) != 0.0; });
-    m_sentence->setText(tr("After %1 iterations %2 of %3 parameters of “%4” differ, most of all %5.")
-                            .arg(counted(ends.iterations), counted(changed), counted(static_cast<long long>(parameters.size())), ends.name,
-                                 parameterName(ends.present, parameters.front())));
-    if (changed == 0)
-        m_sentence->setText(tr("After %1 iterations all parameters are the same.").arg(counted(ends.iterations)));
-    parameters.resize(std::min(parameters.size(), mostRows));
+    const auto all = static_cast<long long>(parameters.size());
+    QString sentence = changed == 0 ? tr("After %1 iterations all parameters of “%2” and “%3” are the same.")
+                                          .arg(counted(ends.iterations), ends.branchName, ends.rivalName)
+                                    : tr("After %1 iterations %2 of %3 parameters of “%4” and “%5” differ, most of all %6.")
+                                          .arg(counted(ends.iterations), counted(changed), counted(all), ends.branchName, ends.rivalName,
+                                               parameterName(ends.branch, parameters.front()));
+    if (parameters.size() > mostRows) {
+        parameters.resize(mostRows);
+        sentence += tr(" The table has the %1 that differ most.").arg(counted(mostRows));
+    }
+    m_sentence->setText(sentence);
     m_difference->setRowCount(static_cast<int>(parameters.size()));
     for (int row = 0; row < m_difference->rowCount(); ++row) {
         const ParameterId id = parameters[static_cast<std::size_t>(row)];
-        m_difference->setItem(row, 0, cell(parameterName(ends.present, id), Qt::AlignVCenter));
-        m_difference->setItem(row, 1, cell(m_format.text(ends.present.value(id))));
-        m_difference->setItem(row, 2, cell(m_format.text(ends.branch.value(id))));
+        m_difference->setItem(row, 0, cell(parameterName(ends.branch, id), Qt::AlignVCenter));
+        m_difference->setItem(row, 1, cell(m_format.text(ends.branch.value(id))));
+        m_difference->setItem(row, 2, cell(m_format.text(ends.rival.value(id))));
         m_difference->setItem(row, 3, cell(m_format.text(difference(id))));
     }
 }

@@ -9,6 +9,8 @@
 
 #include <QDialog>
 
+#include <optional>
+
 class BranchTrainings;
 class ChoiceBox;
 class PromptButton;
@@ -22,18 +24,22 @@ class BranchesDialog : public QDialog
     Q_OBJECT
 
 public:
-    BranchesDialog(const BranchTrainings &trainings, const NumberFormat &format, QWidget *parent = nullptr);
+    explicit BranchesDialog(const BranchTrainings &trainings, QWidget *parent = nullptr);
 
     ~BranchesDialog() override;
 
-    /// Shows an experiment whose present course has been trained for so many iterations.
-    void showExperiment(const Experiment &experiment, long long iterations, double totalError);
+    /// Shows an experiment's branches, with numbers in this format.
+    void showExperiment(const Experiment &experiment, const NumberFormat &format);
+    /// Shows how far the present course has been trained.
+    void showPresent(long long iterations, double totalError);
 
 signals:
     void switchRequested(std::size_t branch);
     void branchHereRequested();
-    /// The experiment as it should be, and what to call the edit.
-    void editRequested(const Experiment &experiment, const QString &text);
+    void deleteRequested(std::size_t branch);
+    void showRequested(std::size_t branch, bool shown);
+    /// Another name for a branch, or for the present course where there is none.
+    void nameRequested(std::optional<std::size_t> branch, const QString &name);
 
 private:
     struct Ends; ///< the projects to be compared
@@ -41,9 +47,9 @@ private:
     QWidget *createDifference();
     QTableWidget *createTable(const QString &name, const QStringList &columns);
     void fillBranches();
+    void fillRivals();
     void showErrors();
     void takeEdit(int row, int column);
-    void removeChosen();
     std::optional<std::size_t> chosen() const;
     void followChoice();
     void compare();
@@ -57,6 +63,7 @@ private:
     QTableWidget *m_branches;
     PromptButton *m_switch;
     PromptButton *m_delete;
+    ChoiceBox *m_rival = nullptr; ///< what to compare the chosen branch with
     QSpinBox *m_after = nullptr;
     QLabel *m_sentence = nullptr;
     QTableWidget *m_difference = nullptr;

@@ -7,6 +7,8 @@
 
 #include <QPointer>
 
+#include <functional>
+
 class BranchesDialog;
 class Document;
 class ErrorChart;
@@ -30,7 +32,9 @@ signals:
 private:
     void follow();
     void drawCurves();
-    void fillDialog();
+    void createDialog(QWidget *parent);
+    void edit(std::size_t branch, const QString &text, const std::function<Experiment(const Experiment &)> &change);
+    void showPresent();
 
     Document &m_document;
     Session &m_session;

@@ -9,7 +9,7 @@
 
 namespace {
 
-constexpr int stretchesKept = 2000; ///< of each curve: as many as a wide window has columns
+constexpr int stretchesKept = 1000; ///< of each curve: as many as a window has columns
 
 /// Whether two branches are trained the same way; names and views have no part in that.
 bool trainsAlike(const Course &course, long long iterations, const Branch &branch)
@@ -24,9 +24,9 @@ BranchTrainings::BranchTrainings(QObject *parent)
 {
 }
 
-BranchTrainings::~BranchTrainings()
+void BranchTrainings::remember(const Course &course, long long iterations, const std::vector<CurveStretch> &curve)
 {
-    m_job.stop();
+    m_trainings.push_back({course, iterations, curve});
 }
 
 void BranchTrainings::follow(const std::vector<Branch> &branches)
@@ -60,7 +60,9 @@ std::vector<CurveStretch> BranchTrainings::curveOf(const Branch &branch) const
 
 void BranchTrainings::trainNext()
 {
-    const auto next = std::ranges::find_if(m_wanted, [this](const Branch &branch) { return trainingOf(branch) == nullptr; });
+    std::erase_if(m_wanted, [this](const Branch &branch) { return trainingOf(branch) != nullptr; });
+    // The shortest first, so that none waits for one that takes hours.
+    const auto next = std::ranges::min_element(m_wanted, {}, &Branch::iterations);
     if (next == m_wanted.end())
         return;
     m_inWork = *next;

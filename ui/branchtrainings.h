@@ -18,8 +18,8 @@ class BranchTrainings : public QObject
 
 public:
     explicit BranchTrainings(QObject *parent = nullptr);
-    ~BranchTrainings() override;
-
+    /// Takes over a course's curve from where it is known already.
+    void remember(const Course &course, long long iterations, const std::vector<CurveStretch> &curve);
     /// Trains what is not known of these branches, and forgets all others.
     void follow(const std::vector<Branch> &branches);
     /// The curve of a branch up to where it was left; empty as long as it isn't known.

@@ -27,7 +27,8 @@ public:
     bool mergeWith(const QUndoCommand *other) override
     {
         const auto *next = static_cast<const ExperimentEdit *>(other);
-        if (next->m_mergeKey != m_mergeKey)
+        // An edit that has kept a future of its own stays one: undoing it must bring that future back.
+        if (next->m_mergeKey != m_mergeKey || next->keepsFuture())
             return false;
         m_after = next->m_after;
         // "w5: 0.40 → 0.41" and "w5: 0.41 → 0.42" are "w5: 0.40 → 0.42".
@@ -43,6 +44,13 @@ public:
     }
 
 private:
+    bool keepsFuture() const
+    {
+        const std::vector<Branch> &after = m_after.branches;
+        const std::vector<Branch> &before = m_before.branches;
+        return !after.empty() && (before.empty() || before.back().name != after.back().name);
+    }
+
     Document &m_document;
     Experiment m_before;
     Experiment m_after;

@@ -6,6 +6,7 @@
 #include "core/explanation/lesson.h"
 #include "core/model/files.h"
 #include "core/model/initialisation.h"
+#include "core/model/limits.h"
 #include "core/model/projectfile.h"
 #include "core/model/sampleedits.h"
 #include "core/training/experimentfile.h"
@@ -42,6 +43,27 @@ constexpr int mostRecent = 10;
 QString iterationKey()
 {
     return QStringLiteral("iteration");
+}
+
+/// How far it had been trained, where that is further.
+QString trainedKey()
+{
+    return QStringLiteral("trained");
+}
+
+/// An iteration from a project's view; 0 if there is none that makes sense.
+long long iterationIn(const QJsonObject &view, const QString &key)
+{
+    const double iteration = view.value(key).toDouble();
+    return iteration >= 1.0 && iteration < static_cast<double>(Session::endless) ? static_cast<long long>(iteration) : 0;
+}
+
+void note(QJsonObject &view, const QString &key, long long iteration)
+{
+    if (iteration > 0)
+        view.insert(key, static_cast<double>(iteration));
+    else
+        view.remove(key);
 }
 
 NetworkSizes sizesOf(const Network &network)
@@ -161,12 +183,14 @@ void MainWindow::open(Experiment experiment, const QString &fileName)
     resume();
 }
 
-/// Trains up to the iteration at which the project was saved.
+/// Trains as far as the project had been trained, and shows the iteration at which it was saved.
 void MainWindow::resume()
 {
-    const double iteration = m_document->course().start.view.value(iterationKey()).toDouble();
-    if (iteration >= 1.0 && iteration < static_cast<double>(Session::endless))
-        m_session->rush(static_cast<long long>(iteration));
+    const QJsonObject &view = m_document->course().start.view;
+    const long long shown = iterationIn(view, iterationKey());
+    const long long trained = std::max(shown, iterationIn(view, trainedKey()));
+    if (trained > 0)
+        m_session->replay(trained, shown);
 }
 
 bool MainWindow::save()
@@ -194,11 +218,14 @@ bool MainWindow::write(const QString &fileName)
     Experiment experiment = m_document->experiment();
     QJsonObject &view = experiment.course.start.view;
     const long long iteration = m_session->moment().iteration;
-    if (iteration > 0)
-        view.insert(iterationKey(), static_cast<double>(iteration));
-    else
-        view.remove(iterationKey());
+    const long long trained = m_session->trainedIterations();
+    note(view, iterationKey(), iteration);
+    note(view, trainedKey(), trained > iteration ? trained : 0);
     const QByteArray bytes = writeExperiment(experiment);
+    if (bytes.size() > limits::bytes) {
+        notify(tr("This is more than the 64 MB that a project file can have; without some of its branches it would be less."));
+        return false;
+    }
     // A file that says the same already, in whatever layout, stays as somebody wrote it.
     const Outcome<QByteArray> there = readFile(fileName);
     const Outcome<Experiment> same = there ? readExperiment(there.value()) : Outcome<Experiment>(Problem());
@@ -224,6 +251,7 @@ void MainWindow::saveTrained()
         return;
     Project project = m_session->moment().project;
     project.view.remove(iterationKey());
+    project.view.remove(trainedKey());
     const Done done = writeFile(name, QString::fromUtf8(writeProject(project)));
     notify(done ? tr("Saved %1").arg(QDir::toNativeSeparators(name)) : done.problem());
 }

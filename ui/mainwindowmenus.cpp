@@ -189,9 +189,9 @@ void MainWindow::createTravelActions(QMenu *menu)
         = [&](const QString &text, const QKeySequence &key, auto act) { menu->addAction(text, m_session.get(), act)->setShortcut(key); };
     QAction *go = menu->addAction(tr("Go to iteration…"), this, &MainWindow::goToIteration);
     go->setShortcut(Qt::CTRL | Qt::Key_G);
-    add(tr("Iteration bac&k"), Qt::CTRL | Qt::Key_Left, [this] { m_session->scrubTo(m_session->moment().iteration - 1); });
-    add(tr("Back by a tenth"), Qt::CTRL | Qt::SHIFT | Qt::Key_Left, [this] { m_session->scrubBy(-0.1); });
-    add(tr("On by a tenth"), Qt::CTRL | Qt::SHIFT | Qt::Key_Right, [this] { m_session->scrubBy(0.1); });
+    add(tr("One iteration bac&k"), Qt::CTRL | Qt::Key_Left, [this] { m_session->scrubTo(m_session->moment().iteration - 1); });
+    add(tr("Back by 10 %"), Qt::CTRL | Qt::SHIFT | Qt::Key_Left, [this] { m_session->scrubBy(-0.1); });
+    add(tr("Forward by 10 %"), Qt::CTRL | Qt::SHIFT | Qt::Key_Right, [this] { m_session->scrubBy(0.1); });
     menu->addSeparator();
     add(tr("Branch here"), Qt::CTRL | Qt::SHIFT | Qt::Key_B, [this] { m_session->branchHere(); });
     menu->addAction(tr("Branches…"), this, [this] { m_branches->showDialog(this); });

@@ -84,7 +84,8 @@ void Session::editView(const std::function<Project(const Project &)> &edit, cons
 Done Session::change(const Outcome<Project> &changed, const EditNames &names)
 {
     if (changed && changed.value() != m_present) {
-        Experiment experiment = keepingFuture(names.left);
+        Experiment experiment = m_document.experiment();
+        keepFuture(experiment, names.left);
         experiment.course = withChange(std::move(experiment.course), m_moment.iteration, changed.value());
         m_document.change(std::move(experiment), names.text, names.mergeKey);
     } else {
@@ -95,11 +96,15 @@ Done Session::change(const Outcome<Project> &changed, const EditNames &names)
     return changed ? Done(std::monostate()) : Done(Problem{changed.problem()});
 }
 
-/// The experiment with what lies ahead of the moment as a branch; as it is if nothing does.
-Experiment Session::keepingFuture(const QString &name) const
+/// Keeps what lies ahead of the moment as a branch; nothing if nothing does.
+void Session::keepFuture(Experiment &experiment, const QString &name)
 {
-    const bool hasFuture = lastIteration() > m_moment.iteration;
-    return hasFuture ? withPresentKept(m_document.experiment(), name, lastIteration()) : m_document.experiment();
+    const long long iterations = trainedIterations();
+    if (iterations <= m_moment.iteration)
+        return;
+    if (lastIteration() == iterations)
+        emit courseLeft(experiment.course, iterations, curve(m_curveCount));
+    experiment = withPresentKept(std::move(experiment), name, iterations);
 }
 
 Done Session::preview(NumberId id, double value)
@@ -136,26 +141,39 @@ Moment Session::momentWith(const Project &changed) const
 
 void Session::follow(const Experiment &before)
 {
+    const Experiment &now = m_document.experiment();
+    if (m_back)
+        setRunning(false);
     const long long iteration = m_moment.iteration;
-    if (before.course != m_document.course())
+    const auto copies = [&now](const std::vector<Branch> &branches) { return std::ranges::count(branches, now.course, &Branch::course); };
+    const bool changed = before.course != now.course;
+    if (changed) {
         followCourse(before.course);
-    if (before.branches != m_document.experiment().branches || before.name != m_document.experiment().name)
-        followBranches(before, iteration);
+    } else if (copies(now.branches) > copies(before.branches)) {
+        // Left as a branch without a change, the course goes on from its start.
+        setRunning(false);
+        restart();
+    }
+    if (changed || copies(now.branches) < copies(before.branches))
+        trainAgain(before, iteration);
+    if (before.branches != now.branches || before.name != now.name)
+        emit branchesChanged();
 }
 
 /// Trains again what had been trained of a course that was a branch; `iteration` is the one that was shown.
-void Session::followBranches(const Experiment &before, long long iteration)
+void Session::trainAgain(const Experiment &before, long long iteration)
 {
-    const std::vector<Branch> &branches = m_document.experiment().branches;
-    const long long until = iterationsOf(m_document.course(), before.branches);
+    m_promised = iterationsOf(m_document.course(), before.branches);
+    if (m_promised == 0 || m_running)
+        return;
     // On another branch people want to see the same iteration; an edit that is undone goes back to where it was made.
+    const std::vector<Branch> &branches = m_document.experiment().branches;
     const bool switched = std::ranges::find(branches, before.course, &Branch::course) != branches.end();
-    const long long back = switched ? std::min(iteration, until) : m_moment.iteration;
-    if (until > lastIteration() && !m_running)
-        replay(until, back);
-    else if (until > 0 && back != m_moment.iteration && !m_running)
+    const long long back = switched ? std::min(iteration, m_promised) : m_moment.iteration;
+    if (m_promised > lastIteration())
+        replay(m_promised, back);
+    else if (back != m_moment.iteration)
         goTo({back, 0});
-    emit branchesChanged();
 }
 
 void Session::followCourse(const Course &before)
@@ -168,10 +186,12 @@ void Session::followCourse(const Course &before)
         return;
     }
     const long long from = firstDifference(before, course).value_or(0);
+    m_promised = 0;
     std::erase_if(m_recordings, [from](const Recording &recording) { return recording.firstIteration() >= from; });
     if (m_recordings.empty())
         m_recordings.emplace_back(course.start);
-    enterIntervention(from);
+    // The recording may reach as far as a decision that it did not know of yet.
+    enterIntervention(lastIteration());
 
     const long long iteration = std::min(from, lastIteration());
     forgetStructure(m_recordings[recordingAt(iteration)].project().network);
@@ -272,6 +292,7 @@ void Session::restart()
 {
     forgetStructure(m_document.course().start.network);
     m_sample.reset();
+    m_promised = 0;
     m_recordings.clear();
     m_recordings.emplace_back(m_document.course().start);
     goTo({});

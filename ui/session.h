@@ -15,6 +15,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <algorithm>
 #include <functional>
 #include <memory>
 
@@ -94,6 +95,10 @@ public:
     std::optional<NamedStep> lastStep() const;
     int stepsDone() const { return m_timeline->startOf(m_moment.position.phases) + m_moment.position.part; }
     bool canStepBack() const;
+    /// Trains at full speed up to an iteration that had been reached before, and shows another one then.
+    void replay(long long until, long long back);
+    /// How far the present course has been trained, or will have been again once a replay is done.
+    long long trainedIterations() const { return std::max(lastIteration(), m_promised); }
     /// Leaves what lies ahead of the moment as a branch, and goes on from here on a course of its own.
     void branchHere();
     /// Follows a branch from now on, and trains up to where it was left; the present course becomes a branch.
@@ -140,6 +145,8 @@ signals:
     void curveChanged();
     /// Branches have come, gone, or changed their names.
     void branchesChanged();
+    /// The present course is about to be left as a branch: how far it was trained, and its curve.
+    void courseLeft(const Course &course, long long iterations, const std::vector<CurveStretch> &curve);
     void runningChanged(bool running);
     /// Training could not go on: why, in one sentence.
     void problemFound(const QString &sentence);
@@ -149,9 +156,9 @@ signals:
 private:
     void follow(const Experiment &before);
     void followCourse(const Course &before);
-    void followBranches(const Experiment &before, long long iteration);
-    void replay(long long until, long long back);
-    Experiment keepingFuture(const QString &name) const;
+    void trainAgain(const Experiment &before, long long iteration);
+    void keepFuture(Experiment &experiment, const QString &name);
+    QString nameOfPresent(const Course &other) const;
     void followViews();
     void restart();
     void goTo(Position position);
@@ -212,6 +219,7 @@ private:
     double m_speed = 4.0;
     long long m_until = endless;
     std::optional<long long> m_back; ///< during a replay: the iteration to show after it
+    long long m_promised = 0; ///< how far the present course had been trained before it was left or changed
     StopConditions m_stopConditions;
     std::optional<StopWatch> m_watch; ///< of the run in progress, if there are conditions
     QString m_stopSentence; ///< of the condition that is met, until it has been told

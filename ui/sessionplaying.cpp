@@ -221,6 +221,7 @@ void Session::scrubTo(long long iteration)
 
 void Session::scrubBy(double part)
 {
+    setRunning(false);
     const auto distance = static_cast<double>(lastIteration()) * std::abs(part);
     const long long iterations = std::max(1LL, std::llround(distance));
     scrubTo(m_moment.iteration + (part < 0 ? -iterations : iterations));
@@ -229,28 +230,52 @@ void Session::scrubBy(double part)
 void Session::branchHere()
 {
     setRunning(false);
-    Experiment experiment = keepingFuture(tr("past iteration %1").arg(m_moment.iteration));
-    if (experiment == m_document.experiment())
+    const QString iteration = QString::number(m_moment.iteration);
+    Experiment experiment = m_document.experiment();
+    keepFuture(experiment, tr("after iteration %1").arg(iteration));
+    if (experiment == m_document.experiment()) {
+        emit problemFound(tr("Nothing lies ahead of iteration %1 that could be left as a branch.").arg(iteration));
         return;
-    const bool atStart = m_moment.iteration == 0;
+    }
     experiment.course = withChange(std::move(experiment.course), m_moment.iteration, m_present);
-    m_document.change(std::move(experiment), tr("Branch at iteration %1").arg(m_moment.iteration));
-    // Where the start is as it was, no change of it has cut the recording.
-    if (atStart)
-        restart();
+    m_document.change(std::move(experiment), tr("Branch at iteration %1").arg(iteration));
 }
 
 void Session::switchTo(std::size_t branch)
 {
+    const std::vector<Branch> &branches = m_document.experiment().branches;
+    if (branch >= branches.size())
+        return;
     setRunning(false);
-    const QString name = m_document.experiment().branches[branch].name;
-    m_document.change(switchedTo(m_document.experiment(), branch, lastIteration(), tr("original")), tr("Switch to “%1”").arg(name));
+    const QString text = tr("Switch to “%1”").arg(branches[branch].name);
+    if (lastIteration() == trainedIterations())
+        emit courseLeft(m_document.course(), lastIteration(), curve(m_curveCount));
+    m_document.change(switchedTo(m_document.experiment(), branch, trainedIterations(), nameOfPresent(branches[branch].course)), text);
 }
 
-/// Trains at full speed what was trained before, and shows another iteration then.
+/// What to call the present course beside another one: by what was decided where they part.
+QString Session::nameOfPresent(const Course &other) const
+{
+    const Course &course = m_document.course();
+    const long long fork = firstDifference(course, other).value_or(0);
+    const Project *mine = fork == 0 ? &course.start : decisionAt(course, fork);
+    const Project *theirs = fork == 0 ? &other.start : decisionAt(other, fork);
+    if (!mine)
+        return tr("original");
+    const Project &rival = theirs ? *theirs : m_recordings[recordingAt(std::max(0LL, fork - 1))].project();
+    const double rate = mine->training.optimizer.learningRate;
+    if (rate != rival.training.optimizer.learningRate)
+        return QStringLiteral("η = %1").arg(m_format.text(rate));
+    if (mine->training.updateOrder != rival.training.updateOrder)
+        return updateOrderName(mine->training.updateOrder);
+    return tr("changed at iteration %1").arg(fork);
+}
+
 void Session::replay(long long until, long long back)
 {
+    setRunning(false);
     goTo({lastIteration(), 0});
+    m_promised = until;
     m_back = back;
     rush(until);
 }
@@ -265,7 +290,8 @@ void Session::reset()
 void Session::setSpeed(double phasesPerSecond)
 {
     m_speed = phasesPerSecond;
-    m_rushing = false;
+    // A replay keeps its speed: it only repeats what has been.
+    m_rushing = m_back.has_value();
     if (!m_running)
         return;
     if (!runsFast() && m_worker)

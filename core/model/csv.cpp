@@ -3,6 +3,8 @@
 
 #include "core/model/csv.h"
 
+#include "core/model/limits.h"
+
 #include "core/model/edits.h"
 
 #include <algorithm>
@@ -13,7 +15,6 @@
 
 namespace {
 
-constexpr qsizetype mostBytes = qsizetype(64) << 20;
 constexpr std::size_t mostRows = 1'000'000;
 constexpr qsizetype mostColumns = 8192;
 /// So many rows at the beginning tell separator and header.
@@ -210,8 +211,8 @@ class CsvReader
 public:
     static CsvTable read(QByteArrayView bytes, const CsvFormat &format)
     {
-        if (bytes.size() > mostBytes)
-            fail(QStringLiteral("file"), QStringLiteral("larger than %1 megabytes").arg(mostBytes >> 20));
+        if (bytes.size() > limits::bytes)
+            fail(QStringLiteral("file"), QStringLiteral("larger than %1 megabytes").arg(limits::bytes >> 20));
         refuseOtherEncodings(bytes);
         if (bytes.startsWith("\xEF\xBB\xBF"))
             bytes = bytes.sliced(3);

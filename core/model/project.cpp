@@ -3,6 +3,17 @@
 
 #include "core/model/project.h"
 
+#include <tuple>
+
+bool sameButView(const Project &one, const Project &other)
+{
+    const auto parts = [](const Project &project) {
+        return std::tie(project.title, project.description, project.source, project.network, project.samples, project.testSamples,
+                        project.training, project.memory);
+    };
+    return parts(one) == parts(other);
+}
+
 Aspects changedAspects(const Project &before, const Project &after)
 {
     Aspects aspects;

@@ -29,6 +29,9 @@ struct Project
 };
 static_assert(std::regular<Project>);
 
+/// Whether two projects are the same but for their views, which have no part in training.
+bool sameButView(const Project &one, const Project &other);
+
 /// A part of a project, for telling what changed.
 enum class Aspect {
     Texts = 1,

@@ -211,8 +211,8 @@ Project readFile(const Node &file)
     // A newer version may have other keys, so the version comes before the keys.
     checkFormat(file);
     allowKeys(file,
-              {"format", "version", "title", "description", "source", "inputs", "layers", "samples", "testSamples", "training", "changes", "branches", "branch",
-               "view"});
+              {"format", "version", "title", "description", "source", "inputs", "layers", "samples", "testSamples", "training", "changes",
+               "branches", "branch", "view"});
     Project project;
     project.title = optionalText(member(file, "title"));
     project.description = optionalText(member(file, "description"));

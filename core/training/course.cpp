@@ -50,18 +50,17 @@ Course withViews(Course course, const std::function<Project(const Project &)> &e
 
 bool differInViewsOnly(const Course &one, const Course &other)
 {
-    const auto blind = [](Project project) {
-        project.view = {};
-        return project;
-    };
-    return withViews(one, blind) == withViews(other, blind);
+    return !firstDifference(one, other);
 }
 
 std::optional<long long> firstDifference(const Course &one, const Course &other)
 {
-    if (one.start != other.start)
+    if (!sameButView(one.start, other.start))
         return 0;
-    const auto [left, right] = std::ranges::mismatch(one.interventions, other.interventions);
+    const auto alike = [](const Intervention &left, const Intervention &right) {
+        return left.iteration == right.iteration && sameButView(left.project, right.project);
+    };
+    const auto [left, right] = std::ranges::mismatch(one.interventions, other.interventions, alike);
     const bool leftEnds = left == one.interventions.end();
     const bool rightEnds = right == other.interventions.end();
     if (leftEnds && rightEnds)

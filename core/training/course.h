@@ -47,5 +47,5 @@ Course withViews(Course course, const std::function<Project(const Project &)> &e
 /// Whether two courses differ in nothing but views, so that training goes the same way.
 bool differInViewsOnly(const Course &one, const Course &other);
 
-/// The iteration from which on two courses differ; nothing if they are equal.
+/// The iteration from which on two courses differ in more than their views; nothing if they don't.
 std::optional<long long> firstDifference(const Course &one, const Course &other);

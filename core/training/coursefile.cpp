@@ -3,6 +3,7 @@
 
 #include "core/training/coursefile.h"
 
+#include "core/model/limits.h"
 #include "core/model/placedjson.h"
 #include "core/model/projectfile.h"
 #include "core/model/projectnumbers.h"
@@ -13,7 +14,6 @@ using namespace placedjson;
 
 namespace {
 
-constexpr qsizetype mostBytes = qsizetype(64) << 20;
 constexpr qsizetype mostChanges = 10'000;
 constexpr double mostIterations = 1e15;
 
@@ -28,8 +28,10 @@ long long readIteration(const Node &node, long long after)
 Project readChanged(const Node &node)
 {
     requireObject(node);
-    if (node.value.toObject().contains(QLatin1String("changes")))
-        fail(node.place + QStringLiteral(".changes"), QStringLiteral("a change has no changes of its own"));
+    for (const char *key : {"changes", "branches", "branch"}) {
+        if (node.value.toObject().contains(QLatin1String(key)))
+            fail(node.place + QLatin1Char('.') + QLatin1String(key), QStringLiteral("a change has no changes or branches of its own"));
+    }
     const Outcome<Project> project = readProject(compactJson(QJsonDocument(node.value.toObject())));
     if (!project)
         failInside(node.place, project.problem());
@@ -148,7 +150,7 @@ Outcome<Course> readCourse(const QByteArray &bytes)
     if (!start)
         return Problem{start.problem()};
     try {
-        const Node file{parse(bytes, mostBytes).object(), QString()};
+        const Node file{parse(bytes, limits::bytes).object(), QString()};
         Course course{std::move(start).value(), readChanges(member(file, "changes"))};
         forEachNegativeZero(bytes, [&course](const JsonPath &path) {
             if (double *number = numberAt(course, path))

@@ -42,6 +42,8 @@ Experiment withPresentKept(Experiment experiment, const QString &name, long long
 Experiment switchedTo(Experiment experiment, std::size_t branch, long long iterations, const QString &nameOfPresent)
 {
     Branch chosen = experiment.branches[branch];
+    if (experiment.name.isEmpty())
+        experiment.name = uniqueName(experiment, nameOfPresent);
     experiment.branches.erase(at(experiment, branch));
     experiment = withPresentKept(std::move(experiment), nameOfPresent, iterations);
     experiment.course = std::move(chosen.course);
@@ -55,6 +57,14 @@ Experiment withBranchName(Experiment experiment, std::size_t branch, const QStri
     if (trimmed.isEmpty() || trimmed == experiment.branches[branch].name)
         return experiment;
     experiment.branches[branch].name = uniqueName(experiment, trimmed);
+    return experiment;
+}
+
+Experiment withPresentName(Experiment experiment, const QString &name)
+{
+    const QString trimmed = name.trimmed();
+    if (!trimmed.isEmpty() && trimmed != experiment.name)
+        experiment.name = uniqueName(experiment, trimmed);
     return experiment;
 }
 

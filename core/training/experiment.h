@@ -41,13 +41,15 @@ struct Experiment
 inline constexpr std::size_t mostBranches = 24;
 
 /// The experiment with a copy of its present course, trained for so many iterations, as its newest branch. It takes the present
-/// name with it, or else this one, made unique by a number.
+/// name with it, or else this one, made unique by a number; the present goes on without a name.
 Experiment withPresentKept(Experiment experiment, const QString &name, long long iterations);
 /// The experiment whose present course is a branch; the course before it, trained for so many iterations, becomes a branch.
 Experiment switchedTo(Experiment experiment, std::size_t branch, long long iterations, const QString &nameOfPresent);
 
 /// The experiment with another name for a branch: without blanks around it, and made unique; an empty one changes nothing.
 Experiment withBranchName(Experiment experiment, std::size_t branch, const QString &name);
+/// The same for the present course.
+Experiment withPresentName(Experiment experiment, const QString &name);
 Experiment withBranchShown(Experiment experiment, std::size_t branch, bool shown);
 Experiment withoutBranch(Experiment experiment, std::size_t branch);
 

@@ -3,6 +3,7 @@
 
 #include "core/training/experimentfile.h"
 
+#include "core/model/limits.h"
 #include "core/model/placedjson.h"
 #include "core/training/coursefile.h"
 
@@ -12,7 +13,6 @@ using namespace placedjson;
 
 namespace {
 
-constexpr qsizetype mostBytes = qsizetype(64) << 20;
 constexpr double mostIterations = 1e15;
 
 QString readName(const Node &node, const char *key)
@@ -97,7 +97,7 @@ Outcome<Experiment> readExperiment(const QByteArray &bytes)
     if (!course)
         return Problem{course.problem()};
     try {
-        const Node file{parse(bytes, mostBytes).object(), QString()};
+        const Node file{parse(bytes, limits::bytes).object(), QString()};
         const QString name = member(file, "branch").isGiven() ? readName(file, "branch") : QString();
         Experiment experiment(std::move(course).value());
         experiment.name = name;

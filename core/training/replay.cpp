@@ -6,8 +6,6 @@
 #include "core/training/propagation.h"
 #include "core/training/trainer.h"
 
-#include <functional>
-
 namespace {
 
 double errorOf(const Project &project)
@@ -15,13 +13,22 @@ double errorOf(const Project &project)
     return totalError(project.network, project.samples, project.training.loss);
 }
 
-/// Calls `note` at the start and after each iteration; false if it was stopped.
-bool follow(Trainer &trainer, const Course &course, long long iterations, const std::stop_token &stop, const std::function<void()> &note)
+/// Trains along the course, and notes the error at the start and after each iteration in the curve, if there is one; false if
+/// it was stopped.
+bool follow(Trainer &trainer, const Course &course, long long iterations, const std::stop_token &stop, ErrorCurve *curve)
 {
-    note();
+    if (curve)
+        curve->append(errorOf(trainer.project()));
     while (trainer.iteration() < iterations && trainer.performIteration()) {
-        followDecision(trainer, course);
-        note();
+        double error = curve ? errorOf(trainer.project()) : 0.0;
+        if (!trainer.confirm(error))
+            break;
+        if (decisionAt(course, trainer.iteration())) {
+            followDecision(trainer, course);
+            error = curve ? errorOf(trainer.project()) : 0.0;
+        }
+        if (curve)
+            curve->append(error);
         if (stop.stop_requested())
             return false;
     }
@@ -40,7 +47,7 @@ std::optional<Replay> replayed(const Course &course, long long iterations, const
 {
     Trainer trainer(course.start);
     ErrorCurve curve;
-    if (!follow(trainer, course, iterations, stop, [&] { curve.append(errorOf(trainer.project())); }))
+    if (!follow(trainer, course, iterations, stop, &curve))
         return std::nullopt;
     return Replay{std::move(curve), trainer.project()};
 }
@@ -48,7 +55,7 @@ std::optional<Replay> replayed(const Course &course, long long iterations, const
 std::optional<Project> projectAfter(const Course &course, long long iterations, const std::stop_token &stop)
 {
     Trainer trainer(course.start);
-    if (!follow(trainer, course, iterations, stop, [] {}))
+    if (!follow(trainer, course, iterations, stop, nullptr))
         return std::nullopt;
     return trainer.project();
 }

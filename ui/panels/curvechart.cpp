@@ -346,15 +346,13 @@ void CurveChart::writeTitles()
 
 void CurveChart::setOthers(std::vector<OtherCurve> curves)
 {
-    if (curves == m_others)
-        return;
-    m_others = std::move(curves);
+    const std::vector<OtherCurve> before = std::exchange(m_others, std::move(curves));
     while (m_otherLines.size() > m_others.size()) {
         const std::unique_ptr<QLineSeries> gone(m_otherLines.back());
         removeSeries(gone.get());
         m_otherLines.pop_back();
     }
-    m_names.clear();
+    m_names.resize(m_others.size());
     for (std::size_t i = 0; i < m_others.size(); ++i) {
         if (i == m_otherLines.size()) {
             m_otherLines.push_back(new QLineSeries(this));
@@ -362,11 +360,8 @@ void CurveChart::setOthers(std::vector<OtherCurve> curves)
             m_otherLines.back()->attachAxis(m_iterationAxis);
             m_otherLines.back()->attachAxis(m_errorAxis);
         }
-        drawOther(i);
-        m_names.push_back(std::make_unique<QGraphicsSimpleTextItem>(m_others[i].name, this));
-        m_names.back()->setFont(Style::font(m_sizes.text));
-        m_names.back()->setBrush(m_others[i].color);
-        m_names.back()->setZValue(markLayer);
+        if (i >= before.size() || before[i] != m_others[i])
+            drawOther(i);
     }
 }
 
@@ -376,6 +371,12 @@ void CurveChart::drawOther(std::size_t index)
     const double width = other.line == Qt::DashLine ? m_sizes.line : m_sizes.line * 0.6;
     m_otherLines[index]->setPen(QPen(other.color, width, other.line, Qt::FlatCap, Qt::BevelJoin));
     m_otherLines[index]->replace(curvePoints(other.stretches, m_logarithmic));
+    const QFont font = Style::font(m_sizes.text);
+    const QString name = QFontMetricsF(font).elidedText(other.name, Qt::ElideRight, m_sizes.text * 16);
+    m_names[index] = std::make_unique<QGraphicsSimpleTextItem>(name, this);
+    m_names[index]->setFont(font);
+    m_names[index]->setBrush(other.color);
+    m_names[index]->setZValue(markLayer);
 }
 
 /// Writes each further curve's name above its end, and none over another.

@@ -32,7 +32,9 @@ void paintCurve(QPainter &painter, const std::vector<CurveStretch> &stretches, c
     chart->setLogarithmic(options.logarithmic);
     chart->resize(options.size);
     const long long first = stretches.empty() ? 0 : stretches.front().firstIteration;
-    const long long last = stretches.empty() ? 0 : stretches.back().lastIteration;
+    long long last = stretches.empty() ? 0 : stretches.back().lastIteration;
+    for (const OtherCurve &other : options.others)
+        last = std::max(last, other.stretches.back().lastIteration);
     chart->setOthers(options.others);
     chart->showStretches(stretches, options.from.value_or(first), options.to.value_or(last));
     chart->layout()->activate();

@@ -69,6 +69,7 @@ struct BranchCurve
 {
     QString name;
     std::vector<CurveStretch> stretches; ///< not empty
+    int number = 0; ///< which colour and kind of line it has
 
     bool operator==(const BranchCurve &) const = default;
 };
@@ -108,6 +109,7 @@ signals:
 private:
     QWidget *createHeader();
     void describe();
+    QString branchSentence() const;
     std::vector<OtherCurve> others(const Style &style) const;
 
     QLabel *m_title;

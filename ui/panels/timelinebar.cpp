@@ -194,9 +194,22 @@ void TimelineBar::paintEvent(QPaintEvent *)
         paintPhase(painter, phase);
 }
 
-void TimelineBar::mouseReleaseEvent(QMouseEvent *event)
+void TimelineBar::mousePressEvent(QMouseEvent *event)
 {
-    if (const int step = stepAt(event->position()); step >= 0)
+    goTo(event->position());
+}
+
+void TimelineBar::mouseMoveEvent(QMouseEvent *event)
+{
+    if (event->buttons().testFlag(Qt::LeftButton))
+        goTo(event->position());
+}
+
+/// Goes to the step that is drawn at a place, if it isn't the one that is shown.
+void TimelineBar::goTo(QPointF position)
+{
+    const int step = stepAt(position);
+    if (step >= 0 && step + 1 != m_session.stepsDone())
         m_session.goToStep(m_iteration, step + 1);
 }
 

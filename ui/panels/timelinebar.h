@@ -30,12 +30,14 @@ public:
 protected:
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
 
 private:
     void show(const Moment &moment);
     QRectF phaseRect(int phase) const;
     int stepAt(QPointF position) const;
+    void goTo(QPointF position);
     void paintPhase(QPainter &painter, int phase) const;
 
     Session &m_session;
