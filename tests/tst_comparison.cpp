@@ -88,6 +88,7 @@ private slots:
     void biasesThatAreNotTrainedStay();
     void whatMakesNoSenseIsRefused_data();
     void whatMakesNoSenseIsRefused();
+    void largeProjectsHaveFewerVariants();
     void listsAreRead_data();
     void listsAreRead();
     void seedsAreRead();
@@ -199,6 +200,15 @@ void TestComparison::whatMakesNoSenseIsRefused()
     QFETCH(Varied, varied);
     QFETCH(QString, sentence);
     QCOMPARE(variantsOf(lectureProject(), varied).problem(), sentence);
+}
+
+void TestComparison::largeProjectsHaveFewerVariants()
+{
+    Project project = projectFrom(QStringLiteral("2-2-1 none"));
+    project.samples.resize(900'000, project.samples.front());
+    QVERIFY(variantsOf(project, VariedSeeds{{1, 2}}));
+    QCOMPARE(variantsOf(project, VariedSeeds{{1, 2, 3, 4, 5}}).problem(),
+             QStringLiteral("5 variants of a project of this size need too much memory; choose fewer"));
 }
 
 void TestComparison::listsAreRead_data()

@@ -76,7 +76,7 @@ private slots:
 void TestOutputMap::mapIsTheNetworksOutput()
 {
     const OutputMap map = outputMap(lectureProject().network, o1, {-1.0, 1.0}, {0.0, 4.0}, 8);
-    QCOMPARE(map.outputs.size(), std::size_t(64));
+    QCOMPARE(map.values.size(), std::size_t(64));
     QCOMPARE(map.xOf(0), -0.875);
     QCOMPARE(map.yOf(0), 3.75);
     for (int row = 0; row < 8; ++row) {
@@ -119,9 +119,9 @@ void TestOutputMap::mapsOfOneInputHaveOneRow()
     project.samples = {{{0}, {0}}, {{1}, {1}}};
     const OutputMap map = outputMaps(project.network, project.samples, 6).front();
     QCOMPARE(map.rows, 1);
-    QCOMPARE(map.outputs.size(), std::size_t(6));
+    QCOMPARE(map.values.size(), std::size_t(6));
     // −0.25 … 1.25 in six cells: the first has its middle at −0.125.
-    QCOMPARE(map.outputs.front(), 3.0 * -0.125 + 0.5);
+    QCOMPARE(map.values.front(), 3.0 * -0.125 + 0.5);
 }
 
 void TestOutputMap::coloursRunThroughTheMiddle()

@@ -6,9 +6,7 @@
 #include "core/training/propagation.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
-#include <optional>
 
 namespace {
 
@@ -41,22 +39,6 @@ private:
     SampleForward m_forward;
 };
 
-struct Corner
-{
-    double x = 0.0;
-    double y = 0.0;
-    double value = 0.0;
-};
-
-/// Where a level lies between two corners, if it does.
-std::optional<std::array<double, 2>> crossing(const Corner &a, const Corner &b, double level)
-{
-    if ((a.value < level) == (b.value < level))
-        return std::nullopt;
-    const double share = (level - a.value) / (b.value - a.value);
-    return std::array{a.x + share * (b.x - a.x), a.y + share * (b.y - a.y)};
-}
-
 /// The output of a single neuron whose net input is `net`.
 double outputAt(Activation activation, double net)
 {
@@ -87,12 +69,12 @@ double outputOf(const Network &network, NeuronId neuron, const std::vector<doubl
 
 OutputMap outputMap(const Network &network, NeuronId neuron, Range x, Range y, int columns)
 {
-    OutputMap map{neuron, x, y, columns, columns, {}};
-    map.outputs.reserve(static_cast<std::size_t>(columns) * static_cast<std::size_t>(columns));
+    OutputMap map{{x, y, columns, columns, {}}, neuron};
+    map.values.reserve(static_cast<std::size_t>(columns) * static_cast<std::size_t>(columns));
     Probe probe(network, neuron);
     for (int row = 0; row < map.rows; ++row) {
         for (int column = 0; column < map.columns; ++column)
-            map.outputs.push_back(probe({map.xOf(column), map.yOf(row)}));
+            map.values.push_back(probe({map.xOf(column), map.yOf(row)}));
     }
     return map;
 }
@@ -104,7 +86,7 @@ std::vector<OutputMap> outputMaps(const Network &network, const std::vector<Samp
     for (int layer = 1; layer <= network.lastLayer(); ++layer) {
         for (int i = 0; i < network.neuronCount(layer); ++i) {
             const Range y = plane ? rangeOf(samples, 1) : Range();
-            maps.push_back({{layer, i}, rangeOf(samples, 0), y, columns, plane ? columns : 1, {}});
+            maps.push_back({{rangeOf(samples, 0), y, columns, plane ? columns : 1, {}}, {layer, i}});
         }
     }
     Sample sample{{}, std::vector<double>(static_cast<std::size_t>(network.outputs()), 0.0)};
@@ -118,7 +100,7 @@ std::vector<OutputMap> outputMaps(const Network &network, const std::vector<Samp
             forwardSample(network, sample, Loss::HalfSquaredError, forward);
             for (OutputMap &map : maps) {
                 const LayerForward &layer = forward.layers[static_cast<std::size_t>(map.neuron.layer - 1)];
-                map.outputs.push_back(layer.out[static_cast<std::size_t>(map.neuron.index)]);
+                map.values.push_back(layer.out[static_cast<std::size_t>(map.neuron.index)]);
             }
         }
     }
@@ -152,23 +134,4 @@ Range outputRange(Activation activation, const std::vector<double> &outputs)
     for (const double output : outputs)
         reach = std::max(reach, std::abs(output - middle));
     return reach > 0.0 && std::isfinite(reach) ? Range{middle - reach, middle + reach} : Range{middle - 1.0, middle + 1.0};
-}
-
-std::vector<MapLine> contourOf(const OutputMap &map, double level)
-{
-    std::vector<MapLine> lines;
-    const auto corner = [&map](int row, int column) { return Corner{map.xOf(column), map.yOf(row), map.at(row, column)}; };
-    for (int row = 0; row + 1 < map.rows; ++row) {
-        for (int column = 0; column + 1 < map.columns; ++column) {
-            const std::array around{corner(row, column), corner(row, column + 1), corner(row + 1, column + 1), corner(row + 1, column)};
-            std::vector<std::array<double, 2>> points;
-            for (std::size_t i = 0; i < around.size(); ++i) {
-                if (const auto point = crossing(around[i], around[(i + 1) % around.size()], level))
-                    points.push_back(*point);
-            }
-            for (std::size_t i = 0; i + 1 < points.size(); i += 2)
-                lines.push_back({points[i][0], points[i][1], points[i + 1][0], points[i + 1][1]});
-        }
-    }
-    return lines;
 }

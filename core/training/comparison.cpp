@@ -26,14 +26,31 @@ QStringList wordsOf(const QString &text)
     return text.split(between, Qt::SkipEmptyParts);
 }
 
+/// Whether memory holds so many copies of a project.
+Done checkMemory(const Project &project, std::size_t count)
+{
+    constexpr std::size_t mostNumbers = 40'000'000;
+    constexpr std::size_t numbersASample = 8; ///< that its two lists take beside what is in them
+    std::size_t numbers = 0;
+    for (const Layer &layer : project.network.layers)
+        numbers += layer.weights.size();
+    for (const std::vector<Sample> *samples : {&project.samples, &project.testSamples}) {
+        if (!samples->empty())
+            numbers += samples->size() * (numbersASample + samples->front().inputs.size() + samples->front().targets.size());
+    }
+    if (numbers * count > mostNumbers)
+        return Problem{QStringLiteral("%1 variants of a project of this size need too much memory; choose fewer").arg(count)};
+    return std::monostate();
+}
+
 /// Whether so many values can be compared.
-Done checkCount(std::size_t count, const QString &what)
+Done checkCount(const Project &project, std::size_t count, const QString &what)
 {
     if (count < 2)
         return Problem{QStringLiteral("%1: at least two are needed for a comparison").arg(what)};
     if (count > mostVariants)
         return Problem{QStringLiteral("%1: %2, but at most %3 can be compared").arg(what).arg(count).arg(mostVariants)};
-    return std::monostate();
+    return checkMemory(project, count);
 }
 
 /// The first value that is in a list twice, if one is.
@@ -57,7 +74,7 @@ Problem isThereTwice(const QString &what, const QString &value)
 Variants variantsOfRates(const Project &project, const std::vector<double> &rates)
 {
     const QString what = QStringLiteral("learning rates");
-    if (const Done count = checkCount(rates.size(), what); !count)
+    if (const Done count = checkCount(project, rates.size(), what); !count)
         return Problem{count.problem()};
     if (const auto rate = twice(rates))
         return isThereTwice(what, rateText(*rate));
@@ -74,7 +91,7 @@ Variants variantsOfRates(const Project &project, const std::vector<double> &rate
 Variants variantsOfOptimizers(const Project &project, const std::vector<Optimizer::Kind> &kinds)
 {
     const QString what = QStringLiteral("optimizers");
-    if (const Done count = checkCount(kinds.size(), what); !count)
+    if (const Done count = checkCount(project, kinds.size(), what); !count)
         return Problem{count.problem()};
     if (const auto kind = twice(kinds))
         return isThereTwice(what, optimizerTitle(*kind));
@@ -106,7 +123,7 @@ Variants variantsOfOrders(const Project &project)
 Variants variantsOfSeeds(const Project &project, const std::vector<std::uint64_t> &seeds)
 {
     const QString what = QStringLiteral("seeds");
-    if (const Done count = checkCount(seeds.size(), what); !count)
+    if (const Done count = checkCount(project, seeds.size(), what); !count)
         return Problem{count.problem()};
     if (const auto seed = twice(seeds))
         return isThereTwice(what, QString::number(*seed));

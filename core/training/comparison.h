@@ -56,7 +56,7 @@ struct TrainingVariant
 inline constexpr std::size_t mostVariants = 12;
 
 /// The variants of a project, in the order of the values. Refused are fewer than two, more than mostVariants, a value
-/// that is there twice, and a learning rate that is not above 0.
+/// that is there twice, a learning rate that is not above 0, and more variants of a large project than memory holds.
 Outcome<std::vector<TrainingVariant>> variantsOf(const Project &project, const Varied &varied);
 
 /// The weights drawn anew: layers of ReLU or leaky ReLU begin as He has it, the others as Xavier. Biases begin at 0,

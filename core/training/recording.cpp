@@ -132,3 +132,9 @@ Moment Recording::momentAt(Position position) const
     seat(trainer, position);
     return momentOf(trainer, position);
 }
+
+void Recording::visitCheckpoints(const std::function<void(long long, const Network &)> &visit) const
+{
+    for (const Checkpoint &checkpoint : m_checkpoints)
+        visit(checkpoint.iteration, checkpoint.network);
+}

@@ -7,6 +7,7 @@
 #include "core/training/errorcurve.h"
 #include "core/training/phase.h"
 
+#include <functional>
 #include <optional>
 
 class Trainer;
@@ -78,6 +79,8 @@ public:
     void seat(Trainer &trainer, Position position) const;
     /// The moment at any position from the first iteration to the last, with any number of phases.
     Moment momentAt(Position position) const;
+    /// Shows the parameters at each checkpoint in order, from where the recording begins; nothing is computed again.
+    void visitCheckpoints(const std::function<void(long long iteration, const Network &network)> &visit) const;
 
 private:
     struct Checkpoint

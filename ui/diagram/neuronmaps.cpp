@@ -67,7 +67,7 @@ void NeuronMaps::draw(const Moment &moment)
     }
     for (const OutputMap &map : outputMaps(network, moment.project.samples, columnsFor(network))) {
         const Activation activation = network.layer(map.neuron.layer).activation;
-        const MapScale scale{boundaryOf(activation), outputRange(activation, map.outputs)};
+        const MapScale scale{boundaryOf(activation), outputRange(activation, map.values)};
         m_scene.showMap(map.neuron, mapImage(map, scale, *m_style));
     }
     m_sinceDrawn.start();

@@ -63,7 +63,7 @@ OutputPicture outputPicture(const Project &project, NeuronId neuron)
         return picture;
     }
     picture.map = outputMap(network, neuron, x, rangeOf(project.samples, 1), columnsFor(network));
-    picture.outputs = outputRange(activation, picture.map.outputs);
+    picture.outputs = outputRange(activation, picture.map.values);
     picture.boundary = contourOf(picture.map, picture.middle);
     return picture;
 }

@@ -21,7 +21,7 @@ struct OutputPicture
     std::vector<Sample> samples;
     int target = 0; ///< which target tells a sample's class
 
-    bool isMap() const { return !map.outputs.empty(); }
+    bool isMap() const { return !map.values.empty(); }
 };
 
 /// Draws a neuron's output with the samples on it: a map over two inputs, or a curve over one.
