@@ -6,22 +6,18 @@
 #include <algorithm>
 #include <cmath>
 
-namespace {
-
-QColor mixed(const QColor &from, const QColor &to, double amount)
+QColor mixedColor(const QColor &from, const QColor &to, double amount)
 {
     const auto mix = [amount](double a, double b) { return static_cast<float>(a + (b - a) * amount); };
     return QColor::fromRgbF(mix(from.redF(), to.redF()), mix(from.greenF(), to.greenF()), mix(from.blueF(), to.blueF()));
 }
-
-} // namespace
 
 QColor mapColor(double output, const MapScale &scale, const Style &style)
 {
     const bool low = output < scale.middle;
     const double half = low ? scale.middle - scale.outputs.from : scale.outputs.to - scale.middle;
     const double amount = half > 0.0 ? std::clamp(std::abs(output - scale.middle) / half, 0.0, 1.0) : 0.0;
-    return mixed(style.mapMiddle, low ? style.mapLow : style.mapHigh, amount);
+    return mixedColor(style.mapMiddle, low ? style.mapLow : style.mapHigh, amount);
 }
 
 QImage mapImage(const OutputMap &map, const MapScale &scale, const Style &style)

@@ -15,6 +15,8 @@ struct MapScale
     Range outputs;
 };
 
+/// A colour between two others; `amount` is the share of the second.
+QColor mixedColor(const QColor &from, const QColor &to, double amount);
 QColor mapColor(double output, const MapScale &scale, const Style &style);
 /// A picture with a pixel for each cell of the map.
 QImage mapImage(const OutputMap &map, const MapScale &scale, const Style &style);

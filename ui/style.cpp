@@ -45,6 +45,9 @@ Style load(Style::Theme theme)
     style.mapLow = color(QLatin1String("mapLow"));
     style.mapMiddle = color(QLatin1String("mapMiddle"));
     style.mapHigh = color(QLatin1String("mapHigh"));
+    style.surfaceLow = color(QLatin1String("surfaceLow"));
+    style.surfaceHigh = color(QLatin1String("surfaceHigh"));
+    style.surfacePath = color(QLatin1String("surfacePath"));
     style.highlight = color(QLatin1String("highlight"));
     style.factorErrorByOut = color(QLatin1String("factorErrorByOut"));
     style.factorOutByNet = color(QLatin1String("factorOutByNet"));

@@ -38,6 +38,9 @@ struct Style
     QColor mapLow; ///< an output map below the boundary
     QColor mapMiddle; ///< an output map at the boundary
     QColor mapHigh; ///< an output map above the boundary
+    QColor surfaceLow; ///< an error surface at its lowest level
+    QColor surfaceHigh; ///< and at its highest
+    QColor surfacePath; ///< the way of training on it
     QColor highlight; ///< the flash of a changed number, under dark text
     QColor factorErrorByOut;
     QColor factorOutByNet;

@@ -199,6 +199,15 @@ std::optional<ErrorSurface> errorSurface(const Project &project, const SurfaceVi
     return surface;
 }
 
+bool isFlatHere(const ErrorSurface &surface)
+{
+    constexpr double smallestShare = 1e-4;
+    const double change = std::abs(surface.slopeAcross) * surface.view.x.size() + std::abs(surface.slopeUp) * surface.view.y.size();
+    const double highest = surface.contours.empty() ? 0.0 : std::abs(surface.contours.back().level);
+    // What is not a number is no slope either.
+    return !(change > smallestShare * highest) || !std::isfinite(change);
+}
+
 std::vector<double> contourLevels(std::vector<double> values, std::size_t most)
 {
     constexpr double factorThatIsMuch = 5.0;

@@ -63,6 +63,9 @@ std::optional<PlaneGrid> errorGrid(const Project &project, const SurfaceView &vi
 /// The surface on so many columns and rows; nothing if it was given up.
 std::optional<ErrorSurface> errorSurface(const Project &project, const SurfaceView &view, int columns, const GoesOn &goesOn);
 
+/// Whether the slope at the network's own place is too small to be seen among the surface's lines.
+bool isFlatHere(const ErrorSurface &surface);
+
 /// Errors at which lines part the values well: round numbers, evenly spread where the values are alike and by factors where
 /// they differ much; at most `most` of them, in order. The outermost fiftieths of the values do not count.
 std::vector<double> contourLevels(std::vector<double> values, std::size_t most);
