@@ -19,6 +19,7 @@ constexpr double textSize = 11.0;
 constexpr double dotRadius = 5.5;
 constexpr double arrowLength = 30.0;
 constexpr double labelDistance = 44.0; ///< pixels between two levels' numbers, at least
+constexpr double pathDistance = 20.0; ///< pixels between a level's number and the way, at least
 constexpr int mostPixels = 700; ///< of the coloured picture in each direction
 constexpr double zoomStep = 1.25;
 constexpr double smallestView = 1e-9;
@@ -45,6 +46,35 @@ double interpolated(const PlaneGrid &grid, double x, double y)
     const double upper = grid.at(top, left) + dx * (grid.at(top, right) - grid.at(top, left));
     const double lower = grid.at(bottom, left) + dx * (grid.at(bottom, right) - grid.at(bottom, left));
     return upper + dy * (lower - upper);
+}
+
+double distanceToLine(const QPointF &point, const QLineF &line)
+{
+    const QPointF along = line.p2() - line.p1();
+    const double squared = QPointF::dotProduct(along, along);
+    const double share = squared > 0.0 ? std::clamp(QPointF::dotProduct(point - line.p1(), along) / squared, 0.0, 1.0) : 0.0;
+    return QLineF(point, line.pointAt(share)).length();
+}
+
+/// The way without points that cannot be told apart.
+QList<QLineF> visibleLines(const QPolygonF &way)
+{
+    constexpr double apart = 6.0;
+    QList<QLineF> lines;
+    QPointF from = way.value(0);
+    for (const QPointF &point : way) {
+        if (QLineF(from, point).length() < apart)
+            continue;
+        lines.append({from, point});
+        from = point;
+    }
+    return lines;
+}
+
+/// A tick's label with the typographic minus.
+QString tickText(const AxisTick &tick)
+{
+    return QString(tick.label).replace(QLatin1Char('-'), QChar(0x2212));
 }
 
 Range scaled(const Range &range, double factor, double about)
@@ -217,9 +247,9 @@ void SurfacePlot::paintAxes(QPainter &painter) const
         painter.setPen(QPen(m_style->outline, 1));
         painter.drawLine(QPointF(x, area.bottom()), QPointF(x, area.bottom() + 4));
         painter.setPen(m_style->textMuted);
-        const double half = painter.fontMetrics().horizontalAdvance(tick.label) / 2.0 + 1.0;
+        const double half = painter.fontMetrics().horizontalAdvance(tickText(tick)) / 2.0 + 1.0;
         const double centre = std::clamp(x, half, std::max(half, width() - half));
-        painter.drawText(QRectF(centre - half, area.bottom() + 5, 2.0 * half, 15), Qt::AlignCenter, tick.label);
+        painter.drawText(QRectF(centre - half, area.bottom() + 5, 2.0 * half, 15), Qt::AlignCenter, tickText(tick));
     }
     for (const AxisTick &tick : linearTicks(m_view.y.from, m_view.y.to, std::max(2.0, area.height() / 45.0))) {
         const double y = pointOf(m_view.x.from, tick.value).y();
@@ -227,7 +257,7 @@ void SurfacePlot::paintAxes(QPainter &painter) const
         painter.drawLine(QPointF(area.left() - 4, y), QPointF(area.left(), y));
         painter.setPen(m_style->textMuted);
         const double centre = std::clamp(y, 8.0, height() - 8.0);
-        painter.drawText(QRectF(0, centre - 8, area.left() - 6, 16), Qt::AlignRight | Qt::AlignVCenter, tick.label);
+        painter.drawText(QRectF(0, centre - 8, area.left() - 6, 16), Qt::AlignRight | Qt::AlignVCenter, tickText(tick));
     }
     painter.setPen(m_style->text);
     painter.setFont(Style::font(textSize + 1, QFont::DemiBold));
@@ -260,12 +290,21 @@ void SurfacePlot::paintSurface(QPainter &painter) const
     painter.strokePath(lines, pen);
 }
 
-/// For each level the place on its line that is farthest from the other numbers and from the present.
+QPolygonF SurfacePlot::wayOnScreen() const
+{
+    QPolygonF way;
+    for (const PathPoint &point : m_path)
+        way.append(pointOf(point.across, point.up));
+    return way;
+}
+
+/// For each level the place on its line that is farthest from the other numbers and from the present, and not on the way.
 std::vector<SurfacePlot::LevelLabel> SurfacePlot::levelLabels() const
 {
     std::vector<LevelLabel> labels;
     const QFontMetricsF metrics(Style::font(textSize));
     const QPointF present = pointOf(m_present.across, m_present.up);
+    const QList<QLineF> way = visibleLines(wayOnScreen());
     for (const SurfaceContour &contour : m_surface->contours) {
         const QString text = levelText(contour.level);
         const double half = metrics.horizontalAdvance(text) / 2.0 + 4.0;
@@ -279,7 +318,8 @@ std::vector<SurfacePlot::LevelLabel> SurfacePlot::levelLabels() const
             double distance = QLineF(centre, present).length();
             for (const LevelLabel &other : labels)
                 distance = std::min(distance, QLineF(centre, other.centre).length());
-            if (distance > farthest) {
+            const auto isNear = [&centre](const QLineF &line) { return distanceToLine(centre, line) < pathDistance; };
+            if (distance > farthest && std::none_of(way.begin(), way.end(), isNear)) {
                 farthest = distance;
                 best = centre;
             }
@@ -304,9 +344,7 @@ void SurfacePlot::paintPath(QPainter &painter) const
 {
     const QPointF present = pointOf(m_present.across, m_present.up);
     paintDescent(painter, present);
-    QPolygonF way;
-    for (const PathPoint &point : m_path)
-        way.append(pointOf(point.across, point.up));
+    const QPolygonF way = wayOnScreen();
     const QPen rim(m_style->window, 4.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
     const QPen line(m_style->surfacePath, 2.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
     painter.setBrush(Qt::NoBrush);

@@ -8,6 +8,7 @@
 #include "ui/style.h"
 
 #include <QImage>
+#include <QPolygonF>
 #include <QWidget>
 
 #include <optional>
@@ -74,6 +75,7 @@ private:
     void move(double rightShare, double upShare);
     void colorBands();
     QColor bandColor(double share) const;
+    QPolygonF wayOnScreen() const;
     std::vector<LevelLabel> levelLabels() const;
     void paintAxes(QPainter &painter) const;
     void paintSurface(QPainter &painter) const;
