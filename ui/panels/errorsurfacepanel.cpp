@@ -59,8 +59,10 @@ ErrorSurfacePanel::ErrorSurfacePanel(QWidget *parent)
     m_plot->setToolTip(tr("Drag to move, wheel or + and − to zoom, double click or 0 to see the whole way"));
     m_readout->setAccessibleName(tr("Values on the surface"));
     m_readout->setFont(Style::font(12));
-    m_readout->setFixedHeight(2 * m_readout->fontMetrics().lineSpacing() + 2);
-    m_readout->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    // Long names and numbers need a line each; the plot keeps its height.
+    m_readout->setWordWrap(true);
+    m_readout->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_readout->setFixedHeight(3 * m_readout->fontMetrics().lineSpacing() + 2);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 10, 12, 10);
     column->addWidget(createChoosers());
@@ -82,7 +84,7 @@ ErrorSurfacePanel::ErrorSurfacePanel(QWidget *parent)
     });
     connect(m_plot, &SurfacePlot::pointedAt, this, [this](double x, double y) {
         const std::optional<double> error = m_plot->errorAt(x, y);
-        m_readout->setText(placeText(x, y) + (error ? tr("\nE ≈ %1").arg(m_format.text(*error)) : QString()));
+        showValues(placeText(x, y) + (error ? tr("\nE ≈ %1").arg(m_format.text(*error)) : QString()));
     });
 }
 
@@ -99,6 +101,7 @@ QWidget *ErrorSurfacePanel::createChoosers()
         box->setMinimumContentsLength(1);
         box->setMinimumWidth(54);
         box->setModel(&m_names);
+        box->setToolTip(box->accessibleName());
     }
     m_fit = new PromptButton(tr("Fit"), choosers);
     m_fit->setAccessibleName(tr("Show the whole way on the surface"));
@@ -106,11 +109,8 @@ QWidget *ErrorSurfacePanel::createChoosers()
     auto *row = new QHBoxLayout(choosers);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(6);
-    row->addWidget(new QLabel(QStringLiteral("E ("), choosers));
     row->addWidget(m_across, 1);
-    row->addWidget(new QLabel(QStringLiteral(","), choosers));
     row->addWidget(m_up, 1);
-    row->addWidget(new QLabel(QStringLiteral(")"), choosers));
     row->addWidget(m_fit);
     return choosers;
 }
@@ -324,7 +324,13 @@ void ErrorSurfacePanel::showPresent()
     if (!m_possible)
         return;
     const PathPoint here = present();
-    m_readout->setText(placeText(here.across, here.up) + tr("\nE = %1 now").arg(m_format.text(m_error)));
+    showValues(placeText(here.across, here.up) + tr("\nE = %1 now").arg(m_format.text(m_error)));
+}
+
+/// A name stays beside its number where the line is too long for two of them.
+void ErrorSurfacePanel::showValues(QString text)
+{
+    m_readout->setText(text.replace(QStringLiteral(" = "), QStringLiteral("\u00a0=\u00a0")));
 }
 
 QString ErrorSurfacePanel::placeText(double across, double up) const

@@ -65,6 +65,7 @@ private:
     void compute();
     void look();
     void showPresent();
+    void showValues(QString text);
     void describe();
     QString placeText(double across, double up) const;
     QString slopeText(const QString &name, double slope) const;
