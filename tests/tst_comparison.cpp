@@ -147,6 +147,7 @@ void TestComparison::otherOptimizersRememberNothing()
     QVERIFY2(all[0].project == project, "the project's own optimizer keeps its numbers and its memory");
     QVERIFY((all[1].project.training.optimizer == Optimizer{0.25, Optimizer::Kind::Adam}));
     QVERIFY(all[1].project.memory == OptimizerMemory());
+    QVERIFY2(reinitialised(project, 1).memory == OptimizerMemory(), "what is remembered belongs to the old weights");
 }
 
 void TestComparison::seedsDrawWeightsByActivation()

@@ -387,9 +387,19 @@ void TestErrorSurface::onlyTheNewestRequestCounts()
         worker.request(project, view);
     }
     // Whatever comes after the last request belongs to it.
-    const std::optional<ErrorSurface> surface = nextSurface(worker);
+    std::optional<ErrorSurface> surface = nextSurface(worker);
     QVERIFY(surface);
     QVERIFY(*surface == *errorSurface(project, view, surface->grid.columns, always));
+    // Nor does a finished surface outlive its request.
+    worker.request(lectureProject(), view);
+    QTest::qSleep(300);
+    worker.request(project, view);
+    surface = nextSurface(worker);
+    QVERIFY(surface);
+    QVERIFY(*surface == *errorSurface(project, view, surface->grid.columns, always));
+    QTest::qSleep(300);
+    worker.cancel();
+    QVERIFY(!worker.take());
 }
 
 void TestErrorSurface::cancelledWorkLeavesNothing()

@@ -145,6 +145,7 @@ private slots:
     void screenReadersHearWhereItIs();
     void otherStructuresHaveOtherParameters();
     void impossibleSurfacesSayWhy();
+    void nothingToSeeIsHarmless();
     void hiddenPanelsComputeNothing();
     void nothingIsClippedInTheSidePanel();
     void namesAreUnique();
@@ -419,10 +420,26 @@ void TestErrorSurfacePanel::impossibleSurfacesSayWhy()
     QCOMPARE(driver.plot().sentence(), QStringLiteral("An error surface needs two parameters; this network has one."));
     QCOMPARE(driver.plot().accessibleDescription(), driver.plot().sentence());
     QVERIFY(!driver.named<ChoiceBox>("Parameter across the surface")->isEnabled());
+    QVERIFY(!driver.plot().surface());
+    for (const Qt::Key key : {Qt::Key_0, Qt::Key_Plus, Qt::Key_Left})
+        QTest::keyClick(&driver.plot(), key);
     QTest::qWait(300);
     driver.showIteration(0);
     QVERIFY(driver.settles());
     QCOMPARE(driver.across(), QStringLiteral("w5"));
+}
+
+void TestErrorSurfacePanel::nothingToSeeIsHarmless()
+{
+    const PanelDriver driver(recorded(lectureProject(), 0));
+    for (const Qt::Key key : {Qt::Key_0, Qt::Key_Minus, Qt::Key_Up})
+        QTest::keyClick(&driver.plot(), key);
+    driver.wheel({100, 100}, 1);
+    QTest::mouseDClick(&driver.plot(), Qt::LeftButton);
+    QTest::mouseMove(&driver.plot(), {120, 120});
+    QTest::mouseClick(driver.named<PromptButton>("Show the whole way on the surface"), Qt::LeftButton);
+    QVERIFY(!driver.panel.isPossible());
+    QVERIFY(!driver.plot().surface());
 }
 
 void TestErrorSurfacePanel::hiddenPanelsComputeNothing()

@@ -79,6 +79,8 @@ ErrorSurfacePanel::ErrorSurfacePanel(QWidget *parent)
     connect(m_plot, &SurfacePlot::fitWanted, this, &ErrorSurfacePanel::fit);
     connect(m_plot, &SurfacePlot::pointedAway, this, &ErrorSurfacePanel::showPresent);
     connect(m_plot, &SurfacePlot::viewWanted, this, [this](const SurfaceView &view) {
+        if (!m_possible)
+            return;
         m_fitted = false;
         changeView(view);
     });
@@ -144,6 +146,8 @@ void ErrorSurfacePanel::showMoment(const Moment &moment)
         offerParameters();
     if (!m_possible) {
         m_worker.cancel();
+        m_looks.stop();
+        m_plot->showSurface(std::nullopt);
         m_readout->clear();
         m_plot->setAccessibleDescription(possible.problem());
         return;
@@ -158,8 +162,10 @@ void ErrorSurfacePanel::showMoment(const Moment &moment)
 void ErrorSurfacePanel::setPath(std::vector<PathPoint> path)
 {
     m_path = std::move(path);
+    if (!m_possible)
+        return;
     m_plot->showPath(m_path, present());
-    if (m_fitted && m_possible)
+    if (m_fitted)
         fit();
 }
 
@@ -229,6 +235,8 @@ void ErrorSurfacePanel::beginPath()
 
 void ErrorSurfacePanel::fit()
 {
+    if (!m_possible)
+        return;
     m_fitted = true;
     std::vector<PathPoint> points = m_path;
     points.push_back(present());
