@@ -151,12 +151,13 @@ private slots:
 
 void TestComparisonDialog::variantsAreThereBeforeTheStart()
 {
-    const DialogDriver driver;
+    DialogDriver driver;
     QCOMPARE(driver.names().join(QStringLiteral(", ")), QStringLiteral("η = 0.05, η = 0.15, η = 0.5, η = 1.5, η = 5"));
     QCOMPARE(driver.cell(0, Column::Final), QStringLiteral("–"));
     QVERIFY(!driver.named<PromptButton>("Use the chosen variant")->isEnabled());
     QVERIFY(!driver.named<PromptButton>("Stop comparison")->isEnabled());
     QVERIFY(driver.table()->currentItem());
+    savePictures(driver, QStringLiteral("comparison-start"));
 }
 
 void TestComparisonDialog::learningRatesAreTrainedAndSorted()

@@ -298,10 +298,7 @@ void TestErrorSurface::pathsOfSlowNetworksAreCheckpoints()
 {
     // 24,000 weights and 1,000 iterations: too much to be done again.
     const Recording recording = recorded(projectFrom(QStringLiteral("100-200-20 none")), 1000);
-    QElapsedTimer time;
-    time.start();
     const std::vector<PathPoint> path = parameterPath(recording, w1, w5, 10);
-    QCOMPARE_LT(time.elapsed(), 500);
     QVERIFY(path.size() >= 5 && path.size() <= 11);
     QCOMPARE(path.front().iteration, 0);
     QCOMPARE(path.back().iteration, 960);

