@@ -9,6 +9,7 @@
 #include "ui/blackboarddialog.h"
 #include "ui/branchpresenter.h"
 #include "ui/compareordersdialog.h"
+#include "ui/comparisondialog.h"
 #include "ui/diagram/arranger.h"
 #include "ui/diagram/diagramaccessibility.h"
 #include "ui/diagram/diagrampresenter.h"
@@ -27,6 +28,7 @@
 #include "ui/panels/datasetpanel.h"
 #include "ui/panels/diagnosisfield.h"
 #include "ui/panels/errorchart.h"
+#include "ui/panels/errorsurfacepanel.h"
 #include "ui/panels/lessonpanel.h"
 #include "ui/panels/outputmappanel.h"
 #include "ui/panels/promptbutton.h"
@@ -282,6 +284,7 @@ void MainWindow::setTheme(ThemeChoice choice)
     m_lessonPanel->setStyle(*m_style);
     m_data->setStyle(*m_style);
     m_map->setStyle(*m_style);
+    m_surface->setStyle(*m_style);
     m_chart->setStyle(*m_style);
 }
 
@@ -290,6 +293,7 @@ void MainWindow::setDigits(NumberFormat::Digits digits)
     NumberFormat format = m_session->format();
     format.digits = digits;
     m_data->setNumberFormat(format);
+    m_surface->setFormat(format);
     m_session->setFormat(format);
 }
 
@@ -375,6 +379,18 @@ void MainWindow::compareOrders()
     m_session->pause();
     const Moment &moment = m_session->moment();
     CompareOrdersDialog(projectBefore(moment), moment.position.iteration, m_session->format(), *m_style, this).exec();
+}
+
+/// Trains the same start in several ways; the one that is chosen begins at iteration 0, and the present is kept as a branch.
+void MainWindow::compareSettings()
+{
+    m_session->pause();
+    ComparisonDialog dialog(m_document->course().start, m_session->format(), *m_style, this);
+    connect(&dialog, &ComparisonDialog::chosen, this, [this](const Project &project) {
+        m_session->scrubTo(0);
+        report(m_session->editProject([&project](const Project &) { return project; }, tr("use what was compared")));
+    });
+    dialog.exec();
 }
 
 void MainWindow::editTraining()

@@ -33,6 +33,7 @@ class LessonPanel;
 class LessonPresenter;
 class TimelineBar;
 class NeuronMaps;
+class ErrorSurfacePanel;
 class OutputMapPanel;
 class QActionGroup;
 class QLabel;
@@ -123,6 +124,7 @@ private:
     void goToIteration();
     void createTravelActions(QMenu *menu);
     void compareOrders();
+    void compareSettings();
     void checkGradients();
     void showHealth();
     void showBlackboard();
@@ -169,6 +171,7 @@ private:
     LessonPanel *m_lessonPanel = nullptr;
     DatasetPanel *m_data = nullptr;
     OutputMapPanel *m_map = nullptr;
+    ErrorSurfacePanel *m_surface = nullptr;
     SidePanel *m_side = nullptr;
     ErrorChart *m_chart = nullptr;
     QDockWidget *m_sideDock = nullptr;

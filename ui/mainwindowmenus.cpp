@@ -14,6 +14,7 @@
 #include "ui/mainwindow.h"
 #include "ui/panels/datasetpanel.h"
 #include "ui/panels/errorchart.h"
+#include "ui/panels/errorsurfacepanel.h"
 #include "ui/panels/lessonpanel.h"
 #include "ui/panels/outputmappanel.h"
 #include "ui/panels/sidepanel.h"
@@ -81,6 +82,7 @@ void MainWindow::createViewMenu()
     addPanelAction(menu, tr("&Lesson panel"), m_lessonPanel, Qt::CTRL | Qt::Key_L);
     addPanelAction(menu, tr("&Data panel"), m_data, Qt::CTRL | Qt::Key_D);
     addPanelAction(menu, tr("&Output map panel"), m_map, Qt::CTRL | Qt::Key_M);
+    addPanelAction(menu, tr("&Error surface panel"), m_surface, Qt::CTRL | Qt::Key_U);
     QAction *maps = menu->addAction(tr("Maps in the ne&urons"));
     maps->setCheckable(true);
     connect(maps, &QAction::toggled, m_neuronMaps, &NeuronMaps::setShown);
@@ -180,6 +182,7 @@ void MainWindow::createTrainingMenu()
     menu->addAction(tr("Check &gradients…"), this, &MainWindow::checkGradients);
     menu->addAction(tr("&Health…"), this, &MainWindow::showHealth);
     menu->addAction(tr("&Compare update orders…"), this, &MainWindow::compareOrders);
+    menu->addAction(tr("Co&mpare settings…"), this, &MainWindow::compareSettings);
 }
 
 /// Through what has been trained already, and off it.

@@ -17,6 +17,7 @@
 #include "ui/panels/checkpanel.h"
 #include "ui/panels/datasetpanel.h"
 #include "ui/panels/diagnosisfield.h"
+#include "ui/panels/errorsurfacepanel.h"
 #include "ui/panels/lessonpanel.h"
 #include "ui/panels/outputmappanel.h"
 #include "ui/panels/sidepanel.h"
@@ -37,6 +38,8 @@ void MainWindow::createSidePanel()
     m_side->add(m_lessonPanel, tr("Lesson"), tr("Show the lesson"));
     m_side->add(m_data, tr("Data"), tr("Show the data"));
     m_side->add(m_map, tr("Outputs"), tr("Show the output map"));
+    m_surface = new ErrorSurfacePanel(this);
+    m_side->add(m_surface, tr("Surface"), tr("Show the error surface"));
 }
 
 /// Shows one of the panels beside the diagram, or none.
@@ -55,13 +58,15 @@ void MainWindow::showPanel(QWidget *panel)
     showSide();
 }
 
-/// What the data and the output map show; nothing is computed for panels that nobody sees.
+/// What the data, the output map and the error surface show; nothing is computed for panels that nobody sees.
 void MainWindow::showSide()
 {
     if (m_data->isVisible())
         m_data->showProject(m_session->present(), static_cast<int>(m_session->moment().sample));
     if (m_map->isVisible())
         m_map->showMoment(m_session->shown());
+    if (m_surface->isVisible())
+        m_surface->showMoment(m_session->shown());
 }
 
 void MainWindow::connectData()
@@ -75,6 +80,14 @@ void MainWindow::connectData()
     connect(m_data, &DatasetPanel::refused, this, &MainWindow::notify);
     connect(m_data, &DatasetPanel::importRequested, this, &MainWindow::importData);
     connect(m_data, &DatasetPanel::generateRequested, this, &MainWindow::generateData);
+    const auto showPath = [this] {
+        if (m_surface->isVisible() && m_surface->isPossible())
+            m_surface->setPath(m_session->path(m_surface->across(), m_surface->up()));
+    };
+    connect(m_surface, &ErrorSurfacePanel::pathWanted, this, showPath);
+    connect(m_session.get(), &Session::runningChanged, this, showPath);
+    connect(m_document.get(), &Document::changed, this, showPath, Qt::QueuedConnection);
+    connect(m_document.get(), &Document::opened, this, showPath, Qt::QueuedConnection);
     connect(m_side, &SidePanel::panelChosen, this, &MainWindow::showSide);
     connect(m_sideDock, &QDockWidget::visibilityChanged, this, &MainWindow::showSide);
 }

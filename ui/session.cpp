@@ -338,3 +338,18 @@ std::vector<CurveStretch> Session::testCurve(int count) const
     }
     return whole;
 }
+
+std::vector<PathPoint> Session::path(ParameterId across, ParameterId up) const
+{
+    constexpr std::size_t most = 300;
+    std::vector<PathPoint> whole;
+    for (std::size_t i = 0; !m_worker && i < m_recordings.size(); ++i) {
+        if (!sameStructure(m_recordings[i].project().network, m_present.network))
+            continue;
+        for (const PathPoint &point : parameterPath(m_recordings[i], across, up, most)) {
+            if (point.iteration <= endOf(i))
+                whole.push_back(point);
+        }
+    }
+    return whole;
+}

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/explanation/errorsurface.h"
 #include "core/explanation/numberformat.h"
 #include "core/explanation/timeline.h"
 #include "core/model/edits.h"
@@ -128,6 +129,9 @@ public:
     std::vector<CurveStretch> curve(int count);
     /// The same for the samples that are set apart for the test; empty where there are none.
     std::vector<CurveStretch> testCurve(int count) const;
+    /// The way of two parameters through training, as far as the present structure has been trained; empty while a run at full
+    /// speed goes on.
+    std::vector<PathPoint> path(ParameterId across, ParameterId up) const;
     /// The newest iteration of the curve.
     long long lastIteration() const;
     /// The total error there.
