@@ -170,7 +170,10 @@ public:
     {
     }
 
-    int childCount() const override { return static_cast<int>(items().size() + handles().size()) + (view()->editor().isOpen() ? 1 : 0); }
+    int childCount() const override
+    {
+        return static_cast<int>(items().size() + handles().size() + folds().size()) + (view()->editor().isOpen() ? 1 : 0);
+    }
 
     QAccessibleInterface *child(int index) const override
     {
@@ -182,6 +185,9 @@ public:
         place -= items().size();
         if (place < handles().size())
             return QAccessible::queryAccessibleInterface(handles()[place]);
+        place -= handles().size();
+        if (place < folds().size())
+            return QAccessible::queryAccessibleInterface(folds()[place]);
         return QAccessible::queryAccessibleInterface(&view()->editor());
     }
 
@@ -199,7 +205,7 @@ public:
         const QPoint local = view()->viewport()->mapFromGlobal(QPoint(x, y));
         for (QGraphicsItem *under : view()->items(local)) {
             QGraphicsObject *item = under->toGraphicsObject();
-            if (qobject_cast<DiagramItem *>(item) || (qobject_cast<StructureHandle *>(item) && view()->diagram().isStructureEditing()))
+            if (qobject_cast<DiagramItem *>(item) || (qobject_cast<StructureHandle *>(item) && item != view()->diagram().passingPlus()))
                 return QAccessible::queryAccessibleInterface(item);
         }
         return nullptr;
@@ -218,6 +224,12 @@ private:
     DiagramView *view() const { return static_cast<DiagramView *>(object()); }
     const std::vector<DiagramItem *> &items() const { return view()->diagram().items(); }
     const std::vector<StructureHandle *> &handles() const { return view()->diagram().handles(); }
+    std::vector<StructureHandle *> folds() const
+    {
+        std::vector<StructureHandle *> seen = view()->diagram().folds();
+        std::erase_if(seen, [](const StructureHandle *fold) { return !fold->isVisible(); });
+        return seen;
+    }
 };
 
 } // namespace

@@ -16,6 +16,7 @@ constexpr QSizeF neuronSize{136, 70};
 constexpr QSizeF errorSize{96, 58};
 constexpr QSizeF totalSize{116, 66};
 constexpr QSizeF pillSize{90, 28};
+constexpr QSizeF widePillSize{136, 28}; ///< for names such as w101096
 constexpr QSizeF biasSize{96, 34};
 constexpr QSizeF targetSize{104, 32};
 constexpr double columnGap = 134;
@@ -27,6 +28,12 @@ constexpr double labelRoom = 34;
 constexpr double nameHeight = 26;
 constexpr double plusDistance = 22; ///< from what stands above it to its centre
 constexpr double roomForBias = 80; ///< how far below a neuron a bias still hangs from it
+constexpr std::size_t mostPills = 400; ///< more weights than these are drawn as one picture
+constexpr int mostRows = 32; ///< a layer of more neurons is folded
+constexpr int openRows = 3; ///< neurons of a folded layer that stand as large as others, at either end
+constexpr double tallestFold = 1600; ///< how tall a folded layer is where no other is taller
+constexpr double smallestFold = 500;
+constexpr double alongWide = 0.36; ///< where on its edge a pill of a wide network is
 
 QRectF around(QPointF centre, QSizeF size)
 {
@@ -41,16 +48,60 @@ double rowsOf(const Network &network, int layer)
     return neurons <= 2 ? twoRows : std::max(biases ? rowsWithBiases : narrowestRows, 2.4 * twoRows / neurons);
 }
 
+bool isFolded(const Network &network, int layer)
+{
+    return network.neuronCount(layer) > mostRows;
+}
+
+/// How tall the neurons of a layer stand that is not folded; 0 for others.
+double openHeight(const Network &network, int layer)
+{
+    return isFolded(network, layer) ? 0.0 : network.neuronCount(layer) * rowsOf(network, layer);
+}
+
+double foldHeight(const Network &network, int layer)
+{
+    double most = tallestFold;
+    for (int other = 0; other <= network.lastLayer(); ++other)
+        most = std::max(most, openHeight(network, other));
+    return std::max(smallestFold, most - 2 * openRows * rowsOf(network, layer));
+}
+
+double heightOf(const Network &network, int layer)
+{
+    return isFolded(network, layer) ? foldHeight(network, layer) + 2 * openRows * rowsOf(network, layer) : openHeight(network, layer);
+}
+
+/// The distance between the neurons within a fold.
+double slotOf(const Network &network, int layer)
+{
+    return foldHeight(network, layer) / (network.neuronCount(layer) - 2 * openRows);
+}
+
+bool isWithinFold(const Network &network, NeuronId neuron)
+{
+    return isFolded(network, neuron.layer) && neuron.index >= openRows && neuron.index < network.neuronCount(neuron.layer) - openRows;
+}
+
 double rowOf(const Network &network, NeuronId neuron)
 {
-    return (neuron.index - (network.neuronCount(neuron.layer) - 1) / 2.0) * rowsOf(network, neuron.layer);
+    const double rows = rowsOf(network, neuron.layer);
+    const double fromMiddle = neuron.index - (network.neuronCount(neuron.layer) - 1) / 2.0;
+    if (!isFolded(network, neuron.layer))
+        return fromMiddle * rows;
+    if (isWithinFold(network, neuron))
+        return fromMiddle * slotOf(network, neuron.layer);
+    const bool above = fromMiddle < 0;
+    const int fromEnd = above ? neuron.index : network.neuronCount(neuron.layer) - 1 - neuron.index;
+    const double distance = heightOf(network, neuron.layer) / 2 - (fromEnd + 0.5) * rows;
+    return above ? -distance : distance;
 }
 
 double tallest(const Network &network)
 {
     double height = 0.0;
     for (int layer = 0; layer <= network.lastLayer(); ++layer)
-        height = std::max(height, network.neuronCount(layer) * rowsOf(network, layer));
+        height = std::max(height, heightOf(network, layer));
     return height;
 }
 
@@ -58,8 +109,8 @@ double tallest(const Network &network)
 double gapBefore(const Network &network, int layer)
 {
     constexpr double tall = 1500.0;
-    constexpr double widthToHeight = 1.2;
-    const int most = std::max(network.neuronCount(layer - 1), network.neuronCount(layer));
+    const double widthToHeight = isWide(network) ? 1.9 : 1.2;
+    const int most = std::min(mostRows, std::max(network.neuronCount(layer - 1), network.neuronCount(layer)));
     const double gap = most <= 2 ? columnGap : columnGap * std::sqrt(most / 1.5);
     const double height = tallest(network);
     return height < tall ? gap : std::max(gap, widthToHeight * height / (network.lastLayer() + 1));
@@ -73,8 +124,13 @@ void placeNeurons(const Network &network, DiagramLayout &layout)
         if (layer > 0)
             left += gapBefore(network, layer);
         const int count = network.neuronCount(layer);
+        const double centre = left + size.width() / 2;
+        if (isFolded(network, layer)) {
+            layout.folds[layer] = {openRows, count - openRows - 1, around({centre, 0}, {size.width(), foldHeight(network, layer)}),
+                                   slotOf(network, layer) / rowsOf(network, layer)};
+        }
         for (int i = 0; i < count; ++i)
-            layout.neurons[{layer, i}] = around({left + size.width() / 2, rowOf(network, {layer, i})}, size);
+            layout.neurons[{layer, i}] = around({centre, rowOf(network, {layer, i})}, size * layout.scaleOf({layer, i}));
         left += size.width();
     }
 }
@@ -136,10 +192,17 @@ void placeSharedBias(const Network &network, int layer, DiagramLayout &layout)
         bias.edges = {between(bias.box, first), between(bias.box, last)};
     } else {
         bias.box = around({last.center().x(), last.bottom() + 52 + biasSize.height() / 2}, biasSize);
-        for (int j = 0; j < count; ++j) {
-            const QRectF below = j + 1 < count ? layout.neurons.at({layer, j + 1}) : bias.box;
-            bias.edges.push_back(between(below, layout.neurons.at({layer, j})));
+        QRectF below = bias.box;
+        for (int j = count - 1; j >= 0; --j) {
+            // A fold is passed as if it were one neuron.
+            const bool within = isWithinFold(network, {layer, j});
+            if (within && isWithinFold(network, {layer, j + 1}))
+                continue;
+            const QRectF here = within ? layout.folds.at(layer).box : layout.neurons.at({layer, j});
+            bias.edges.push_back(between(below, here));
+            below = here;
         }
+        std::ranges::reverse(bias.edges);
     }
     layout.biases[{layer, 0}] = bias;
 }
@@ -153,7 +216,9 @@ void placeBiases(const Network &network, DiagramLayout &layout)
             continue;
         for (int j = 0; j < network.neuronCount(layer); ++j) {
             const QRectF neuron = layout.neurons.at({layer, j});
-            const QRectF box = around({neuron.center().x(), neuron.bottom() + 8 + biasSize.height() / 2}, {biasSize.width(), 26});
+            const double scale = layout.scaleOf({layer, j});
+            const QPointF below(neuron.center().x(), neuron.bottom() + scale * (8 + biasSize.height() / 2));
+            const QRectF box = around(below, QSizeF(biasSize.width(), 26) * scale);
             layout.biases[{layer, j}] = {box, {{box.center().x(), box.top(), box.center().x(), neuron.bottom()}}};
         }
     }
@@ -259,6 +324,7 @@ QRectF boundsOf(const DiagramLayout &layout)
 DiagramLayout boxesOf(const Network &network, const Displacements &displacements)
 {
     DiagramLayout layout;
+    layout.wide = isWide(network);
     layout.lastLayer = network.lastLayer();
     placeNeurons(network, layout);
     placeErrors(network, layout);
@@ -267,7 +333,68 @@ DiagramLayout boxesOf(const Network &network, const Displacements &displacements
     return layout;
 }
 
+/// The square of a point's distance from a line that leads from left to right.
+double squaredDistance(QPointF point, const QLineF &line)
+{
+    const QPointF along(line.dx(), line.dy());
+    const QPointF from = point - line.p1();
+    const double part = std::clamp(QPointF::dotProduct(from, along) / QPointF::dotProduct(along, along), 0.0, 1.0);
+    const QPointF off = from - part * along;
+    return QPointF::dotProduct(off, off);
+}
+
 } // namespace
+
+bool isWide(const Network &network)
+{
+    std::size_t weights = 0;
+    bool folded = isFolded(network, 0);
+    for (int layer = 1; layer <= network.lastLayer(); ++layer) {
+        weights += network.layer(layer).weights.size();
+        folded = folded || isFolded(network, layer);
+    }
+    return folded || weights > mostPills;
+}
+
+DiagramLayout::Weight DiagramLayout::weight(WeightId id) const
+{
+    if (!wide)
+        return weights.at(id);
+    const QLineF edge = edgeOf(id, *this);
+    return {edge, around(edge.pointAt(alongWide), widePillSize), alongWide, false};
+}
+
+std::optional<WeightId> DiagramLayout::weightNear(QPointF point, double reach) const
+{
+    std::optional<WeightId> nearest;
+    double smallest = reach * reach;
+    for (int layer = 1; layer <= lastLayer; ++layer) {
+        const auto firstSource = neurons.lower_bound({layer - 1, 0});
+        const auto firstTarget = neurons.lower_bound({layer, 0});
+        const auto end = neurons.lower_bound({layer + 1, 0});
+        for (auto target = firstTarget; target != end; ++target) {
+            const QPointF to(target->second.left(), target->second.center().y());
+            for (auto source = firstSource; source != firstTarget; ++source) {
+                const QPointF from(source->second.right(), source->second.center().y());
+                if (point.x() < from.x() - reach || point.x() > to.x() + reach)
+                    continue;
+                const double distance = squaredDistance(point, {from, to});
+                if (distance > smallest)
+                    continue;
+                smallest = distance;
+                nearest = WeightId{layer, target->first.index, source->first.index};
+            }
+        }
+    }
+    return nearest;
+}
+
+double DiagramLayout::scaleOf(NeuronId neuron) const
+{
+    const auto fold = folds.find(neuron.layer);
+    const bool within = fold != folds.end() && neuron.index >= fold->second.first && neuron.index <= fold->second.last;
+    return within ? fold->second.scale : 1.0;
+}
 
 QPointF DiagramLayout::plusOf(int layer) const
 {
@@ -323,7 +450,8 @@ QLineF DiagramLayout::targetEdge(int output) const
 DiagramLayout layoutOf(const Network &network, const Displacements &displacements)
 {
     DiagramLayout layout = boxesOf(network, displacements);
-    placeWeights(network, layout);
+    if (!layout.wide)
+        placeWeights(network, layout);
     layout.bounds = boundsOf(layout);
     return layout;
 }

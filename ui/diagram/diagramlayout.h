@@ -34,14 +34,31 @@ struct DiagramLayout
         std::vector<QLineF> edges;
     };
 
+    /// The middle of a layer of many neurons: they stand small and close between its first and its last ones.
+    struct Fold
+    {
+        int first = 0; ///< the first neuron within
+        int last = 0; ///< inclusive
+        QRectF box;
+        double scale = 1.0; ///< how much smaller than others they are
+    };
+
     std::map<NeuronId, QRectF> neurons; ///< layer 0 holds the inputs
-    std::map<WeightId, Weight> weights;
+    std::map<WeightId, Weight> weights; ///< empty for a wide network: ask weight()
+    std::map<int, Fold> folds; ///< by layer
     std::map<BiasId, Bias> biases;
     std::vector<QRectF> errors; ///< E_o1 …
     std::vector<QRectF> targets;
     QRectF total; ///< E_total
     QRectF bounds; ///< everything, with room for labels
+    bool wide = false; ///< as isWide() says
 
+    /// A weight's place; in a wide network, where nothing makes way for pills, on a fixed part of the edge.
+    Weight weight(WeightId id) const;
+    /// The weight of a wide network whose edge passes nearest to a point, if one does within `reach`.
+    std::optional<WeightId> weightNear(QPointF point, double reach) const;
+    /// How much smaller than others a neuron stands, and what belongs to it alone.
+    double scaleOf(NeuronId neuron) const;
     /// The centre of the handle at which a layer gets one more neuron: below its last neuron and what hangs from it.
     QPointF plusOf(int layer) const;
     /// The layer in whose column an x lies, if any.
@@ -54,6 +71,9 @@ struct DiagramLayout
     QLineF targetEdge(int output) const;
     int lastLayer = 0;
 };
+
+/// Whether a network has too much for each weight to have a place and an item of its own.
+bool isWide(const Network &network);
 
 /// How far neurons stand from where they would stand by themselves.
 using Displacements = std::map<NeuronId, Displacement>;

@@ -41,6 +41,9 @@ DiagramPresenter::DiagramPresenter(Session &session, DiagramScene &scene, Diagra
     , m_style(&Style::of(Style::Theme::Light))
 {
     connect(&session, &Session::momentShown, this, &DiagramPresenter::show);
+    connect(&session, &Session::selectionChanged, this, &DiagramPresenter::followSelection);
+    connect(&scene, &DiagramScene::itemsArrived, this,
+            [this](const std::vector<DiagramItem *> &items) { showNumbers(m_session.shown(), items); });
     connect(&scene, &DiagramScene::wished, this, &DiagramPresenter::heed);
     connect(&scene, &DiagramScene::valueWished, this, [this](DiagramItem *item, double value) { change(item->part(), value); });
     connect(&scene, &DiagramScene::edgeClicked, this, [this](const DiagramPart &part) {
@@ -68,7 +71,8 @@ void DiagramPresenter::connectEditor()
     connect(&editor, &ValueEditor::typedNonsense, &m_session, &Session::cancelPreview);
     connect(&editor, &ValueEditor::accepted, this, [this](double value) {
         change(*m_edited, value);
-        m_scene.item(*m_edited)->setFocus();
+        if (DiagramItem *edited = m_scene.item(*m_edited))
+            edited->setFocus();
         m_view.setFocus();
     });
     connect(&editor, &ValueEditor::cancelled, this, [this] {
@@ -121,7 +125,8 @@ void DiagramPresenter::showPath()
 void DiagramPresenter::show(const Moment &moment, Arrival arrival)
 {
     showStructure(moment.project);
-    showNumbers(moment);
+    m_scene.showNetwork(moment.project.network);
+    showNumbers(moment, m_scene.items());
     if (arrival == Arrival::Stepped && m_animated)
         move(moment);
     else
@@ -137,6 +142,7 @@ void DiagramPresenter::showStructure(const Project &project)
         m_built = project.network;
         m_rule.reset();
         m_scene.build(m_built, m_displacements);
+        followSelection();
         m_view.fit();
     } else if (rearranged) {
         m_scene.arrange(m_displacements);
@@ -144,10 +150,18 @@ void DiagramPresenter::showStructure(const Project &project)
     }
 }
 
-void DiagramPresenter::showNumbers(const Moment &moment)
+void DiagramPresenter::followSelection()
+{
+    std::optional<DiagramPart> part;
+    if (const std::optional<ParameterId> selected = m_session.selected())
+        part = std::visit([](const auto &id) { return DiagramPart(id); }, *selected);
+    m_scene.setSelected(part);
+}
+
+void DiagramPresenter::showNumbers(const Moment &moment, const std::vector<DiagramItem *> &items)
 {
     const NumberFormat &format = m_session.format();
-    for (const DiagramItem *item : m_scene.items()) {
+    for (const DiagramItem *item : items) {
         const auto *neuron = std::get_if<NeuronId>(&item->part());
         if (neuron && neuron->layer > 0)
             m_scene.showNeuron(*neuron, neuronLook(moment, *neuron, format));

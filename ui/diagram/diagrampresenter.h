@@ -44,7 +44,8 @@ signals:
 private:
     void show(const Moment &moment, Arrival arrival);
     void showStructure(const Project &project);
-    void showNumbers(const Moment &moment);
+    void showNumbers(const Moment &moment, const std::vector<DiagramItem *> &items);
+    void followSelection();
     void move(const Moment &moment);
     void heed(DiagramItem *item, DiagramItem::Wish wish);
     void select(const DiagramPart &part);

@@ -14,6 +14,8 @@
 
 #include <set>
 
+class EdgeLayer;
+class FoldColumn;
 class Pulses;
 class StructureHandle;
 
@@ -33,6 +35,9 @@ struct LitFactor
 enum class Direction { Forward, Backward };
 
 /// The items of a network's diagram: makes them, shows looks on them, lights paths and moves pulses.
+///
+/// In a wide network (see DiagramLayout) all edges are one layer, and weights and the neurons within folds have items only
+/// while they are needed.
 class DiagramScene : public QGraphicsScene
 {
     Q_OBJECT
@@ -57,6 +62,21 @@ public:
     /// The plus that the mouse has brought up while the structure is not edited.
     StructureHandle *passingPlus() const { return m_passingPlus; }
     const DiagramLayout &layout() const { return m_layout; }
+
+    /// What a view sees of the scene, and by how much it enlarges it.
+    void lookFrom(const QRectF &visible, double scale);
+    /// By how much the smallest neurons are smaller than others.
+    double smallestScale() const;
+    /// The weight or bias that is selected, which has an item in a wide network, too.
+    void setSelected(const std::optional<DiagramPart> &part);
+    /// The parameters that the edges of a wide network show.
+    void showNetwork(const Network &network);
+    /// A click where there is no item; whether it was upon an edge of a wide network.
+    bool clickEdge(QPointF place);
+    /// The buttons upon folded layers that the keyboard reaches.
+    const std::vector<StructureHandle *> &folds() const { return m_folds; }
+    /// The layer of a wide network's edges; none for others.
+    EdgeLayer *edgeLayer() const { return m_layer; }
 
     /// All items that show a number, in reading order: inputs, then layer by layer each neuron's weights and the neuron,
     /// then targets and errors.
@@ -100,6 +120,10 @@ signals:
     void itemDragged(DiagramItem *item, QPointF by);
     void itemDropped(DiagramItem *item, QPointF by);
     void itemNudged(DiagramItem *item, QPointF direction);
+    /// Items of a wide network that have just been made, and show nothing yet.
+    void itemsArrived(const std::vector<DiagramItem *> &items);
+    /// Somebody wants to see a place at a scale at which the neurons there can be read.
+    void closerLookWished(QPointF place, double scale);
     /// A click on a weight's edge, which only selects it.
     void edgeClicked(const DiagramPart &part);
 
@@ -108,7 +132,9 @@ protected:
     void mouseMoveEvent(QGraphicsSceneMouseEvent *event) override;
 
 private:
+    void forget();
     void addNeuron(NeuronId neuron);
+    void addNeuronItem(NeuronId neuron);
     void addWeight(WeightId weight);
     void addBias(BiasId bias);
     void addErrors();
@@ -128,12 +154,29 @@ private:
     void clearPath();
     void lightStep();
     void light(const LitFactor &lit, const Glow &glow);
-    void lightParameter(const ParameterId &parameter, const Glow &glow);
+    void lightPart(const DiagramPart &part, const Glow &glow);
     void lightErrorEdges(int output, const Glow &glow);
     void label(const LitFactor &lit, bool strong);
     void addLabel(const QString &text, const QColor &color, bool strong, QPointF anchor, PathLabel::Alignment alignment);
+    double onPaper(double length) const;
     void labelParameter(const LitFactor &lit, const QString &value, bool strong);
     std::vector<QLineF> edgesInto(int layer) const;
+
+    void addFolds();
+    void placeFolds();
+    void passEdges(QPointF place);
+    void hoverEdge(const std::optional<WeightId> &weight, QPointF place);
+    bool isGuest(const DiagramPart &part) const;
+    std::set<DiagramPart> litParts(std::size_t most) const;
+    std::set<DiagramPart> edgesInView() const;
+    std::set<DiagramPart> guestsInView() const;
+    void tend();
+    void tendEdges();
+    void dismissAllBut(const std::set<DiagramPart> &wanted);
+    void removeEdges(const DiagramPart &part);
+    DiagramItem *summon(const DiagramPart &part);
+    void addPill(WeightId weight);
+    void attend(const DiagramItem *focused);
 
     Network m_network;
     DiagramLayout m_layout;
@@ -157,4 +200,18 @@ private:
     Pulses *m_pulses = nullptr;
     QVariantAnimation m_flash;
     std::vector<DiagramPart> m_flashing;
+    std::set<NeuronId> m_marked;
+
+    // Of a wide network:
+    EdgeLayer *m_layer = nullptr;
+    std::map<int, FoldColumn *> m_columns; ///< by layer
+    std::vector<StructureHandle *> m_folds; ///< the buttons upon them
+    std::set<DiagramPart> m_guests; ///< that have items only for now
+    std::optional<DiagramPart> m_selected;
+    std::optional<WeightId> m_passedWeight; ///< whose edge the mouse is upon
+    QPointF m_passedPlace;
+    std::optional<NeuronId> m_attended; ///< whose weights the keyboard reaches
+    QRectF m_visible;
+    double m_viewScale = 1.0;
+    bool m_tending = false;
 };

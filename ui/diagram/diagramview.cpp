@@ -8,6 +8,8 @@
 #include "ui/diagram/valueeditor.h"
 
 #include <QFocusEvent>
+#include <QGuiApplication>
+#include <QStyleHints>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -26,22 +28,24 @@ DiagramView::DiagramView(DiagramScene &scene, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMinimumSize(360, 220);
+    connect(&scene, &DiagramScene::closerLookWished, this, &DiagramView::lookAt);
 }
 
 QRect DiagramView::rectOf(const DiagramItem &item) const
 {
-    return mapFromScene(item.mapToScene(item.box())).boundingRect();
+    return item.deviceTransform(viewportTransform()).mapRect(item.box()).toAlignedRect();
 }
 
 QRect DiagramView::rectOf(const StructureHandle &handle) const
 {
-    return mapFromScene(handle.mapToScene(handle.boundingRect())).boundingRect();
+    return handle.deviceTransform(viewportTransform()).mapRect(handle.boundingRect()).toAlignedRect();
 }
 
 std::vector<QGraphicsObject *> DiagramView::stops() const
 {
     std::vector<QGraphicsObject *> stops(m_diagram.items().begin(), m_diagram.items().end());
     stops.insert(stops.end(), m_diagram.handles().begin(), m_diagram.handles().end());
+    std::ranges::copy_if(m_diagram.folds(), std::back_inserter(stops), [](const StructureHandle *fold) { return fold->isVisible(); });
     return stops;
 }
 
@@ -59,6 +63,7 @@ void DiagramView::fit()
     const double factor = std::min(viewport()->width() / scene.width(), viewport()->height() / scene.height());
     setTransform(QTransform::fromScale(std::min(factor, largestFit), std::min(factor, largestFit)));
     centerOn(scene.center());
+    tellScene();
 }
 
 void DiagramView::refit()
@@ -70,10 +75,54 @@ void DiagramView::refit()
 
 void DiagramView::zoom(double factor)
 {
-    const double target = std::clamp(scale() * factor, smallestZoom, largestZoom);
+    // However small neurons are drawn, they can be seen as large as others.
+    const double largest = largestZoom / m_diagram.smallestScale();
+    const double target = std::clamp(scale() * factor, std::min(smallestZoom, scale()), largest);
     m_fitted = false;
     setDragMode(ScrollHandDrag);
     QGraphicsView::scale(target / scale(), target / scale());
+    tellScene();
+}
+
+void DiagramView::lookAt(QPointF place, double scale)
+{
+    m_editor->leave();
+    m_fitted = false;
+    setDragMode(ScrollHandDrag);
+    setTransform(QTransform::fromScale(scale, scale));
+    centerOn(place);
+    tellScene();
+}
+
+/// Tells the scene what is seen of it.
+void DiagramView::tellScene()
+{
+    // A scene that is being destroyed has left the view.
+    if (scene() == &m_diagram)
+        m_diagram.lookFrom(mapToScene(viewport()->rect()).boundingRect(), scale());
+}
+
+void DiagramView::scrollContentsBy(int dx, int dy)
+{
+    QGraphicsView::scrollContentsBy(dx, dy);
+    tellScene();
+}
+
+void DiagramView::mousePressEvent(QMouseEvent *event)
+{
+    QGraphicsView::mousePressEvent(event);
+    m_pressed.reset();
+    if (event->button() == Qt::LeftButton && !m_diagram.mouseGrabberItem())
+        m_pressed = event->pos();
+}
+
+void DiagramView::mouseReleaseEvent(QMouseEvent *event)
+{
+    QGraphicsView::mouseReleaseEvent(event);
+    const std::optional<QPoint> pressed = std::exchange(m_pressed, std::nullopt);
+    const int most = QGuiApplication::styleHints()->startDragDistance();
+    if (pressed && event->button() == Qt::LeftButton && (event->pos() - *pressed).manhattanLength() < most)
+        m_diagram.clickEdge(mapToScene(event->pos()));
 }
 
 void DiagramView::resizeEvent(QResizeEvent *event)

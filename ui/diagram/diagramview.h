@@ -5,6 +5,7 @@
 
 #include <QGraphicsView>
 
+#include <optional>
 #include <vector>
 
 class DiagramItem;
@@ -40,14 +41,21 @@ public:
     /// Fits again after the diagram has got another size, unless somebody has zoomed.
     void refit();
     void zoom(double factor);
+    /// Shows a place of the scene in the middle, enlarged by so much.
+    void lookAt(QPointF place, double scale);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     bool focusNextPrevChild(bool next) override;
 
 private:
+    void tellScene();
+
     static constexpr double largestFit = 1.6;
     static constexpr double largestZoom = 8.0;
     static constexpr double smallestZoom = 0.1;
@@ -55,4 +63,5 @@ private:
     DiagramScene &m_diagram;
     ValueEditor *m_editor;
     bool m_fitted = true;
+    std::optional<QPoint> m_pressed; ///< where the left button went down upon no item
 };

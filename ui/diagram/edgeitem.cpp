@@ -16,7 +16,26 @@ constexpr double thinnest = 1.2;
 constexpr double thickest = 7.0;
 constexpr double reach = 12.0; ///< how near to an edge a click still counts
 
+QColor colorOf(double weight, const Style &style)
+{
+    if (weight == 0.0 || !std::isfinite(weight))
+        return style.neutral;
+    return weight > 0 ? style.positive : style.negative;
+}
+
 } // namespace
+
+QPen weightPen(double value, const Style &style)
+{
+    // Logarithmic, so that a weight of 50 does not fill the picture and one of 0.01 is still a line.
+    const double size = std::isfinite(value) ? std::min(1.0, std::log1p(std::abs(value)) / std::log1p(12.0)) : 0.0;
+    QPen pen(colorOf(value, style), thinnest + (thickest - thinnest) * size);
+    if (value < 0) {
+        pen.setDashPattern({4.0, 2.2});
+        pen.setCapStyle(Qt::FlatCap);
+    }
+    return pen;
+}
 
 EdgeItem::EdgeItem(DiagramPart part, const QLineF &line, Kind kind)
     : m_part(part)
@@ -54,18 +73,27 @@ void EdgeItem::setWeight(double value)
     update();
 }
 
+void EdgeItem::setAboveLayer()
+{
+    m_aboveLayer = true;
+    setAcceptHoverEvents(false);
+    setAcceptedMouseButtons(Qt::NoButton);
+    setZValue(1);
+}
+
 void EdgeItem::setGlow(const std::optional<Glow> &glow)
 {
     if (glow == m_glow)
         return;
     m_glow = glow;
-    setZValue(glow ? 1 : 0);
+    setZValue(glow || m_aboveLayer ? 1 : 0);
     update();
 }
 
 QRectF EdgeItem::boundingRect() const
 {
-    return QRectF(m_line.p1(), m_line.p2()).normalized().adjusted(-reach, -reach, reach, reach);
+    const double room = m_aboveLayer ? 4 * reach : reach; // seen from afar, pixels are large
+    return QRectF(m_line.p1(), m_line.p2()).normalized().adjusted(-room, -room, room, room);
 }
 
 QPainterPath EdgeItem::shape() const
@@ -85,21 +113,11 @@ QPen EdgeItem::pen() const
     case Kind::Target:
         return {m_style->line, 1.2, Qt::DashLine};
     case Kind::Bias:
+        return {colorOf(m_value, *m_style), 1.6, Qt::DashLine};
     case Kind::Weight:
         break;
     }
-    const bool zero = m_value == 0.0 || !std::isfinite(m_value);
-    const QColor color = zero ? m_style->neutral : (m_value > 0 ? m_style->positive : m_style->negative);
-    if (m_kind == Kind::Bias)
-        return {color, 1.6, Qt::DashLine};
-    // Logarithmic, so that a weight of 50 does not fill the picture and one of 0.01 is still a line.
-    const double size = zero ? 0.0 : std::min(1.0, std::log1p(std::abs(m_value)) / std::log1p(12.0));
-    QPen pen(color, thinnest + (thickest - thinnest) * size);
-    if (m_value < 0) {
-        pen.setDashPattern({4.0, 2.2});
-        pen.setCapStyle(Qt::FlatCap);
-    }
-    return pen;
+    return weightPen(m_value, *m_style);
 }
 
 void EdgeItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
@@ -108,10 +126,13 @@ void EdgeItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidge
     if (m_glow) {
         QColor halo = m_glow->color;
         halo.setAlphaF(m_glow->strong ? 0.5F : 0.28F);
-        painter->setPen(QPen(halo, m_glow->strong ? 16 : 11, Qt::SolidLine, Qt::FlatCap));
+        QPen pen(halo, m_glow->strong ? 16 : 11, Qt::SolidLine, Qt::FlatCap);
+        pen.setCosmetic(m_aboveLayer);
+        painter->setPen(pen);
         painter->drawLine(m_line);
     }
     QPen line = pen();
+    line.setCosmetic(m_aboveLayer);
     if (m_glow) {
         line.setColor(m_glow->color);
         line.setWidthF(std::max(2.6, line.widthF()));

@@ -8,6 +8,9 @@
 
 #include <QGraphicsObject>
 
+/// How a weight's edge is drawn: sign by colour and dashes, size by width.
+QPen weightPen(double value, const Style &style);
+
 /// A line between two parts of the diagram; a weight's shows the sign and size of the weight.
 class EdgeItem : public QGraphicsObject
 {
@@ -31,6 +34,8 @@ public:
     /// The weight or bias that the edge carries.
     void setWeight(double value);
     void setGlow(const std::optional<Glow> &glow);
+    /// An edge of a wide network keeps its width however the diagram is enlarged, and leaves the mouse to the scene.
+    void setAboveLayer();
 
     QRectF boundingRect() const override;
     QPainterPath shape() const override;
@@ -55,4 +60,5 @@ private:
     const Style *m_style;
     double m_value = 1.0;
     std::optional<Glow> m_glow;
+    bool m_aboveLayer = false;
 };

@@ -27,13 +27,10 @@ PathLabel::PathLabel(const QString &text, const QColor &color, bool strong, cons
 
 void PathLabel::placeAt(QPointF anchor, Alignment alignment)
 {
-    const QSizeF size = boundingRect().size();
-    setPos(anchor - QPointF(alignment == Alignment::Centred ? size.width() / 2 : 0.0, size.height() / 2));
-}
-
-QRectF PathLabel::boundingRect() const
-{
-    return {0, 0, m_box.width + 2 * paddingX, m_box.height() + 2 * paddingY};
+    setPos(anchor);
+    prepareGeometryChange();
+    const QSizeF size(m_box.width + 2 * paddingX, m_box.height() + 2 * paddingY);
+    m_frame = {{alignment == Alignment::Centred ? -size.width() / 2 : 0.0, -size.height() / 2}, size};
 }
 
 void PathLabel::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
@@ -42,6 +39,6 @@ void PathLabel::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidg
     painter->setPen(Qt::NoPen);
     painter->setBrush(m_background);
     painter->drawRoundedRect(boundingRect(), 5, 5);
-    painter->translate(paddingX, paddingY + m_box.ascent);
+    painter->translate(m_frame.topLeft() + QPointF(paddingX, paddingY + m_box.ascent));
     paintBox(*painter, m_box, {}, m_style);
 }

@@ -20,11 +20,12 @@ public:
 
     void placeAt(QPointF anchor, Alignment alignment);
 
-    QRectF boundingRect() const override;
+    QRectF boundingRect() const override { return m_frame; }
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 
 private:
     FormulaBox m_box;
+    QRectF m_frame; ///< about its anchor
     QColor m_background;
     const Style &m_style;
 };
