@@ -11,6 +11,8 @@
 
 namespace {
 
+constexpr int pauseMilliseconds = 100; ///< between two explanations of training that runs
+
 /// The parameter in whose chain rule a quantity is a factor; for a neuron's, that of its first weight.
 std::optional<ParameterId> parameterOf(const Quantity &quantity)
 {
@@ -40,9 +42,16 @@ ExplanationPresenter::ExplanationPresenter(Session &session, ChainRulePanel &pan
     , m_panel(panel)
     , m_diagram(diagram)
 {
-    connect(&session, &Session::momentShown, this, [this] {
+    connect(&session, &Session::momentShown, this, [this](const Moment &, Arrival arrival) {
+        // Nobody reads a formula sixty times a second; the values in the diagram are the newest anyway.
+        if (arrival == Arrival::Ran && m_sinceShown.isValid() && m_sinceShown.elapsed() < pauseMilliseconds)
+            return;
         followStep();
         show();
+    });
+    connect(&session, &Session::runningChanged, this, [this](bool running) {
+        if (!running)
+            show();
     });
     connect(&session, &Session::selectionChanged, this, [this] {
         m_quantity.reset();
@@ -128,6 +137,7 @@ void ExplanationPresenter::show()
     showFormula();
     m_diagram.showRule(rule);
     point(m_chosen);
+    m_sinceShown.start();
     emit explained();
 }
 

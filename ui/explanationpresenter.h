@@ -6,6 +6,7 @@
 #include "core/explanation/quantity.h"
 #include "ui/formula/formulabox.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 
 class ChainRulePanel;
@@ -46,4 +47,5 @@ private:
     DiagramPresenter &m_diagram;
     std::optional<Quantity> m_quantity; ///< whose formula is shown instead of a chain rule
     FactorId m_chosen; ///< stays lit when nothing is pointed at
+    QElapsedTimer m_sinceShown;
 };

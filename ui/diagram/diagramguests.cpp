@@ -279,12 +279,11 @@ DiagramItem *DiagramScene::summon(const DiagramPart &part)
                part);
     DiagramItem *item = m_items.at(part);
     item->setStyle(*m_style);
-    if (const auto neuron = m_neurons.find(std::holds_alternative<NeuronId>(part) ? std::get<NeuronId>(part) : NeuronId{-1, 0});
-        neuron != m_neurons.end())
-        neuron->second->setMarked(m_marked.contains(neuron->first));
     const auto [first, last] = m_edges.equal_range(part);
-    for (auto edge = first; edge != last; ++edge)
+    for (auto edge = first; edge != last; ++edge) {
         edge->second->setStyle(*m_style);
+        edge->second->setAboveLayer();
+    }
     return item;
 }
 

@@ -106,6 +106,23 @@ bool DiagramItem::isTooSmallToRead(const QPainter &painter)
     return painter.worldTransform().m22() < smallest;
 }
 
+void DiagramItem::paintNameFromAfar(QPainter *painter, const QString &name) const
+{
+    constexpr double largest = 11.0; // pixels
+    constexpr double smallest = 7.0;
+    constexpr double lowest = 14.0; ///< of a box with a name
+    const double scale = painter->worldTransform().m22();
+    const double width = QFontMetricsF(Style::font(100)).horizontalAdvance(name) / 100.0;
+    const double size = std::min(largest, 0.88 * box().width() * scale / std::max(0.1, width));
+    if (box().height() * scale < lowest || size < smallest)
+        return;
+    QFont font = Style::font(100);
+    font.setPixelSize(std::max(1, static_cast<int>(size / scale)));
+    painter->setFont(font);
+    painter->setPen(m_style->textMuted);
+    painter->drawText(box(), Qt::AlignCenter, name);
+}
+
 void DiagramItem::paintNumber(QPainter *painter, const QRectF &where, const NumberLook &number, const QFont &font) const
 {
     QFont fitting = font;

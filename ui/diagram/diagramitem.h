@@ -64,6 +64,9 @@ protected:
     void paintBox(QPainter *painter, double radius, Qt::PenStyle border = Qt::SolidLine) const;
     /// Whether the diagram is seen from so far away that texts would be nothing but specks.
     static bool isTooSmallToRead(const QPainter &painter);
+    /// A name in the middle of the box, as large on the screen as from near by, if there is room for it: for items that are
+    /// seen from far away.
+    void paintNameFromAfar(QPainter *painter, const QString &name) const;
     /// A number centred in a rectangle, in the colour of its state.
     void paintNumber(QPainter *painter, const QRectF &where, const NumberLook &number, const QFont &font) const;
 

@@ -116,8 +116,14 @@ void DiagramScene::light(const LitFactor &lit, const Glow &glow)
             neuron->second->setSlopeGlow(glow);
         }
         return;
-    case Place::NetByParameter:
     case Place::NetByOut:
+        if (m_layout.wide) {
+            // Of many paths only the edges: their pills would cover the picture.
+            lightEdges(partOf(lit.parameter), glow);
+            return;
+        }
+        [[fallthrough]];
+    case Place::NetByParameter:
         lightPart(partOf(lit.parameter), glow);
         return;
     case Place::Paths:
@@ -131,6 +137,11 @@ void DiagramScene::lightPart(const DiagramPart &part, const Glow &glow)
 {
     if (DiagramItem *lit = item(part))
         lit->setGlow(glow);
+    lightEdges(part, glow);
+}
+
+void DiagramScene::lightEdges(const DiagramPart &part, const Glow &glow)
+{
     const auto [first, last] = m_edges.equal_range(part);
     for (auto edge = first; edge != last; ++edge)
         edge->second->setGlow(glow);
@@ -151,8 +162,13 @@ void DiagramScene::label(const LitFactor &lit, bool strong)
     const QString value = QStringLiteral("= ") + lit.value;
     switch (lit.place) {
     case Place::ErrorByOut: {
-        // Above and below the edge, which is too short for both in one line.
         const QPointF centre = m_layout.errorEdge(lit.neuron.index).center();
+        if (m_layout.wide) {
+            addLabel(lit.symbol + QLatin1Char(' ') + value, lit.color, strong, centre - QPointF(0, onPaper(22)),
+                     PathLabel::Alignment::Centred);
+            return;
+        }
+        // Above and below the edge, which is too short for both in one line.
         addLabel(lit.symbol, lit.color, strong, centre - QPointF(0, onPaper(22)), PathLabel::Alignment::Centred);
         addLabel(value, lit.color, strong, centre + QPointF(0, onPaper(20)), PathLabel::Alignment::Centred);
         return;
@@ -206,6 +222,11 @@ void DiagramScene::labelParameter(const LitFactor &lit, const QString &value, bo
     if (lit.symbol.isEmpty()) {
         // Of many paths only the numbers: their symbols would cover the picture.
         addLabel(lit.value, lit.color, strong, {pill.x() + onPaper(weight.pill.width() / 2 + 2), pill.y()}, PathLabel::Alignment::RightOf);
+        return;
+    }
+    if (m_layout.wide && lit.place == ChainRuleFactor::Place::NetByOut) {
+        // Near where it leads to: there paths that begin at one neuron have parted.
+        addLabel(whole, lit.color, strong, weight.edge.pointAt(0.8), PathLabel::Alignment::Centred);
         return;
     }
     if (weight.edge.dy() == 0) {

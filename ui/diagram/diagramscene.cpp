@@ -93,6 +93,7 @@ void DiagramScene::forget()
     m_columns.clear();
     m_folds.clear();
     m_guests.clear();
+    m_marked.clear();
     m_path.clear();
     m_used.clear();
     m_made.reset();
@@ -119,6 +120,7 @@ void DiagramScene::addNeuronItem(NeuronId neuron)
     }
     auto *item = new NeuronItem(neuron, unscaled(box, m_layout.scaleOf(neuron)));
     item->setScale(m_layout.scaleOf(neuron));
+    item->setMarked(m_marked.contains(neuron));
     m_neurons[neuron] = item;
     adopt(item);
 }

@@ -155,6 +155,7 @@ private:
     void lightStep();
     void light(const LitFactor &lit, const Glow &glow);
     void lightPart(const DiagramPart &part, const Glow &glow);
+    void lightEdges(const DiagramPart &part, const Glow &glow);
     void lightErrorEdges(int output, const Glow &glow);
     void label(const LitFactor &lit, bool strong);
     void addLabel(const QString &text, const QColor &color, bool strong, QPointF anchor, PathLabel::Alignment alignment);

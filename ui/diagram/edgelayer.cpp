@@ -12,7 +12,7 @@
 
 namespace {
 
-constexpr int sliceMilliseconds = 5;
+constexpr int sliceMilliseconds = 4;
 constexpr double mostPixels = 8e6; ///< of a picture; a larger one covers no more than the view
 constexpr int pauseFactor = 3; ///< of the time that a picture takes
 

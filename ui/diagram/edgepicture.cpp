@@ -17,6 +17,7 @@ constexpr std::size_t mostWide = 1500; ///< edges drawn with width and dashes
 constexpr std::size_t mostSmooth = 15000; ///< edges drawn as antialiased hair lines
 constexpr std::size_t shades = 64; ///< sizes of weights that are told apart when they are ordered
 constexpr int opaque = 256;
+constexpr int faintest = 4; ///< what is fainter cannot be seen
 
 /// Where the size of a weight lies between 0 and the largest of its gap.
 double shareOf(double weight, double largest)
@@ -52,12 +53,12 @@ public:
     {
     }
 
-    /// `opacity` from 0 to 256.
-    void draw(QPointF from, QPointF to, QRgb color, int opacity, bool smooth)
+    /// `opacity` from 0 to 256; a steep line may be dotted, where nobody could tell.
+    void draw(QPointF from, QPointF to, QRgb color, int opacity, bool smooth, bool dotted)
     {
         if (!clip(from, to))
             return;
-        const bool steep = std::abs(to.y() - from.y()) > std::abs(to.x() - from.x());
+        const bool steep = !dotted && std::abs(to.y() - from.y()) > std::abs(to.x() - from.x());
         if (steep ? to.y() < from.y() : to.x() < from.x())
             std::swap(from, to);
         const double start = steep ? from.y() : from.x();
@@ -163,7 +164,7 @@ EdgePicture::Gap EdgePicture::gapBefore(const Network &network, const DiagramLay
     const double height
         = std::max(std::abs(gap.sources.back().y() - gap.sources.front().y()), std::abs(gap.targets.back().y() - gap.targets.front().y()));
     const double density = static_cast<double>(gap.weights.size()) / std::max(1.0, height);
-    gap.fading = std::min(2.6, 0.5 + 0.5 * std::log2(std::max(1.0, density)));
+    gap.fading = std::min(3.2, 0.5 + 0.5 * std::log2(std::max(1.0, density)));
     return gap;
 }
 
@@ -204,6 +205,7 @@ void EdgePicture::drawHairs(const Gap &gap, const QDeadlineTimer &until)
     constexpr std::size_t between = 128;
     const QRgb positive = m_style.positive.rgb();
     const QRgb negative = m_style.negative.rgb();
+    const bool crowded = gap.fading >= 3.0;
     HairLines lines(m_image);
     for (; m_next < gap.order.size(); ++m_next) {
         if (m_next % between == between - 1 && until.hasExpired())
@@ -211,10 +213,11 @@ void EdgePicture::drawHairs(const Gap &gap, const QDeadlineTimer &until)
         const std::size_t index = gap.order[m_next];
         const double weight = gap.weights[index];
         const int opacity = opacityOf(gap, weight);
-        if (opacity == 0)
+        if (opacity < faintest)
             continue;
         const QRgb color = weight == 0.0 || !std::isfinite(weight) ? m_style.neutral.rgb() : (weight > 0.0 ? positive : negative);
-        lines.draw(gap.sources[index % gap.sources.size()], gap.targets[index / gap.sources.size()], color, opacity, m_smooth);
+        lines.draw(gap.sources[index % gap.sources.size()], gap.targets[index / gap.sources.size()], color, opacity, m_smooth,
+                   crowded && opacity < opaque / 2);
     }
 }
 

@@ -37,9 +37,9 @@ void FoldColumn::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWid
 {
     constexpr double radius = 14;
     painter->setRenderHint(QPainter::Antialiasing);
-    QPen border(m_style->line, 1);
+    QPen border(m_open ? m_style->line : m_style->outline, 1);
     border.setCosmetic(true);
-    painter->setPen(m_open ? border : QPen(m_style->outline, 1.4));
+    painter->setPen(border);
     painter->setBrush(m_open ? QBrush(Qt::NoBrush) : QBrush(m_style->raised));
     painter->drawRoundedRect(m_box, radius, radius);
     if (m_open)

@@ -50,7 +50,10 @@ void NeuronItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWid
 {
     paintBox(painter, 14);
     if (isTooSmallToRead(*painter)) {
-        paintMap(painter, box().center().x());
+        if (m_map.isNull())
+            paintNameFromAfar(painter, m_look.name);
+        else
+            paintMap(painter, box().center().x());
         return;
     }
     paintHalves(painter);

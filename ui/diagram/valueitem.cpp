@@ -54,6 +54,8 @@ void ValueItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidg
         // Of a network seen from afar the pills would only hide the edges.
         if (m_shape != Shape::Pill || glow() || isHovered() || hasFocus())
             paintBox(painter, box().height() / 2);
+        if (m_shape == Shape::Input)
+            paintNameFromAfar(painter, m_look.label);
         return;
     }
     switch (m_shape) {
