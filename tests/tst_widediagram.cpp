@@ -12,6 +12,9 @@
 #include <QElapsedTimer>
 #include <QRegularExpression>
 
+#include <functional>
+#include <random>
+
 namespace {
 
 /// How many items of a type the diagram has; those that wait for their end don't count.
@@ -90,6 +93,8 @@ private slots:
     void foldOpensOnZoom();
     void largestIsBuiltAtOnce();
     void panningKeepsThePicture();
+    void anything_data();
+    void anything();
 };
 
 void TestWideDiagram::smallNetworksKeepTheirItems_data()
@@ -310,6 +315,48 @@ void TestWideDiagram::panningKeepsThePicture()
     QVERIFY(view.mapToScene(centre) != was);
     QVERIFY(!driver.session().selected());
     QCOMPARE(view.diagram().edgeLayer()->pixels(), before);
+}
+
+void TestWideDiagram::anything_data()
+{
+    QTest::addColumn<QString>("line");
+    for (const char *line : {"64-40-10 single", "2-50-3 shared", "20-20-20 none"})
+        QTest::newRow(line) << QString::fromLatin1(line);
+}
+
+/// Mouse, wheel, keys, steps and changes of the structure in any order: what is shown stays what the session says.
+void TestWideDiagram::anything()
+{
+    QFETCH(QString, line);
+    WindowDriver driver({1200, 800}, projectFrom(line));
+    QVERIFY(driver.isReady());
+    DiagramView &view = driver.view();
+    std::mt19937 random(7);
+    const auto upTo = [&random](int most) { return static_cast<int>(random() % static_cast<unsigned>(most)); };
+    for (int i = 0; i < 150; ++i) {
+        const QPoint place(upTo(view.viewport()->width()), upTo(view.viewport()->height()));
+        const QList<std::function<void()>> deeds{
+            [&] { QTest::mouseMove(view.viewport(), place); },
+            [&] { QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, place); },
+            [&] { view.zoom(upTo(2) == 0 ? 1.9 : 0.6); },
+            [&] { view.fit(); },
+            [&] { QTest::keyClick(&view, upTo(2) == 0 ? Qt::Key_Tab : Qt::Key_Backtab); },
+            [&] { driver.session().step(); },
+            [&] { driver.undoStack().undo(); },
+            [&] { driver.window().setFocus(); },
+            [&] { emit const_cast<DiagramScene &>(view.diagram()).neuronWished(upTo(3)); },
+            [&] { QTest::keyClick(&view, Qt::Key_Delete); },
+        };
+        deeds[upTo(static_cast<int>(deeds.size()))]();
+        QCoreApplication::processEvents();
+        const Network &network = driver.session().shown().project.network;
+        for (const DiagramItem *item : view.diagram().items()) {
+            if (const auto *weight = std::get_if<WeightId>(&item->part()))
+                QCOMPARE(item->spoken().value, network.value(*weight));
+        }
+        if (const auto selected = driver.session().selected(); selected && std::holds_alternative<WeightId>(*selected))
+            QVERIFY(driver.item(std::get<WeightId>(*selected)));
+    }
 }
 
 QTEST_MAIN(TestWideDiagram)

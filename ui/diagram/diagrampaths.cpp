@@ -226,7 +226,7 @@ void DiagramScene::labelParameter(const LitFactor &lit, const QString &value, bo
     }
     if (m_layout.wide && lit.place == ChainRuleFactor::Place::NetByOut) {
         // Near where it leads to: there paths that begin at one neuron have parted.
-        addLabel(whole, lit.color, strong, weight.edge.pointAt(0.8), PathLabel::Alignment::Centred);
+        addLabel(whole, lit.color, strong, weight.edge.pointAt(0.68), PathLabel::Alignment::Centred);
         return;
     }
     if (weight.edge.dy() == 0) {
