@@ -29,11 +29,17 @@
 namespace {
 
 /// What this thread has computed so far, in ms: on a machine with nothing else to do, the time that passes.
-double computed()
+double computed(clockid_t clock = CLOCK_THREAD_CPUTIME_ID)
 {
     timespec time;
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    clock_gettime(clock, &time);
     return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+}
+
+/// The same of all other threads of this process: of training.
+double computedByOthers()
+{
+    return computed(CLOCK_PROCESS_CPUTIME_ID) - computed();
 }
 
 /// An application that knows how long each event has kept the window's thread.
@@ -237,27 +243,35 @@ void measureChart()
 
 constexpr int runMilliseconds = 3000;
 
-double iterationsAlone(const Project &project)
+/// Iterations of a run, and how long its thread was at work for them.
+struct Run
 {
+    double iterations = 0.0; ///< a millisecond
+    double atWork = 0.0; ///< iterations a millisecond that training's thread computed
+};
+
+Run runAlone(const Project &project)
+{
+    const double before = computedByOthers();
     TrainingWorker worker(Recording(project), 0, Session::endless);
     QElapsedTimer timer;
     timer.start();
     QThread::msleep(runMilliseconds);
     const auto iterations = static_cast<double>(worker.stop().iteration);
-    return iterations / static_cast<double>(timer.elapsed());
+    return {iterations / static_cast<double>(timer.elapsed()), iterations / (computedByOthers() - before)};
 }
 
 /// What a run at full speed in the window came to.
 struct WindowRun
 {
-    double iterations = 0.0; ///< a millisecond
+    Run training;
     double frames = 0.0; ///< a second
     double longest = 0.0; ///< ms that one event took
     double most = 0.0; ///< ms that the thread computed during one event
     QByteArray where;
 };
 
-WindowRun iterationsInWindow(const Project &project, WatchedApplication &application, const std::optional<ParameterId> &selected)
+WindowRun runInWindow(const Project &project, WatchedApplication &application, const std::optional<ParameterId> &selected)
 {
     MainWindow window(project);
     showWindow(window);
@@ -270,12 +284,17 @@ WindowRun iterationsInWindow(const Project &project, WatchedApplication &applica
     application.forget();
     paints.count = 0;
     const long long before = window.session().shown().iteration;
+    const double atWork = computedByOthers();
     QElapsedTimer timer;
     timer.start();
     pass(runMilliseconds);
     const auto took = static_cast<double>(timer.elapsed());
-    WindowRun run{static_cast<double>(window.session().shown().iteration - before) / took, paints.count * 1000.0 / took,
-                  application.longest(), application.most(), application.where()};
+    const auto iterations = static_cast<double>(window.session().shown().iteration - before);
+    const WindowRun run{{iterations / took, iterations / (computedByOthers() - atWork)},
+                        paints.count * 1000.0 / took,
+                        application.longest(),
+                        application.most(),
+                        application.where()};
     window.session().pause();
     return run;
 }
@@ -284,11 +303,14 @@ void measureFullSpeed(const char *name, const Project &project, WatchedApplicati
 {
     std::vector<double> alone;
     std::vector<double> together;
-    WindowRun worst{0.0, 1e9, 0.0, 0.0, {}};
+    WindowRun worst{{}, 1e9, 0.0, 0.0, {}};
+    std::vector<double> kept;
     for (int i = 0; i < 3; ++i) {
-        alone.push_back(iterationsAlone(project));
-        const WindowRun run = iterationsInWindow(project, application, selected);
-        together.push_back(run.iterations);
+        const Run without = runAlone(project);
+        alone.push_back(without.iterations);
+        const WindowRun run = runInWindow(project, application, selected);
+        together.push_back(run.training.iterations);
+        kept.push_back(run.training.atWork / without.atWork);
         worst.most = std::max(worst.most, run.most);
         worst.frames = std::min(worst.frames, run.frames);
         if (run.longest > worst.longest) {
@@ -298,6 +320,7 @@ void measureFullSpeed(const char *name, const Project &project, WatchedApplicati
     }
     std::printf("full speed, %s: %.4g iterations a second alone, %.4g with the window\n", name, 1e3 * median(alone),
                 1e3 * median(together));
+    std::printf("  of what training's own thread does while it has a processor %.2f is left\n", median(kept));
     std::printf("  longest event: %s; most that the window's thread computed during one: %.1f ms\n", worst.where.constData(), worst.most);
     row("full speed: throughput with the window against without", median(together) / median(alone), "×", 0.9, false);
     row("full speed: pictures shown a second", worst.frames, "", 60, false);
