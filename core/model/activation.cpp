@@ -8,8 +8,6 @@
 
 namespace {
 
-constexpr double leakySlope = 0.01;
-
 /// What is said of an activation; %1 is a neuron's net input in `text`, and %1 and %2 are its net and out in `slopeText`.
 struct Description
 {
@@ -36,13 +34,6 @@ const Description &descriptionOf(Activation activation)
     return *std::ranges::find(descriptions, activation, &Description::activation);
 }
 
-template<typename Function>
-void forEach(std::span<const double> from, std::span<double> to, Function function)
-{
-    for (std::size_t i = 0; i < from.size(); ++i)
-        to[i] = function(from[i]);
-}
-
 void softmax(std::span<const double> net, std::span<double> out)
 {
     const double largest = *std::ranges::max_element(net);
@@ -59,45 +50,16 @@ void softmax(std::span<const double> net, std::span<double> out)
 
 void activate(Activation activation, std::span<const double> net, std::span<double> out)
 {
-    switch (activation) {
-    case Activation::Sigmoid:
-        return forEach(net, out, [](double x) { return 1.0 / (1.0 + std::exp(-x)); });
-    case Activation::Tanh:
-        return forEach(net, out, [](double x) { return std::tanh(x); });
-    case Activation::Relu:
-        // Asked this way round, what is not a number stays so, and training can say it.
-        return forEach(net, out, [](double x) { return x <= 0.0 ? 0.0 : x; });
-    case Activation::LeakyRelu:
-        return forEach(net, out, [](double x) { return x <= 0.0 ? leakySlope * x : x; });
-    case Activation::Linear:
-        return forEach(net, out, [](double x) { return x; });
-    case Activation::Softmax:
+    if (couplesNeurons(activation))
         return softmax(net, out);
-    }
-    Q_UNREACHABLE();
+    for (std::size_t i = 0; i < net.size(); ++i)
+        out[i] = activationOf(activation, net[i]);
 }
 
 void activationSlopes(Activation activation, std::span<const double> net, std::span<const double> out, std::span<double> slopes)
 {
-    switch (activation) {
-    case Activation::Sigmoid:
-    case Activation::Softmax:
-        return forEach(out, slopes, [](double y) { return y * (1.0 - y); });
-    case Activation::Tanh:
-        return forEach(out, slopes, [](double y) { return 1.0 - y * y; });
-    case Activation::Relu:
-        return forEach(net, slopes, [](double x) { return x > 0.0 ? 1.0 : 0.0; });
-    case Activation::LeakyRelu:
-        return forEach(net, slopes, [](double x) { return x > 0.0 ? 1.0 : leakySlope; });
-    case Activation::Linear:
-        return forEach(net, slopes, [](double) { return 1.0; });
-    }
-    Q_UNREACHABLE();
-}
-
-bool couplesNeurons(Activation activation)
-{
-    return activation == Activation::Softmax;
+    for (std::size_t i = 0; i < net.size(); ++i)
+        slopes[i] = activationSlopeOf(activation, net[i], out[i]);
 }
 
 double couplingSlope(double out, double otherOut)

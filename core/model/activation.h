@@ -7,6 +7,7 @@
 #include <QStringList>
 #include <QStringView>
 
+#include <cmath>
 #include <optional>
 #include <span>
 #include <vector>
@@ -21,6 +22,48 @@ enum class Activation {
     Softmax, ///< shares of a whole, for an output layer: each output depends on the net inputs of all neurons in the layer
 };
 
+/// The slope of the leaky ReLU below 0.
+constexpr double leakySlope = 0.01;
+
+/// out = f(net) of one neuron; only for activations that do not couple the neurons of a layer.
+inline double activationOf(Activation activation, double net)
+{
+    switch (activation) {
+    case Activation::Sigmoid:
+        return 1.0 / (1.0 + std::exp(-net));
+    case Activation::Tanh:
+        return std::tanh(net);
+    case Activation::Relu:
+        // Asked this way round, what is not a number stays so, and training can say it.
+        return net <= 0.0 ? 0.0 : net;
+    case Activation::LeakyRelu:
+        return net <= 0.0 ? leakySlope * net : net;
+    case Activation::Linear:
+    case Activation::Softmax:
+        break;
+    }
+    return net;
+}
+
+/// ∂out/∂net of one neuron by its own net, from its net and the out that was computed.
+inline double activationSlopeOf(Activation activation, double net, double out)
+{
+    switch (activation) {
+    case Activation::Sigmoid:
+    case Activation::Softmax:
+        return out * (1.0 - out);
+    case Activation::Tanh:
+        return 1.0 - out * out;
+    case Activation::Relu:
+        return net > 0.0 ? 1.0 : 0.0;
+    case Activation::LeakyRelu:
+        return net > 0.0 ? 1.0 : leakySlope;
+    case Activation::Linear:
+        break;
+    }
+    return 1.0;
+}
+
 /// out = f(net) for a whole layer; `out` has as many entries as `net`. For the sigmoid 1 / (1 + e^−net), for softmax
 /// e^net_k / Σ_j e^net_j, in which all exponents are shifted so that the largest is 0.
 void activate(Activation activation, std::span<const double> net, std::span<double> out);
@@ -30,7 +73,10 @@ void activate(Activation activation, std::span<const double> net, std::span<doub
 void activationSlopes(Activation activation, std::span<const double> net, std::span<const double> out, std::span<double> slopes);
 
 /// Whether every output depends on the net inputs of the whole layer: softmax.
-bool couplesNeurons(Activation activation);
+constexpr bool couplesNeurons(Activation activation)
+{
+    return activation == Activation::Softmax;
+}
 
 /// ∂out/∂net of another neuron in a layer that couples its neurons; for softmax −out · out of the other.
 double couplingSlope(double out, double otherOut);

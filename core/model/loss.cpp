@@ -38,50 +38,7 @@ QString filled(const char *text, const QString &target, const QString &out)
     return QString::fromUtf8(text).replace(QStringLiteral("%1"), target).replace(QStringLiteral("%2"), out);
 }
 
-/// factor · ln x, and 0 for no share at all, also where the logarithm is infinite.
-double weighedLogarithm(double factor, double x)
-{
-    return factor == 0.0 ? 0.0 : factor * std::log(x);
-}
-
-double weighedReciprocal(double factor, double x)
-{
-    return factor == 0.0 ? 0.0 : factor / x;
-}
-
 } // namespace
-
-// What is subtracted from 0 below leaves no −0, which would be written so.
-
-double lossOf(Loss loss, double target, double out)
-{
-    switch (loss) {
-    case Loss::HalfSquaredError:
-        return 0.5 * (target - out) * (target - out);
-    case Loss::SquaredError:
-        return (target - out) * (target - out);
-    case Loss::BinaryCrossEntropy:
-        return 0.0 - (weighedLogarithm(target, out) + weighedLogarithm(1.0 - target, 1.0 - out));
-    case Loss::CrossEntropy:
-        return 0.0 - weighedLogarithm(target, out);
-    }
-    Q_UNREACHABLE();
-}
-
-double lossSlope(Loss loss, double target, double out)
-{
-    switch (loss) {
-    case Loss::HalfSquaredError:
-        return -(target - out);
-    case Loss::SquaredError:
-        return -2.0 * (target - out);
-    case Loss::BinaryCrossEntropy:
-        return 0.0 - weighedReciprocal(target, out) + weighedReciprocal(1.0 - target, 1.0 - out);
-    case Loss::CrossEntropy:
-        return 0.0 - weighedReciprocal(target, out);
-    }
-    Q_UNREACHABLE();
-}
 
 bool isSquared(Loss loss)
 {

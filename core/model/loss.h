@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringView>
 
+#include <cmath>
 #include <optional>
 #include <span>
 
@@ -17,12 +18,50 @@ enum class Loss {
     CrossEntropy, ///< the outputs are the probabilities of classes
 };
 
+/// factor · ln x, and 0 for no share at all, also where the logarithm is infinite.
+inline double weighedLogarithm(double factor, double x)
+{
+    return factor == 0.0 ? 0.0 : factor * std::log(x);
+}
+
+inline double weighedReciprocal(double factor, double x)
+{
+    return factor == 0.0 ? 0.0 : factor / x;
+}
+
 /// One output's share of the loss: ½ (target − out)²; (target − out)²; −[target ln out + (1 − target) ln(1 − out)];
-/// −target ln out. A term whose factor before the logarithm is 0 is 0, whatever the output.
-double lossOf(Loss loss, double target, double out);
+/// −target ln out. A term whose factor before the logarithm is 0 is 0, whatever the output. What is subtracted from 0 below
+/// leaves no −0, which would be written so.
+inline double lossOf(Loss loss, double target, double out)
+{
+    switch (loss) {
+    case Loss::HalfSquaredError:
+        return 0.5 * (target - out) * (target - out);
+    case Loss::SquaredError:
+        return (target - out) * (target - out);
+    case Loss::BinaryCrossEntropy:
+        return 0.0 - (weighedLogarithm(target, out) + weighedLogarithm(1.0 - target, 1.0 - out));
+    case Loss::CrossEntropy:
+        return 0.0 - weighedLogarithm(target, out);
+    }
+    Q_UNREACHABLE();
+}
 
 /// ∂E/∂out of that share; for the half squared error −(target − out).
-double lossSlope(Loss loss, double target, double out);
+inline double lossSlope(Loss loss, double target, double out)
+{
+    switch (loss) {
+    case Loss::HalfSquaredError:
+        return -(target - out);
+    case Loss::SquaredError:
+        return -2.0 * (target - out);
+    case Loss::BinaryCrossEntropy:
+        return 0.0 - weighedReciprocal(target, out) + weighedReciprocal(1.0 - target, 1.0 - out);
+    case Loss::CrossEntropy:
+        return 0.0 - weighedReciprocal(target, out);
+    }
+    Q_UNREACHABLE();
+}
 
 /// Whether it is made of squares, with or without a ½.
 bool isSquared(Loss loss);

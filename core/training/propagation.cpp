@@ -3,7 +3,11 @@
 
 #include "core/training/propagation.h"
 
+#include "core/training/innerloops.h"
+#include "core/training/widelayers.h"
+
 #include <algorithm>
+#include <array>
 
 namespace {
 
@@ -13,40 +17,100 @@ const std::vector<double> &inputsOf(int layer, const Sample &sample, const Sampl
     return layer == 1 ? sample.inputs : forward.layers[static_cast<std::size_t>(layer - 2)].out;
 }
 
+/// From the sums of weighed inputs, which `sumOf` gives for each neuron, to net and out.
+template<typename Function>
+void findOutputs(const Layer &layer, Function sumOf, LayerForward &result)
+{
+    const Biases biases(layer);
+    const auto neurons = static_cast<std::size_t>(layer.neurons);
+    double *nets = result.net.data();
+    double *outs = result.out.data();
+    for (std::size_t j = 0; j < neurons; ++j) {
+        const double net = sumOf(j) + biases[j];
+        nets[j] = net;
+        outs[j] = activationOf(layer.activation, net);
+    }
+    if (couplesNeurons(layer.activation))
+        activate(layer.activation, result.net, result.out);
+}
+
+bool isWide(const Layer &layer)
+{
+    return static_cast<std::size_t>(layer.inputs) >= wideFrom;
+}
+
+Matrix<const double> weightsOf(const Layer &layer)
+{
+    return {layer.weights.data(), static_cast<std::size_t>(layer.neurons), static_cast<std::size_t>(layer.inputs)};
+}
+
+void resize(const Layer &layer, LayerForward &result)
+{
+    result.net.resize(static_cast<std::size_t>(layer.neurons));
+    result.out.resize(static_cast<std::size_t>(layer.neurons));
+}
+
 void forwardLayer(const Layer &layer, const std::vector<double> &inputs, LayerForward &result)
 {
-    const auto neurons = static_cast<std::size_t>(layer.neurons);
-    result.net.resize(neurons);
-    result.out.resize(neurons);
-    for (std::size_t to = 0; to < neurons; ++to)
-        result.net[to] = netInput(layer, to, inputs);
-    activate(layer.activation, result.net, result.out);
+    resize(layer, result);
+    if (isWide(layer)) {
+        const double *vector = inputs.data();
+        double *products = result.net.data();
+        multiplyWide(weightsOf(layer), {&vector, 1}, {&products, 1});
+        return findOutputs(
+            layer, [products](std::size_t j) { return products[j]; }, result);
+    }
+    withSize(inputs.size(), [&](auto size) {
+        findOutputs(
+            layer, [&, size](std::size_t j) { return sumOfProducts(layer.weights.data() + j * size, inputs.data(), size); }, result);
+    });
 }
 
-void prepare(const BackwardContext &context, int layer, LayerBackward &result)
+/// The same for all samples of a batch.
+void forwardWideLayer(const Network &network, int number, std::span<const Sample> samples, ForwardPhase &phase)
 {
-    result.layer = layer;
+    constexpr std::size_t most = 12;
+    std::array<const double *, most> inputs{};
+    std::array<double *, most> products{};
+    const Layer &layer = network.layer(number);
+    for (std::size_t first = 0; first < phase.samples.size(); first += most) {
+        const std::size_t count = std::min(most, phase.samples.size() - first);
+        for (std::size_t s = 0; s < count; ++s) {
+            SampleForward &forward = phase.samples[first + s];
+            LayerForward &result = forward.layers[static_cast<std::size_t>(number - 1)];
+            resize(layer, result);
+            inputs[s] = inputsOf(number, samples[phase.batch.first + first + s], forward).data();
+            products[s] = result.net.data();
+        }
+        multiplyWide(weightsOf(layer), {inputs.data(), count}, {products.data(), count});
+        for (std::size_t s = 0; s < count; ++s) {
+            findOutputs(
+                layer, [&, s](std::size_t j) { return products[s][j]; },
+                phase.samples[first + s].layers[static_cast<std::size_t>(number - 1)]);
+        }
+    }
+}
+
+void prepare(const BackwardContext &context, int number, LayerBackward &result)
+{
+    const Layer &layer = context.network.layer(number);
+    result.layer = number;
     result.samples.resize(context.forward.samples.size());
-    const auto neurons = static_cast<std::size_t>(context.network.layer(layer).neurons);
     for (SampleBackward &sample : result.samples) {
-        sample.errorByOut.resize(neurons);
-        sample.outByNet.resize(neurons);
-        sample.delta.resize(neurons);
+        sample.errorByOut.resize(static_cast<std::size_t>(layer.neurons));
+        sample.outByNet.resize(static_cast<std::size_t>(layer.neurons));
+        sample.delta.resize(static_cast<std::size_t>(layer.neurons));
     }
-    result.gradient.weights.assign(context.network.layer(layer).weights.size(), 0.0);
-    result.gradient.biases.assign(context.network.layer(layer).biases.size(), 0.0);
+    if (!context.gradients)
+        return;
+    result.gradient.weights.resize(layer.weights.size());
+    result.gradient.biases.resize(layer.biases.size());
 }
 
-/// From ∂E/∂out to δ.
-void findDeltas(const Layer &layer, const LayerForward &forward, SampleBackward &result)
+/// From ∂E/∂out to δ where each output depends on the nets of its whole layer.
+void coupleDeltas(const LayerForward &forward, SampleBackward &result)
 {
-    activationSlopes(layer.activation, forward.net, forward.out, result.outByNet);
     const std::size_t neurons = forward.out.size();
-    if (!couplesNeurons(layer.activation)) {
-        for (std::size_t j = 0; j < neurons; ++j)
-            result.delta[j] = result.errorByOut[j] * result.outByNet[j];
-        return;
-    }
     for (std::size_t k = 0; k < neurons; ++k) {
         double sum = 0.0;
         for (std::size_t j = 0; j < neurons; ++j)
@@ -55,18 +119,64 @@ void findDeltas(const Layer &layer, const LayerForward &forward, SampleBackward 
     }
 }
 
-void addGradient(const Layer &layer, const SampleBackward &backward, const std::vector<double> &inputs, LayerGradient &gradient)
+/// From ∂E/∂out, which `errorOf` gives for each neuron, to δ; `use` is called with each δ in turn.
+template<typename ErrorOf, typename Use>
+void findDeltas(const Layer &layer, const LayerForward &forward, ErrorOf errorOf, SampleBackward &result, Use use)
 {
-    double *weightGradient = gradient.weights.data();
-    for (const double delta : backward.delta) {
-        for (const double input : inputs)
-            *weightGradient++ += delta * input;
+    const auto neurons = static_cast<std::size_t>(layer.neurons);
+    const bool couples = couplesNeurons(layer.activation);
+    for (std::size_t j = 0; j < neurons; ++j) {
+        const double error = errorOf(j);
+        const double slope = activationSlopeOf(layer.activation, forward.net[j], forward.out[j]);
+        result.errorByOut[j] = error;
+        result.outByNet[j] = slope;
+        if (!couples) {
+            result.delta[j] = error * slope;
+            use(j, error * slope);
+        }
     }
-    if (layer.biasKind == BiasKind::None)
+    if (!couples)
         return;
-    for (std::size_t j = 0; j < backward.delta.size(); ++j)
-        gradient.biases[layer.biasKind == BiasKind::Shared ? 0 : j] += backward.delta[j];
+    coupleDeltas(forward, result);
+    for (std::size_t j = 0; j < neurons; ++j)
+        use(j, result.delta[j]);
 }
+
+/// Adds what one sample contributes to a gradient, neuron by neuron, to what those before it did.
+template<typename Size>
+class GradientSum
+{
+public:
+    GradientSum(const Layer &layer, const std::vector<double> &inputs, Size size, bool isFirst, LayerGradient &gradient)
+        : m_inputs(inputs.data())
+        , m_size(size)
+        , m_isFirst(isFirst)
+        , m_weights(gradient.weights.data())
+        , m_biases(layer.biasKind == BiasKind::None ? nullptr : gradient.biases.data())
+        , m_biasStep(layer.biasKind == BiasKind::Single ? 1 : 0)
+    {
+        if (isFirst)
+            std::fill(gradient.biases.begin(), gradient.biases.end(), 0.0);
+    }
+
+    void add(std::size_t neuron, double delta) const
+    {
+        double *row = m_weights + neuron * m_size;
+        // Added to 0 even where it is the first, so that there is no −0.
+        for (std::size_t i = 0; i < m_size; ++i)
+            row[i] = (m_isFirst ? 0.0 : row[i]) + delta * m_inputs[i];
+        if (m_biases)
+            m_biases[neuron * m_biasStep] += delta;
+    }
+
+private:
+    const double *__restrict m_inputs;
+    [[no_unique_address]] Size m_size;
+    bool m_isFirst;
+    double *__restrict m_weights;
+    double *m_biases;
+    std::size_t m_biasStep;
+};
 
 void divideBySamples(LayerGradient &gradient, std::size_t samples)
 {
@@ -78,17 +188,47 @@ void divideBySamples(LayerGradient &gradient, std::size_t samples)
         value /= static_cast<double>(samples);
 }
 
-/// The part that output and hidden layers have in common, once ∂E/∂out is known for every sample.
-void finishLayer(const BackwardContext &context, LayerBackward &result)
+/// What output and hidden layers have in common; `errorOf` gives ∂E/∂out of a sample's neuron.
+template<typename ErrorOf>
+void backwardLayer(const BackwardContext &context, ErrorOf errorOf, LayerBackward &result)
 {
     const Layer &layer = context.network.layer(result.layer);
     for (std::size_t s = 0; s < result.samples.size(); ++s) {
         const SampleForward &forward = context.forward.samples[s];
-        findDeltas(layer, forward.layers[static_cast<std::size_t>(result.layer - 1)], result.samples[s]);
-        addGradient(layer, result.samples[s], inputsOf(result.layer, context.samples[context.forward.batch.first + s], forward),
-                    result.gradient);
+        const LayerForward &values = forward.layers[static_cast<std::size_t>(result.layer - 1)];
+        const auto error = [&errorOf, s](std::size_t j) { return errorOf(s, j); };
+        if (!context.gradients) {
+            findDeltas(layer, values, error, result.samples[s], [](std::size_t, double) {});
+            continue;
+        }
+        const std::vector<double> &inputs = inputsOf(result.layer, context.samples[context.forward.batch.first + s], forward);
+        withSize(inputs.size(), [&](auto size) {
+            const GradientSum sum(layer, inputs, size, s == 0, result.gradient);
+            findDeltas(layer, values, error, result.samples[s], [&sum](std::size_t j, double delta) { sum.add(j, delta); });
+        });
     }
-    divideBySamples(result.gradient, result.samples.size());
+    if (context.gradients)
+        divideBySamples(result.gradient, result.samples.size());
+}
+
+/// ∂E/∂out_i = Σ_j δ_j · w_ji of a layer, from the next one's weights and δ.
+void carryBack(const Layer &next, const std::vector<double> &deltas, std::vector<double> &errorByOut)
+{
+    const double *weights = next.weights.data();
+    withSize(errorByOut.size(), [&](auto size) {
+        if constexpr (isSmall<decltype(size)>) {
+            std::array<double, size()> sums{};
+            for (std::size_t j = 0; j < deltas.size(); ++j) {
+                for (std::size_t i = 0; i < size; ++i)
+                    sums[i] += deltas[j] * weights[j * size + i];
+            }
+            std::copy(sums.begin(), sums.end(), errorByOut.begin());
+        } else {
+            std::fill(errorByOut.begin(), errorByOut.end(), 0.0);
+            for (std::size_t j = 0; j < deltas.size(); ++j)
+                addMultiple(deltas[j], {weights + j * size, size}, errorByOut.data());
+        }
+    });
 }
 
 void findErrors(const Sample &sample, Loss loss, SampleForward &result)
@@ -102,15 +242,32 @@ void findErrors(const Sample &sample, Loss loss, SampleForward &result)
     }
 }
 
+/// A step of gradient descent that notes what it changes, in one go.
+void descend(std::vector<double> &parameters, const std::vector<double> &gradient, double rate, std::vector<double> &before,
+             std::vector<double> &after)
+{
+    before.resize(parameters.size());
+    after.resize(parameters.size());
+    for (std::size_t i = 0; i < parameters.size(); ++i) {
+        before[i] = parameters[i];
+        after[i] = parameters[i] -= rate * gradient[i];
+    }
+}
+
 } // namespace
 
 double netInput(const Layer &layer, std::size_t neuron, const std::vector<double> &inputs)
 {
-    double net = 0.0;
-    const double *weight = layer.weights.data() + neuron * inputs.size();
-    for (const double input : inputs)
-        net += *weight++ * input;
-    return net + layer.biasOf(static_cast<int>(neuron));
+    const double *weights = layer.weights.data() + neuron * inputs.size();
+    double sum = 0.0;
+    if (isWide(layer)) {
+        const double *vector = inputs.data();
+        double *product = &sum;
+        multiplyWide({weights, 1, inputs.size()}, {&vector, 1}, {&product, 1});
+    } else {
+        sum = sumOfProducts(weights, inputs.data(), inputs.size());
+    }
+    return sum + layer.biasOf(static_cast<int>(neuron));
 }
 
 void forwardSample(const Network &network, const Sample &sample, Loss loss, SampleForward &result)
@@ -134,9 +291,22 @@ void forwardBatch(const Network &network, std::span<const Sample> samples, Batch
 {
     result.batch = batch;
     result.samples.resize(batch.size());
+    for (SampleForward &sample : result.samples)
+        sample.layers.resize(network.layers.size());
+    for (int number = 1; number <= network.lastLayer(); ++number) {
+        const Layer &layer = network.layer(number);
+        if (isWide(layer)) {
+            forwardWideLayer(network, number, samples, result);
+            continue;
+        }
+        for (std::size_t s = 0; s < batch.size(); ++s) {
+            SampleForward &forward = result.samples[s];
+            forwardLayer(layer, inputsOf(number, samples[batch.first + s], forward), forward.layers[static_cast<std::size_t>(number - 1)]);
+        }
+    }
     double sum = 0.0;
     for (std::size_t s = 0; s < batch.size(); ++s) {
-        forwardSample(network, samples[batch.first + s], loss, result.samples[s]);
+        findErrors(samples[batch.first + s], loss, result.samples[s]);
         sum += result.samples[s].error;
     }
     result.error = sum / static_cast<double>(batch.size());
@@ -145,46 +315,47 @@ void forwardBatch(const Network &network, std::span<const Sample> samples, Batch
 void backwardOutputLayer(const BackwardContext &context, LayerBackward &result)
 {
     prepare(context, context.network.lastLayer(), result);
-    for (std::size_t s = 0; s < result.samples.size(); ++s) {
-        const Sample &sample = context.samples[context.forward.batch.first + s];
-        const std::vector<double> &outputs = context.forward.samples[s].layers.back().out;
-        for (std::size_t k = 0; k < outputs.size(); ++k)
-            result.samples[s].errorByOut[k] = lossSlope(context.loss, sample.targets[k], outputs[k]);
-    }
-    finishLayer(context, result);
+    backwardLayer(
+        context,
+        [&context](std::size_t s, std::size_t k) {
+            const Sample &sample = context.samples[context.forward.batch.first + s];
+            return lossSlope(context.loss, sample.targets[k], context.forward.samples[s].layers.back().out[k]);
+        },
+        result);
 }
 
 void backwardHiddenLayer(const BackwardContext &context, const LayerBackward &next, LayerBackward &result)
 {
     prepare(context, next.layer - 1, result);
     const Layer &nextLayer = context.network.layer(next.layer);
-    for (std::size_t s = 0; s < result.samples.size(); ++s) {
-        std::vector<double> &errorByOut = result.samples[s].errorByOut;
-        std::fill(errorByOut.begin(), errorByOut.end(), 0.0);
-        const double *weight = nextLayer.weights.data();
-        for (const double delta : next.samples[s].delta) {
-            for (double &sum : errorByOut)
-                sum += delta * *weight++;
-        }
-    }
-    finishLayer(context, result);
+    for (std::size_t s = 0; s < result.samples.size(); ++s)
+        carryBack(nextLayer, next.samples[s].delta, result.samples[s].errorByOut);
+    backwardLayer(
+        context, [&result](std::size_t s, std::size_t i) { return result.samples[s].errorByOut[i]; }, result);
 }
 
 void updateLayer(Layer &layer, LayerMemory *memory, const LayerGradient &gradient, const TrainingSettings &settings, LayerUpdate &result)
 {
-    ParameterMemory none;
-    if (memory)
-        result.memoryBefore = *memory;
+    if (!memory) {
+        const double rate = settings.optimizer.learningRate;
+        descend(layer.weights, gradient.weights, rate, result.weightsBefore, result.weightsAfter);
+        if (settings.trainBiases) {
+            descend(layer.biases, gradient.biases, rate, result.biasesBefore, result.biasesAfter);
+        } else {
+            result.biasesBefore = layer.biases;
+            result.biasesAfter = layer.biases;
+        }
+        return;
+    }
+    result.memoryBefore = *memory;
     result.weightsBefore = layer.weights;
-    optimize(settings.optimizer, layer.weights, gradient.weights, memory ? memory->weights : none);
+    optimize(settings.optimizer, layer.weights, gradient.weights, memory->weights);
     result.weightsAfter = layer.weights;
-
     result.biasesBefore = layer.biases;
     if (settings.trainBiases)
-        optimize(settings.optimizer, layer.biases, gradient.biases, memory ? memory->biases : none);
+        optimize(settings.optimizer, layer.biases, gradient.biases, memory->biases);
     result.biasesAfter = layer.biases;
-    if (memory)
-        result.memoryAfter = *memory;
+    result.memoryAfter = *memory;
 }
 
 double totalError(const Network &network, std::span<const Sample> samples, Loss loss)

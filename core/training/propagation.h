@@ -13,7 +13,7 @@
 // phases happen to its caller. Results are written into objects that the caller may use again, so that training
 // allocates nothing once it runs.
 
-/// net_j = Σ_i w_ji · out_i + b of one neuron, whose layer receives `inputs`.
+/// net_j = Σ_i w_ji · out_i + b of one neuron, whose layer receives `inputs`; a wide layer's sum is made of eight partial sums.
 double netInput(const Layer &layer, std::size_t neuron, const std::vector<double> &inputs);
 
 /// net and out of every layer, and the errors, for one sample. out_j = f(net_j); softmax takes the nets of its whole layer.
@@ -32,6 +32,7 @@ struct BackwardContext
     std::span<const Sample> samples; ///< all samples of the project
     const ForwardPhase &forward;
     Loss loss;
+    bool gradients = true; ///< whether ∂E/∂w and ∂E/∂b are wanted beside δ
 };
 
 /// The output layer: ∂E/∂out is the loss's slope, δ = ∂E/∂out · ∂out/∂net, ∂E/∂w = δ · out of the layer before.

@@ -10,21 +10,6 @@
 
 namespace {
 
-constexpr std::size_t mostCheckpoints = 4096;
-constexpr std::size_t fewestCheckpoints = 16;
-constexpr std::size_t mostCheckpointBytes = std::size_t(1) << 28;
-
-/// How many checkpoints of a project are kept: fewer of a large one, so that memory stays bounded.
-std::size_t checkpointLimit(const Project &project)
-{
-    std::size_t numbers = 0;
-    for (const Layer &layer : project.network.layers)
-        numbers += layer.weights.size() + layer.biases.size();
-    // An optimizer may remember two numbers of each parameter.
-    const std::size_t bytes = 3 * sizeof(double) * std::max<std::size_t>(numbers, 1);
-    return std::clamp(mostCheckpointBytes / bytes, fewestCheckpoints, mostCheckpoints);
-}
-
 void addForwardValues(Moment &moment)
 {
     const Project &project = moment.project;
@@ -32,6 +17,14 @@ void addForwardValues(Moment &moment)
     forwardSample(project.network, project.samples[moment.sample], project.training.loss, moment.forward);
     moment.totalError
         = project.samples.size() == 1 ? moment.forward.error : totalError(project.network, project.samples, project.training.loss);
+}
+
+void perform(Trainer &trainer, Position position)
+{
+    while (trainer.iteration() < position.iteration && trainer.performIteration())
+        ;
+    for (int phase = 0; phase < position.phases && trainer.performPhase(); ++phase)
+        ;
 }
 
 } // namespace
@@ -81,18 +74,17 @@ Recording::Recording(Project project, long long firstIteration)
     : m_project(std::move(project))
     , m_curve(firstIteration)
     , m_testCurve(firstIteration)
+    , m_checkpoints(m_project)
 {
     m_curve.append(totalError(m_project.network, m_project.samples, m_project.training.loss));
     appendTest(m_project.network);
-    keepCheckpoint(m_project);
 }
 
 void Recording::append(const Project &project, double totalError)
 {
     m_curve.append(totalError);
     appendTest(project.network);
-    if ((lastIteration() - firstIteration()) % m_interval == 0)
-        keepCheckpoint(project);
+    m_checkpoints.note(project);
 }
 
 void Recording::appendTest(const Network &network)
@@ -101,35 +93,25 @@ void Recording::appendTest(const Network &network)
         m_testCurve.append(totalError(network, m_project.testSamples, m_project.training.loss));
 }
 
-void Recording::keepCheckpoint(const Project &project)
+std::pair<Project, long long> Recording::startFor(long long iteration) const
 {
-    m_checkpoints.push_back({lastIteration(), project.network, project.memory});
-    if (m_checkpoints.size() < checkpointLimit(project))
-        return;
-    m_interval *= 2;
-    std::erase_if(m_checkpoints,
-                  [this](const Checkpoint &checkpoint) { return (checkpoint.iteration - firstIteration()) % m_interval != 0; });
+    std::pair<Project, long long> start{m_project, firstIteration()};
+    start.second += m_checkpoints.restore(iteration - firstIteration(), start.first);
+    return start;
 }
 
 void Recording::seat(Trainer &trainer, Position position) const
 {
-    const auto after = std::upper_bound(m_checkpoints.begin(), m_checkpoints.end(), position.iteration,
-                                        [](long long iteration, const Checkpoint &checkpoint) { return iteration < checkpoint.iteration; });
-    const Checkpoint &checkpoint = *std::prev(after);
-    Project start = m_project;
-    start.network = checkpoint.network;
-    start.memory = checkpoint.memory;
-    trainer.restart(std::move(start), checkpoint.iteration);
-    while (trainer.iteration() < position.iteration && trainer.performIteration())
-        ;
-    for (int phase = 0; phase < position.phases && trainer.performPhase(); ++phase)
-        ;
+    auto [project, iteration] = startFor(position.iteration);
+    trainer.restart(std::move(project), iteration);
+    perform(trainer, position);
 }
 
 Moment Recording::momentAt(Position position) const
 {
-    Trainer trainer(m_project, firstIteration());
-    seat(trainer, position);
+    auto [project, iteration] = startFor(position.iteration);
+    Trainer trainer(std::move(project), iteration);
+    perform(trainer, position);
     return momentOf(trainer, position);
 }
 

@@ -4,11 +4,13 @@
 #pragma once
 
 #include "core/model/project.h"
+#include "core/training/checkpoints.h"
 #include "core/training/errorcurve.h"
 #include "core/training/phase.h"
 
 #include <functional>
 #include <optional>
+#include <utility>
 
 class Trainer;
 
@@ -83,19 +85,13 @@ public:
     void visitCheckpoints(const std::function<void(long long iteration, const Network &network)> &visit) const;
 
 private:
-    struct Checkpoint
-    {
-        long long iteration = 0;
-        Network network;
-        OptimizerMemory memory;
-    };
-
     void appendTest(const Network &network);
-    void keepCheckpoint(const Project &project);
+    /// The project as it was at the last checkpoint up to an iteration, and which iteration that was.
+    std::pair<Project, long long> startFor(long long iteration) const;
 
     Project m_project;
     ErrorCurve m_curve;
     ErrorCurve m_testCurve;
-    std::vector<Checkpoint> m_checkpoints; ///< in order; the first is where the recording begins
-    long long m_interval = 64; ///< iterations between two checkpoints; doubled when they become too many
+    Checkpoints m_checkpoints;
+    SampleForward m_forward; ///< used again by each total error of the test samples
 };

@@ -83,7 +83,7 @@ Done TrainingWorker::note(Trainer &trainer)
     const Project &project = trainer.project();
     const bool isNew = trainer.iteration() > m_recording.lastIteration();
     const bool watched = m_watch && m_watch->conditions().needError();
-    const double error = isNew || watched ? totalError(project.network, project.samples, project.training.loss) : 0.0;
+    const double error = isNew || watched ? trainer.totalError() : 0.0;
     if (Done done = trainer.confirm(error); !done)
         return done;
     m_iteration = trainer.iteration();

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Backprop Studio developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/training/singlesample.h"
+
+#include "core/training/innerloops.h"
+#include "core/training/widelayers.h"
+
+#include <algorithm>
+
+namespace {
+
+using Rows = SingleSampleLayer::Rows;
+using Descent = SingleSampleLayer::Descent;
+
+/// A layer's sizes, as constants or as numbers.
+template<typename Inputs, typename Neurons>
+struct Sizes
+{
+    [[no_unique_address]] Inputs inputs;
+    [[no_unique_address]] Neurons neurons;
+
+    explicit Sizes(const Layer &layer)
+    {
+        if constexpr (!isSmall<Inputs>)
+            inputs = static_cast<std::size_t>(layer.inputs);
+        if constexpr (!isSmall<Neurons>)
+            neurons = static_cast<std::size_t>(layer.neurons);
+    }
+};
+
+template<typename Inputs, typename Neurons>
+double forward(const Layer &layer, const Rows &rows)
+{
+    const Sizes<Inputs, Neurons> sizes(layer);
+    const double *weights = layer.weights.data();
+    const Biases biases(layer);
+    const Activation activation = layer.activation;
+    const bool isWide = sizes.inputs >= wideFrom;
+    if (isWide)
+        multiplyWide({weights, sizes.neurons, sizes.inputs}, {&rows.inputs, 1}, {&rows.outs, 1});
+    double doubt = 0.0;
+    for (std::size_t j = 0; j < sizes.neurons; ++j) {
+        const double sum = isWide ? rows.outs[j] : sumOfProducts(weights + j * sizes.inputs, rows.inputs, sizes.inputs);
+        const double net = sum + biases[j];
+        doubt += doubtOf(net);
+        rows.outs[j] = activationOf(activation, net);
+    }
+    if (couplesNeurons(activation))
+        activate(activation, {rows.outs, sizes.neurons}, {rows.outs, sizes.neurons});
+    return doubt;
+}
+
+/// One neuron's weights, whose inputs are few: everything at once.
+template<typename Inputs>
+double descendFew(double *weights, double delta, const Rows &rows, double (&errors)[Inputs()], const Descent &descent)
+{
+    double doubt = 0.0;
+    for (std::size_t i = 0; i < Inputs(); ++i) {
+        const double before = weights[i];
+        const double after = before - descent.rate * (0.0 + delta * rows.inputs[i]);
+        errors[i] += delta * (descent.carriesFirst ? before : after);
+        weights[i] = after;
+        doubt += doubtOf(after);
+    }
+    return doubt;
+}
+
+double descendMany(double *weights, std::size_t inputs, const double *delta, const Rows &rows, const Descent &descent)
+{
+    if (rows.errors && descent.carriesFirst)
+        addMultiple(*delta, {weights, inputs}, rows.errors);
+    const double doubt = descendWide({weights, 1, inputs}, {&delta, 1}, {&rows.inputs, 1}, descent.rate);
+    if (rows.errors && !descent.carriesFirst)
+        addMultiple(*delta, {weights, inputs}, rows.errors);
+    return doubt;
+}
+
+double descendBias(double &bias, double gradient, const Descent &descent)
+{
+    if (descent.trainsBiases)
+        bias -= descent.rate * gradient;
+    return doubtOf(gradient) + doubtOf(bias);
+}
+
+template<typename Inputs, typename Neurons>
+double backward(Layer &layer, const Rows &rows, const Descent &descent)
+{
+    const Sizes<Inputs, Neurons> sizes(layer);
+    const Activation activation = layer.activation;
+    const auto errorOf = [&rows, &descent](std::size_t j) {
+        return rows.targets ? lossSlope(descent.loss, rows.targets[j], rows.outs[j]) : rows.deltas[j];
+    };
+    const bool couples = couplesNeurons(activation);
+    if (couples)
+        findCoupledDeltas({rows.outs, sizes.neurons}, errorOf, rows.deltas);
+    double errors[isSmall<Inputs> ? Inputs() : 1] = {};
+    if constexpr (!isSmall<Inputs>) {
+        if (rows.errors)
+            std::fill_n(rows.errors, sizes.inputs, 0.0);
+    }
+    double doubt = 0.0;
+    double sum = 0.0;
+    double *weights = layer.weights.data();
+    for (std::size_t j = 0; j < sizes.neurons; ++j, weights += sizes.inputs) {
+        // A net above 0 and an out above 0 are the same for those whose slope asks for it.
+        const double delta = couples ? rows.deltas[j] : errorOf(j) * activationSlopeOf(activation, rows.outs[j], rows.outs[j]);
+        if constexpr (isSmall<Inputs>)
+            doubt += descendFew<Inputs>(weights, delta, rows, errors, descent);
+        else
+            doubt += descendMany(weights, sizes.inputs, &delta, rows, descent);
+        if (layer.biasKind == BiasKind::Single)
+            doubt += descendBias(layer.biases[j], 0.0 + delta, descent);
+        sum += delta;
+    }
+    if (layer.biasKind == BiasKind::Shared)
+        doubt += descendBias(layer.biases.front(), sum, descent);
+    if constexpr (isSmall<Inputs>) {
+        if (rows.errors)
+            std::copy_n(errors, Inputs(), rows.errors);
+    }
+    return doubt;
+}
+
+} // namespace
+
+SingleSampleLayer::SingleSampleLayer(const Layer &layer)
+{
+    withSize(static_cast<std::size_t>(layer.inputs), [&](auto inputs) {
+        withSize(static_cast<std::size_t>(layer.neurons), [&](auto neurons) {
+            m_forward = ::forward<decltype(inputs), decltype(neurons)>;
+            m_backward = ::backward<decltype(inputs), decltype(neurons)>;
+        });
+    });
+}

@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: 2026 The Backprop Studio developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/training/widelayers.h"
+
+#include <algorithm>
+#include <bit>
+#include <cstring>
+
+// Vectors are passed to inlined functions only, so that no convention of calling them can change.
+#pragma GCC diagnostic ignored "-Wpsabi"
+
+#if defined(__x86_64__) && defined(__GNUC__)
+#define BACKPROP_CHOOSE_VECTORS 1
+#endif
+
+namespace {
+
+constexpr std::size_t lanes = 8;
+
+/// Eight numbers that the compiler puts into one, two or four registers.
+using Vector = double __attribute__((vector_size(lanes * sizeof(double))));
+
+#define ALWAYS_INLINE [[gnu::always_inline]] inline
+
+ALWAYS_INLINE Vector load(const double *from)
+{
+    Vector vector;
+    std::memcpy(&vector, from, sizeof vector);
+    return vector;
+}
+
+/// The last numbers of a row, filled up with 0.
+ALWAYS_INLINE Vector loadSome(const double *from, std::size_t count)
+{
+    Vector vector{};
+    std::memcpy(&vector, from, count * sizeof(double));
+    return vector;
+}
+
+ALWAYS_INLINE void store(const Vector &vector, double *to)
+{
+    std::memcpy(to, &vector, sizeof vector);
+}
+
+ALWAYS_INLINE double sumOf(const Vector &vector)
+{
+    return ((vector[0] + vector[4]) + (vector[2] + vector[6])) + ((vector[1] + vector[5]) + (vector[3] + vector[7]));
+}
+
+/// A block of products, whose partial sums stay in registers: `Rows` rows by `Count` vectors.
+template<std::size_t Rows, std::size_t Count>
+ALWAYS_INLINE void multiplyBlock(const double *rows, std::size_t columns, const double *const *vectors, double *const *products,
+                                 std::size_t firstRow)
+{
+    Vector sums[Rows][Count] = {};
+    const auto add = [&](auto loadAt) __attribute__((always_inline))
+    {
+        Vector terms[Count];
+        for (std::size_t s = 0; s < Count; ++s)
+            terms[s] = loadAt(vectors[s]);
+        for (std::size_t r = 0; r < Rows; ++r) {
+            const Vector row = loadAt(rows + r * columns);
+            for (std::size_t s = 0; s < Count; ++s)
+                sums[r][s] += row * terms[s];
+        }
+    };
+    std::size_t i = 0;
+    for (; i + lanes <= columns; i += lanes)
+        add([i](const double *from) __attribute__((always_inline)) { return load(from + i); });
+    if (i < columns)
+        add([ i, columns ](const double *from) __attribute__((always_inline)) { return loadSome(from + i, columns - i); });
+    for (std::size_t r = 0; r < Rows; ++r) {
+        for (std::size_t s = 0; s < Count; ++s)
+            products[s][firstRow + r] = sumOf(sums[r][s]);
+    }
+}
+
+template<std::size_t Rows, std::size_t Count>
+ALWAYS_INLINE void multiplyRows(Matrix<const double> matrix, const double *const *vectors, double *const *products)
+{
+    std::size_t row = 0;
+    for (; row + Rows <= matrix.rows; row += Rows)
+        multiplyBlock<Rows, Count>(matrix.numbers + row * matrix.columns, matrix.columns, vectors, products, row);
+    for (; row < matrix.rows; ++row)
+        multiplyBlock<1, Count>(matrix.numbers + row * matrix.columns, matrix.columns, vectors, products, row);
+}
+
+/// `Rows` by `Count` for a batch, `SingleRows` by one for what is left of it.
+template<std::size_t Rows, std::size_t Count, std::size_t SingleRows>
+ALWAYS_INLINE void multiply(Matrix<const double> matrix, std::span<const double *const> vectors, std::span<double *const> products)
+{
+    std::size_t s = 0;
+    for (; s + Count <= vectors.size(); s += Count)
+        multiplyRows<Rows, Count>(matrix, vectors.data() + s, products.data() + s);
+    for (; s < vectors.size(); ++s)
+        multiplyRows<SingleRows, 1>(matrix, vectors.data() + s, products.data() + s);
+}
+
+/// How a sum over samples becomes a mean: exactly, if possible without a division.
+struct Mean
+{
+    explicit Mean(std::size_t samples)
+        : count(static_cast<double>(samples))
+        , share(1.0 / count)
+        , exact(std::has_single_bit(samples))
+    {
+    }
+
+    template<typename Number>
+    ALWAYS_INLINE Number of(const Number &sum) const
+    {
+        return exact ? sum * share : sum / count;
+    }
+
+    double count;
+    double share;
+    bool exact;
+};
+
+/// What changes a block of a matrix: the batch, from the block's first row and column on.
+struct Descent
+{
+    std::span<const double *const> deltas;
+    std::span<const double *const> inputs;
+    double rate;
+    Mean mean;
+};
+
+template<std::size_t Rows, std::size_t Width>
+ALWAYS_INLINE void descendBlock(const Matrix<double> &matrix, const Descent &descent, std::size_t row, std::size_t column, Vector &doubt)
+{
+    Vector gradient[Rows][Width] = {};
+    for (std::size_t s = 0; s < descent.deltas.size(); ++s) {
+        Vector input[Width];
+        for (std::size_t k = 0; k < Width; ++k)
+            input[k] = load(descent.inputs[s] + column + k * lanes);
+        for (std::size_t r = 0; r < Rows; ++r) {
+            const double delta = descent.deltas[s][row + r];
+            for (std::size_t k = 0; k < Width; ++k)
+                gradient[r][k] += delta * input[k];
+        }
+    }
+    for (std::size_t r = 0; r < Rows; ++r) {
+        double *numbers = matrix.numbers + (row + r) * matrix.columns + column;
+        for (std::size_t k = 0; k < Width; ++k) {
+            const Vector after = load(numbers + k * lanes) - descent.rate * descent.mean.of(gradient[r][k]);
+            doubt += after - after;
+            store(after, numbers + k * lanes);
+        }
+    }
+}
+
+ALWAYS_INLINE double descendNumber(const Matrix<double> &matrix, const Descent &descent, std::size_t row, std::size_t column)
+{
+    double gradient = 0.0;
+    for (std::size_t s = 0; s < descent.deltas.size(); ++s)
+        gradient += descent.deltas[s][row] * descent.inputs[s][column];
+    const double after = matrix.numbers[row * matrix.columns + column] -= descent.rate * descent.mean.of(gradient);
+    return after - after;
+}
+
+template<std::size_t Rows, std::size_t Width>
+ALWAYS_INLINE void descendColumns(const Matrix<double> &matrix, const Descent &descent, std::size_t &column, Vector &doubt)
+{
+    const std::size_t blockRows = matrix.rows / Rows * Rows;
+    for (; column + Width * lanes <= matrix.columns; column += Width * lanes) {
+        for (std::size_t row = 0; row < blockRows; row += Rows)
+            descendBlock<Rows, Width>(matrix, descent, row, column, doubt);
+        for (std::size_t row = blockRows; row < matrix.rows; ++row)
+            descendBlock<1, Width>(matrix, descent, row, column, doubt);
+    }
+}
+
+template<std::size_t Rows, std::size_t Width>
+ALWAYS_INLINE double descendBlocks(const Matrix<double> &matrix, const Descent &descent)
+{
+    Vector doubt{};
+    std::size_t column = 0;
+    descendColumns<Rows, Width>(matrix, descent, column, doubt);
+    descendColumns<Rows, 1>(matrix, descent, column, doubt);
+    double rest = 0.0;
+    for (; column < matrix.columns; ++column) {
+        for (std::size_t row = 0; row < matrix.rows; ++row)
+            rest += descendNumber(matrix, descent, row, column);
+    }
+    return sumOf(doubt) + rest;
+}
+
+template<std::size_t Rows, std::size_t Width>
+ALWAYS_INLINE double descend(const Matrix<double> &matrix, const Descent &descent)
+{
+    if (descent.deltas.size() > 1)
+        return descendBlocks<Rows, Width>(matrix, descent);
+    // Of a single sample the numbers are read in the order in which they lie in memory.
+    double doubt = 0.0;
+    for (std::size_t row = 0; row < matrix.rows; ++row) {
+        const double *delta = descent.deltas.front() + row;
+        doubt += descendBlocks<1, Width>({matrix.numbers + row * matrix.columns, 1, matrix.columns},
+                                         {{&delta, 1}, descent.inputs, descent.rate, descent.mean});
+    }
+    return doubt;
+}
+
+ALWAYS_INLINE void add(double factor, std::span<const double> terms, double *__restrict sums)
+{
+    for (std::size_t i = 0; i < terms.size(); ++i)
+        sums[i] += factor * terms[i];
+}
+
+/// The functions of the header in one kind of vector instructions.
+struct Kernels
+{
+    void (*multiply)(Matrix<const double>, std::span<const double *const>, std::span<double *const>);
+    void (*add)(double, std::span<const double>, double *);
+    double (*descend)(const Matrix<double> &, const Descent &);
+};
+
+// The blocks are as large as the registers of each kind allow.
+#define KERNELS(KIND, TARGET, BATCH_ROWS, BATCH, SINGLE_ROWS, DESCENT_ROWS, DESCENT_WIDTH)                                                 \
+    namespace KIND {                                                                                                                       \
+    TARGET void multiplyRowsBy(Matrix<const double> matrix, std::span<const double *const> vectors, std::span<double *const> products)     \
+    {                                                                                                                                      \
+        multiply<BATCH_ROWS, BATCH, SINGLE_ROWS>(matrix, vectors, products);                                                               \
+    }                                                                                                                                      \
+    TARGET void addTo(double factor, std::span<const double> terms, double *sums)                                                          \
+    {                                                                                                                                      \
+        add(factor, terms, sums);                                                                                                          \
+    }                                                                                                                                      \
+    TARGET double descendBy(const Matrix<double> &matrix, const Descent &descent)                                                          \
+    {                                                                                                                                      \
+        return descend<DESCENT_ROWS, DESCENT_WIDTH>(matrix, descent);                                                                      \
+    }                                                                                                                                      \
+    constexpr Kernels kernels{multiplyRowsBy, addTo, descendBy};                                                                           \
+    }
+
+KERNELS(portable, , 2, 1, 2, 2, 1)
+#ifdef BACKPROP_CHOOSE_VECTORS
+KERNELS(avx2, __attribute__((target("avx2"))), 2, 3, 4, 2, 2)
+KERNELS(avx512, __attribute__((target("avx512f,prefer-vector-width=512"))), 4, 4, 8, 4, 4)
+#endif
+
+const Kernels &kernels()
+{
+#ifdef BACKPROP_CHOOSE_VECTORS
+    static const Kernels &chosen = __builtin_cpu_supports("avx512f") ? avx512::kernels
+        : __builtin_cpu_supports("avx2")                             ? avx2::kernels
+                                                                     : portable::kernels;
+    return chosen;
+#else
+    return portable::kernels;
+#endif
+}
+
+} // namespace
+
+void multiplyWide(Matrix<const double> matrix, std::span<const double *const> vectors, std::span<double *const> products)
+{
+    kernels().multiply(matrix, vectors, products);
+}
+
+void addMultiple(double factor, std::span<const double> terms, double *sums)
+{
+    kernels().add(factor, terms, sums);
+}
+
+double descendWide(Matrix<double> matrix, std::span<const double *const> deltas, std::span<const double *const> inputs, double rate)
+{
+    return kernels().descend(matrix, {deltas, inputs, rate, Mean(deltas.size())});
+}
