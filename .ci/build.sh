@@ -28,6 +28,12 @@ needed_to_test=(
 needed_for_long=(
     "python3-torch?: PyTorch, with which training is compared"
 )
+needed_to_bench=(
+    "libbenchmark-dev: Google Benchmark, which takes the times"
+    "libfann-dev: FANN, a competitor"
+    "libeigen3-dev: Eigen, a competitor"
+    "libopenblas-dev: OpenBLAS, a competitor"
+)
 needed_to_lint=(
     "clang-format-14: compares the sources with the project's format"
     "clang-tidy-14: looks for slips in the sources"

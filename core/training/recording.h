@@ -74,6 +74,10 @@ public:
     /// The same for the samples that are set apart for the test; empty if there are none.
     const ErrorCurve &testCurve() const { return m_testCurve; }
 
+    /// Iterations between two of the checkpoints, and the memory that these take.
+    long long checkpointInterval() const { return m_checkpoints.interval(); }
+    std::size_t checkpointBytes() const { return m_checkpoints.bytes(); }
+
     /// Notes the total error after iteration lastIteration() + 1, and the state of training that `project` has then.
     void append(const Project &project, double totalError);
 
