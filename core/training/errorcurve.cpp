@@ -28,8 +28,14 @@ ErrorCurve::ErrorCurve(long long firstIteration)
 void ErrorCurve::append(double totalError)
 {
     const long long iteration = m_firstIteration + m_size;
-    const CurveStretch point{iteration, iteration, totalError, totalError, totalError, totalError};
-    m_open = m_openCount == 0 ? point : joined(m_open, point);
+    if (m_openCount == 0) {
+        m_open = {iteration, iteration, totalError, totalError, totalError, totalError};
+    } else {
+        m_open.lastIteration = iteration;
+        m_open.last = totalError;
+        m_open.smallest = std::min(m_open.smallest, totalError);
+        m_open.largest = std::max(m_open.largest, totalError);
+    }
     ++m_openCount;
     ++m_size;
     if (m_openCount == m_width) {

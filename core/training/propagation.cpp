@@ -361,6 +361,11 @@ void updateLayer(Layer &layer, LayerMemory *memory, const LayerGradient &gradien
 double totalError(const Network &network, std::span<const Sample> samples, Loss loss)
 {
     SampleForward forward;
+    return totalError(network, samples, loss, forward);
+}
+
+double totalError(const Network &network, std::span<const Sample> samples, Loss loss, SampleForward &forward)
+{
     double sum = 0.0;
     for (const Sample &sample : samples) {
         forwardSample(network, sample, loss, forward);

@@ -49,3 +49,5 @@ void updateLayer(Layer &layer, LayerMemory *memory, const LayerGradient &gradien
 
 /// Total error: the mean of the loss over all samples.
 double totalError(const Network &network, std::span<const Sample> samples, Loss loss);
+/// The same with an object to compute in that is used again.
+double totalError(const Network &network, std::span<const Sample> samples, Loss loss, SampleForward &forward);

@@ -90,7 +90,7 @@ void Recording::append(const Project &project, double totalError)
 void Recording::appendTest(const Network &network)
 {
     if (!m_project.testSamples.empty())
-        m_testCurve.append(totalError(network, m_project.testSamples, m_project.training.loss));
+        m_testCurve.append(totalError(network, m_project.testSamples, m_project.training.loss, m_forward));
 }
 
 std::pair<Project, long long> Recording::startFor(long long iteration) const

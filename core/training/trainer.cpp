@@ -9,8 +9,6 @@
 
 #include <QLocale>
 
-#include <cmath>
-
 namespace {
 
 /// Lean iterations after which the parameters are copied again: few enough to be computed again within a moment, and enough
@@ -65,7 +63,7 @@ void Trainer::connectNotify(const QMetaMethod &)
 Batch Trainer::batchOf(long long iteration) const
 {
     const std::size_t samples = m_project.samples.size();
-    if (static_cast<std::size_t>(m_project.training.batchSize) >= samples)
+    if (takesAllSamples())
         return {0, samples};
     return ::batchOf(iteration, samples, m_project.training.batchSize);
 }
@@ -92,7 +90,12 @@ Done Trainer::performLean()
         ++m_number;
         return std::monostate();
     }
-    // Once more with all phases, which know what it is that isn't finite.
+    return performAgain();
+}
+
+/// Once more with all phases, which know what it is that isn't finite.
+Done Trainer::performAgain()
+{
     m_project.network = networkAfter(m_number);
     return performPhases();
 }
@@ -127,13 +130,18 @@ Step Trainer::step() const
     return iteration.step();
 }
 
+bool Trainer::takesAllSamples() const
+{
+    return static_cast<std::size_t>(m_project.training.batchSize) >= m_project.samples.size();
+}
+
 double Trainer::totalError()
 {
-    if (isLean() && static_cast<std::size_t>(m_project.training.batchSize) >= m_project.samples.size()) {
+    if (m_iteration.finished() && takesAllSamples()) {
         forwardLean();
         return *m_ahead;
     }
-    return ::totalError(m_project.network, m_project.samples, m_project.training.loss);
+    return ::totalError(m_project.network, m_project.samples, m_project.training.loss, m_forward);
 }
 
 Done Trainer::performIteration()
@@ -161,10 +169,8 @@ void Trainer::announce(const Phase &phase)
                phase);
 }
 
-Done Trainer::confirm(double totalError)
+Problem Trainer::refuse(double totalError)
 {
-    if (std::isfinite(totalError))
-        return std::monostate();
     --m_number;
     return takeBack(std::isnan(totalError) ? QStringLiteral("the total error is no longer a number")
                                            : QStringLiteral("the total error became infinite"));

@@ -11,6 +11,7 @@
 #include <QObject>
 
 #include <atomic>
+#include <cmath>
 #include <optional>
 
 /// Trains a project: performs phases and iterations, and announces each phase by a signal with all that it computed.
@@ -56,7 +57,7 @@ public:
     double totalError();
     /// Takes the iteration that has just been finished back if it has made this, the mean error over all samples, infinite or
     /// NaN. To be asked by whoever computes the total error: that may cost more than the iteration itself.
-    Done confirm(double totalError);
+    Done confirm(double totalError) { return std::isfinite(totalError) ? Done(std::monostate()) : refuse(totalError); }
 
 signals:
     void forwardDone(const ForwardPhase &phase);
@@ -79,10 +80,13 @@ private:
     bool isLean() const;
     Done performLean();
     Done performPhases();
+    Done performAgain();
+    bool takesAllSamples() const;
     void forwardLean();
-    void keepEarlier();
+    [[gnu::noinline]] void keepEarlier();
     /// The parameters after so many iterations, from those kept on.
     Network networkAfter(long long iteration) const;
+    Problem refuse(double totalError);
     void announce(const Phase &phase);
     /// Takes the iteration back because of what has become of a quantity: "net_o1 became infinite".
     Problem takeBack(const QString &what);

@@ -103,6 +103,7 @@ struct Mean
     explicit Mean(std::size_t samples)
         : count(static_cast<double>(samples))
         , share(1.0 / count)
+        , single(samples == 1)
         , exact(std::has_single_bit(samples))
     {
     }
@@ -110,11 +111,14 @@ struct Mean
     template<typename Number>
     ALWAYS_INLINE Number of(const Number &sum) const
     {
+        if (single)
+            return sum;
         return exact ? sum * share : sum / count;
     }
 
     double count;
     double share;
+    bool single;
     bool exact;
 };
 
@@ -145,7 +149,7 @@ ALWAYS_INLINE void descendBlock(const Matrix<double> &matrix, const Descent &des
         double *numbers = matrix.numbers + (row + r) * matrix.columns + column;
         for (std::size_t k = 0; k < Width; ++k) {
             const Vector after = load(numbers + k * lanes) - descent.rate * descent.mean.of(gradient[r][k]);
-            doubt += after - after;
+            doubt += after;
             store(after, numbers + k * lanes);
         }
     }
@@ -157,7 +161,7 @@ ALWAYS_INLINE double descendNumber(const Matrix<double> &matrix, const Descent &
     for (std::size_t s = 0; s < descent.deltas.size(); ++s)
         gradient += descent.deltas[s][row] * descent.inputs[s][column];
     const double after = matrix.numbers[row * matrix.columns + column] -= descent.rate * descent.mean.of(gradient);
-    return after - after;
+    return after;
 }
 
 template<std::size_t Rows, std::size_t Width>
@@ -184,7 +188,9 @@ ALWAYS_INLINE double descendBlocks(const Matrix<double> &matrix, const Descent &
         for (std::size_t row = 0; row < matrix.rows; ++row)
             rest += descendNumber(matrix, descent, row, column);
     }
-    return sumOf(doubt) + rest;
+    // What is not finite leaves no finite sum; that a sum of finite numbers is not costs no more than a closer look.
+    const double all = sumOf(doubt) + rest;
+    return all - all;
 }
 
 template<std::size_t Rows, std::size_t Width>

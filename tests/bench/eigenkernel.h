@@ -3,7 +3,6 @@
 
 #pragma once
 
-
 // To be included once Eigen is, under whatever name.
 
 /// One hidden layer in Eigen's words; samples are the columns of its matrices.
@@ -32,10 +31,7 @@ public:
             iterateBatch();
     }
 
-    std::vector<double> hiddenWeights() const override
-    {
-        return {m_hiddenWeights.data(), m_hiddenWeights.data() + m_hiddenWeights.size()};
-    }
+    std::vector<double> hiddenWeights() const override { return {m_hiddenWeights.data(), m_hiddenWeights.data() + m_hiddenWeights.size()}; }
 
 private:
     static Eigen::Index index(std::size_t size) { return static_cast<Eigen::Index>(size); }

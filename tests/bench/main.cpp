@@ -122,8 +122,9 @@ void printLecture(const Project &lecture)
     times.run();
 
     const double base = times["hand-fused"];
-    std::printf("\nThe lecture's network, one iteration: hand-fused %.1f ns, engine %.1f, recorded %.1f, heard %.1f, FANN %.1f, Eigen %.1f\n\n",
-                base, times["alone"], times["recorded"], times["heard"], times["FANN"], times["Eigen"]);
+    std::printf(
+        "\nThe lecture's network, one iteration: hand-fused %.1f ns, engine %.1f, recorded %.1f, heard %.1f, FANN %.1f, Eigen %.1f\n\n",
+        base, times["alone"], times["recorded"], times["heard"], times["FANN"], times["Eigen"]);
     Row::atMost("lecture's network, recorded, nobody listening, against hand-fused", times["recorded"] / base, 1.35).print();
     Row::atMost("the same with one direct slot on all three signals", times["heard"] / base, 2.2).print();
     Row::atMost("recording against not recording", times["recorded"] / times["alone"], 1.07).print();
@@ -212,8 +213,9 @@ double megabytesInUse()
 
 void printGrowth()
 {
-    std::printf("\nHow the cost grows, with one sample a batch:\n\n| network | parameters | alone | recorded | memory of both, recorded for 1,000 "
-                "iterations |\n| --- | ---: | ---: | ---: | ---: |\n");
+    std::printf(
+        "\nHow the cost grows, with one sample a batch:\n\n| network | parameters | alone | recorded | memory of both, recorded for 1,000 "
+        "iterations |\n| --- | ---: | ---: | ---: | ---: |\n");
     for (const char *shape : {"2-2-2", "10-30-10", "64-64-64-10", "784-128-10", "784-512-512-10"}) {
         const Project project = projectFrom(QStringLiteral("%1 single rate=0.01").arg(QLatin1String(shape)));
         const double before = megabytesInUse();

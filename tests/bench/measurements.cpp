@@ -34,10 +34,13 @@ public:
 void Measurements::add(const std::string &name, double work, std::function<void()> call)
 {
     m_work[name] = work;
-    benchmark::RegisterBenchmark(name.c_str(), [call = std::move(call)](benchmark::State &state) {
-        for (auto _ : state)
-            call();
-    })->MinTime(0.004)->Repetitions(50);
+    benchmark::RegisterBenchmark(name.c_str(),
+                                 [call = std::move(call)](benchmark::State &state) {
+                                     for (auto _ : state)
+                                         call();
+                                 })
+        ->MinTime(0.004)
+        ->Repetitions(50);
 }
 
 void Measurements::run()
