@@ -39,11 +39,12 @@ inline double doubtOf(double value)
     return value - value;
 }
 
+/// From the first to the last, of which there is at least one.
 template<typename Size>
 double sumOfProducts(const double *factors, const double *others, Size size)
 {
-    double sum = 0.0;
-    for (std::size_t i = 0; i < size; ++i)
+    double sum = factors[0] * others[0];
+    for (std::size_t i = 1; i < size; ++i)
         sum += factors[i] * others[i];
     return sum;
 }

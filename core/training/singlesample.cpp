@@ -7,6 +7,7 @@
 #include "core/training/widelayers.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace {
 
@@ -29,13 +30,25 @@ struct Sizes
     }
 };
 
-template<typename Inputs, typename Neurons>
+using Sigmoid = std::integral_constant<Activation, Activation::Sigmoid>;
+
+/// The activation of a layer: a constant for the one that everybody begins with.
+template<typename Kind>
+constexpr Activation activationOf(const Layer &layer)
+{
+    if constexpr (std::is_same_v<Kind, Sigmoid>)
+        return Sigmoid();
+    else
+        return layer.activation;
+}
+
+template<typename Inputs, typename Neurons, typename Kind>
 double forward(const Layer &layer, const Rows &rows)
 {
     const Sizes<Inputs, Neurons> sizes(layer);
     const double *weights = layer.weights.data();
     const Biases biases(layer);
-    const Activation activation = layer.activation;
+    const Activation activation = activationOf<Kind>(layer);
     const bool isWide = sizes.inputs >= wideFrom;
     if (isWide)
         multiplyWide({weights, sizes.neurons, sizes.inputs}, {&rows.inputs, 1}, {&rows.outs, 1});
@@ -55,11 +68,13 @@ double forward(const Layer &layer, const Rows &rows)
 template<typename Inputs>
 double descendFew(double *weights, double delta, const Rows &rows, double (&errors)[Inputs()], const Descent &descent)
 {
+    const double rate = descent.rate;
+    const bool carriesFirst = descent.carriesFirst;
     double doubt = 0.0;
     for (std::size_t i = 0; i < Inputs(); ++i) {
         const double before = weights[i];
-        const double after = before - descent.rate * (0.0 + delta * rows.inputs[i]);
-        errors[i] += delta * (descent.carriesFirst ? before : after);
+        const double after = before - rate * (0.0 + delta * rows.inputs[i]);
+        errors[i] += delta * (carriesFirst ? before : after);
         weights[i] = after;
         doubt += doubtOf(after);
     }
@@ -83,18 +98,20 @@ double descendBias(double &bias, double gradient, const Descent &descent)
     return doubtOf(gradient) + doubtOf(bias);
 }
 
-template<typename Inputs, typename Neurons>
+template<typename Inputs, typename Neurons, typename Kind>
 double backward(Layer &layer, const Rows &rows, const Descent &descent)
 {
     const Sizes<Inputs, Neurons> sizes(layer);
-    const Activation activation = layer.activation;
+    const Activation activation = activationOf<Kind>(layer);
     const auto errorOf = [&rows, &descent](std::size_t j) {
         return rows.targets ? lossSlope(descent.loss, rows.targets[j], rows.outs[j]) : rows.deltas[j];
     };
     const bool couples = couplesNeurons(activation);
     if (couples)
         findCoupledDeltas({rows.outs, sizes.neurons}, errorOf, rows.deltas);
-    double errors[isSmall<Inputs> ? Inputs() : 1] = {};
+    double errors[isSmall<Inputs> ? Inputs() : 1];
+    // What the first neuron is added to: −0 leaves every number as it is, and the compiler knows.
+    std::fill(std::begin(errors), std::end(errors), -0.0);
     if constexpr (!isSmall<Inputs>) {
         if (rows.errors)
             std::fill_n(rows.errors, sizes.inputs, 0.0);
@@ -128,8 +145,14 @@ SingleSampleLayer::SingleSampleLayer(const Layer &layer)
 {
     withSize(static_cast<std::size_t>(layer.inputs), [&](auto inputs) {
         withSize(static_cast<std::size_t>(layer.neurons), [&](auto neurons) {
-            m_forward = ::forward<decltype(inputs), decltype(neurons)>;
-            m_backward = ::backward<decltype(inputs), decltype(neurons)>;
+            const auto choose = [&](auto kind) {
+                m_forward = ::forward<decltype(inputs), decltype(neurons), decltype(kind)>;
+                m_backward = ::backward<decltype(inputs), decltype(neurons), decltype(kind)>;
+            };
+            if (layer.activation == Activation::Sigmoid)
+                choose(Sigmoid());
+            else
+                choose(layer.activation);
         });
     });
 }
