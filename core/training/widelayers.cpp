@@ -18,19 +18,20 @@ namespace {
 
 constexpr std::size_t lanes = 8;
 
-/// Eight numbers that the compiler puts into one, two or four registers.
-using Vector = double __attribute__((vector_size(lanes * sizeof(double))));
-
 #define ALWAYS_INLINE [[gnu::always_inline]] inline
 
-ALWAYS_INLINE Vector load(const double *from)
+/// Eight numbers in registers of `Width` numbers each.
+template<std::size_t Width>
+struct Lanes
 {
-    Vector vector;
-    std::memcpy(&vector, from, sizeof vector);
-    return vector;
-}
+    typedef double Part __attribute__((vector_size(Width * sizeof(double))));
+    static constexpr std::size_t count = lanes / Width;
 
-/// The last numbers of a row, filled up with 0.
+    Part parts[count];
+};
+
+/// The first `count` of eight numbers, filled up with 0.
+template<typename Vector>
 ALWAYS_INLINE Vector loadSome(const double *from, std::size_t count)
 {
     Vector vector{};
@@ -38,18 +39,47 @@ ALWAYS_INLINE Vector loadSome(const double *from, std::size_t count)
     return vector;
 }
 
-ALWAYS_INLINE void store(const Vector &vector, double *to)
+template<typename Vector>
+ALWAYS_INLINE Vector load(const double *from)
 {
-    std::memcpy(to, &vector, sizeof vector);
+    Vector vector;
+    for (std::size_t p = 0; p < Vector::count; ++p)
+        std::memcpy(&vector.parts[p], from + p * (lanes / Vector::count), sizeof vector.parts[p]);
+    return vector;
 }
 
+template<typename Vector>
+ALWAYS_INLINE void store(const Vector &vector, double *to)
+{
+    for (std::size_t p = 0; p < Vector::count; ++p)
+        std::memcpy(to + p * (lanes / Vector::count), &vector.parts[p], sizeof vector.parts[p]);
+}
+
+/// sum += one · other, rounded in between.
+template<typename Vector>
+ALWAYS_INLINE void addProduct(Vector &sum, const Vector &one, const Vector &other)
+{
+    for (std::size_t p = 0; p < Vector::count; ++p)
+        sum.parts[p] += one.parts[p] * other.parts[p];
+}
+
+template<typename Vector>
+ALWAYS_INLINE void addProduct(Vector &sum, double factor, const Vector &other)
+{
+    for (std::size_t p = 0; p < Vector::count; ++p)
+        sum.parts[p] += factor * other.parts[p];
+}
+
+template<typename Vector>
 ALWAYS_INLINE double sumOf(const Vector &vector)
 {
-    return ((vector[0] + vector[4]) + (vector[2] + vector[6])) + ((vector[1] + vector[5]) + (vector[3] + vector[7]));
+    double sums[lanes];
+    std::memcpy(sums, &vector, sizeof sums);
+    return ((sums[0] + sums[4]) + (sums[2] + sums[6])) + ((sums[1] + sums[5]) + (sums[3] + sums[7]));
 }
 
 /// A block of products, whose partial sums stay in registers: `Rows` rows by `Count` vectors.
-template<std::size_t Rows, std::size_t Count>
+template<typename Vector, std::size_t Rows, std::size_t Count>
 ALWAYS_INLINE void multiplyBlock(const double *rows, std::size_t columns, const double *const *vectors, double *const *products,
                                  std::size_t firstRow)
 {
@@ -62,39 +92,39 @@ ALWAYS_INLINE void multiplyBlock(const double *rows, std::size_t columns, const 
         for (std::size_t r = 0; r < Rows; ++r) {
             const Vector row = loadAt(rows + r * columns);
             for (std::size_t s = 0; s < Count; ++s)
-                sums[r][s] += row * terms[s];
+                addProduct(sums[r][s], row, terms[s]);
         }
     };
     std::size_t i = 0;
     for (; i + lanes <= columns; i += lanes)
-        add([i](const double *from) __attribute__((always_inline)) { return load(from + i); });
+        add([i](const double *from) __attribute__((always_inline)) { return load<Vector>(from + i); });
     if (i < columns)
-        add([ i, columns ](const double *from) __attribute__((always_inline)) { return loadSome(from + i, columns - i); });
+        add([ i, columns ](const double *from) __attribute__((always_inline)) { return loadSome<Vector>(from + i, columns - i); });
     for (std::size_t r = 0; r < Rows; ++r) {
         for (std::size_t s = 0; s < Count; ++s)
             products[s][firstRow + r] = sumOf(sums[r][s]);
     }
 }
 
-template<std::size_t Rows, std::size_t Count>
+template<typename Vector, std::size_t Rows, std::size_t Count>
 ALWAYS_INLINE void multiplyRows(Matrix<const double> matrix, const double *const *vectors, double *const *products)
 {
     std::size_t row = 0;
     for (; row + Rows <= matrix.rows; row += Rows)
-        multiplyBlock<Rows, Count>(matrix.numbers + row * matrix.columns, matrix.columns, vectors, products, row);
+        multiplyBlock<Vector, Rows, Count>(matrix.numbers + row * matrix.columns, matrix.columns, vectors, products, row);
     for (; row < matrix.rows; ++row)
-        multiplyBlock<1, Count>(matrix.numbers + row * matrix.columns, matrix.columns, vectors, products, row);
+        multiplyBlock<Vector, 1, Count>(matrix.numbers + row * matrix.columns, matrix.columns, vectors, products, row);
 }
 
 /// `Rows` by `Count` for a batch, `SingleRows` by one for what is left of it.
-template<std::size_t Rows, std::size_t Count, std::size_t SingleRows>
+template<typename Vector, std::size_t Rows, std::size_t Count, std::size_t SingleRows>
 ALWAYS_INLINE void multiply(Matrix<const double> matrix, std::span<const double *const> vectors, std::span<double *const> products)
 {
     std::size_t s = 0;
     for (; s + Count <= vectors.size(); s += Count)
-        multiplyRows<Rows, Count>(matrix, vectors.data() + s, products.data() + s);
+        multiplyRows<Vector, Rows, Count>(matrix, vectors.data() + s, products.data() + s);
     for (; s < vectors.size(); ++s)
-        multiplyRows<SingleRows, 1>(matrix, vectors.data() + s, products.data() + s);
+        multiplyRows<Vector, SingleRows, 1>(matrix, vectors.data() + s, products.data() + s);
 }
 
 /// How a sum over samples becomes a mean: exactly, if possible without a division.
@@ -131,25 +161,28 @@ struct Descent
     Mean mean;
 };
 
-template<std::size_t Rows, std::size_t Width>
+template<typename Vector, std::size_t Rows, std::size_t Width>
 ALWAYS_INLINE void descendBlock(const Matrix<double> &matrix, const Descent &descent, std::size_t row, std::size_t column, Vector &doubt)
 {
     Vector gradient[Rows][Width] = {};
     for (std::size_t s = 0; s < descent.deltas.size(); ++s) {
         Vector input[Width];
         for (std::size_t k = 0; k < Width; ++k)
-            input[k] = load(descent.inputs[s] + column + k * lanes);
+            input[k] = load<Vector>(descent.inputs[s] + column + k * lanes);
         for (std::size_t r = 0; r < Rows; ++r) {
             const double delta = descent.deltas[s][row + r];
             for (std::size_t k = 0; k < Width; ++k)
-                gradient[r][k] += delta * input[k];
+                addProduct(gradient[r][k], delta, input[k]);
         }
     }
     for (std::size_t r = 0; r < Rows; ++r) {
         double *numbers = matrix.numbers + (row + r) * matrix.columns + column;
         for (std::size_t k = 0; k < Width; ++k) {
-            const Vector after = load(numbers + k * lanes) - descent.rate * descent.mean.of(gradient[r][k]);
-            doubt += after;
+            Vector after = load<Vector>(numbers + k * lanes);
+            for (std::size_t p = 0; p < Vector::count; ++p) {
+                after.parts[p] -= descent.rate * descent.mean.of(gradient[r][k].parts[p]);
+                doubt.parts[p] += after.parts[p];
+            }
             store(after, numbers + k * lanes);
         }
     }
@@ -164,25 +197,25 @@ ALWAYS_INLINE double descendNumber(const Matrix<double> &matrix, const Descent &
     return after;
 }
 
-template<std::size_t Rows, std::size_t Width>
+template<typename Vector, std::size_t Rows, std::size_t Width>
 ALWAYS_INLINE void descendColumns(const Matrix<double> &matrix, const Descent &descent, std::size_t &column, Vector &doubt)
 {
     const std::size_t blockRows = matrix.rows / Rows * Rows;
     for (; column + Width * lanes <= matrix.columns; column += Width * lanes) {
         for (std::size_t row = 0; row < blockRows; row += Rows)
-            descendBlock<Rows, Width>(matrix, descent, row, column, doubt);
+            descendBlock<Vector, Rows, Width>(matrix, descent, row, column, doubt);
         for (std::size_t row = blockRows; row < matrix.rows; ++row)
-            descendBlock<1, Width>(matrix, descent, row, column, doubt);
+            descendBlock<Vector, 1, Width>(matrix, descent, row, column, doubt);
     }
 }
 
-template<std::size_t Rows, std::size_t Width>
+template<typename Vector, std::size_t Rows, std::size_t Width>
 ALWAYS_INLINE double descendBlocks(const Matrix<double> &matrix, const Descent &descent)
 {
     Vector doubt{};
     std::size_t column = 0;
-    descendColumns<Rows, Width>(matrix, descent, column, doubt);
-    descendColumns<Rows, 1>(matrix, descent, column, doubt);
+    descendColumns<Vector, Rows, Width>(matrix, descent, column, doubt);
+    descendColumns<Vector, Rows, 1>(matrix, descent, column, doubt);
     double rest = 0.0;
     for (; column < matrix.columns; ++column) {
         for (std::size_t row = 0; row < matrix.rows; ++row)
@@ -193,17 +226,17 @@ ALWAYS_INLINE double descendBlocks(const Matrix<double> &matrix, const Descent &
     return all - all;
 }
 
-template<std::size_t Rows, std::size_t Width>
+template<typename Vector, std::size_t Rows, std::size_t Width>
 ALWAYS_INLINE double descend(const Matrix<double> &matrix, const Descent &descent)
 {
     if (descent.deltas.size() > 1)
-        return descendBlocks<Rows, Width>(matrix, descent);
+        return descendBlocks<Vector, Rows, Width>(matrix, descent);
     // Of a single sample the numbers are read in the order in which they lie in memory.
     double doubt = 0.0;
     for (std::size_t row = 0; row < matrix.rows; ++row) {
         const double *delta = descent.deltas.front() + row;
-        doubt += descendBlocks<1, Width>({matrix.numbers + row * matrix.columns, 1, matrix.columns},
-                                         {{&delta, 1}, descent.inputs, descent.rate, descent.mean});
+        doubt += descendBlocks<Vector, 1, Width>({matrix.numbers + row * matrix.columns, 1, matrix.columns},
+                                                 {{&delta, 1}, descent.inputs, descent.rate, descent.mean});
     }
     return doubt;
 }
@@ -223,11 +256,11 @@ struct Kernels
 };
 
 // The blocks are as large as the registers of each kind allow.
-#define KERNELS(KIND, TARGET, BATCH_ROWS, BATCH, SINGLE_ROWS, DESCENT_ROWS, DESCENT_WIDTH)                                                 \
+#define KERNELS(KIND, TARGET, WIDTH, BATCH_ROWS, BATCH, SINGLE_ROWS, DESCENT_ROWS, DESCENT_WIDTH)                                          \
     namespace KIND {                                                                                                                       \
     TARGET void multiplyRowsBy(Matrix<const double> matrix, std::span<const double *const> vectors, std::span<double *const> products)     \
     {                                                                                                                                      \
-        multiply<BATCH_ROWS, BATCH, SINGLE_ROWS>(matrix, vectors, products);                                                               \
+        multiply<Lanes<WIDTH>, BATCH_ROWS, BATCH, SINGLE_ROWS>(matrix, vectors, products);                                                 \
     }                                                                                                                                      \
     TARGET void addTo(double factor, std::span<const double> terms, double *sums)                                                          \
     {                                                                                                                                      \
@@ -235,15 +268,15 @@ struct Kernels
     }                                                                                                                                      \
     TARGET double descendBy(const Matrix<double> &matrix, const Descent &descent)                                                          \
     {                                                                                                                                      \
-        return descend<DESCENT_ROWS, DESCENT_WIDTH>(matrix, descent);                                                                      \
+        return descend<Lanes<WIDTH>, DESCENT_ROWS, DESCENT_WIDTH>(matrix, descent);                                                        \
     }                                                                                                                                      \
     constexpr Kernels kernels{multiplyRowsBy, addTo, descendBy};                                                                           \
     }
 
-KERNELS(portable, , 2, 1, 2, 2, 1)
+KERNELS(portable, , 2, 2, 1, 2, 2, 1)
 #ifdef BACKPROP_CHOOSE_VECTORS
-KERNELS(avx2, __attribute__((target("avx2"))), 2, 3, 4, 2, 2)
-KERNELS(avx512, __attribute__((target("avx512f,prefer-vector-width=512"))), 4, 4, 8, 4, 4)
+KERNELS(avx2, __attribute__((target("avx2"))), 4, 2, 3, 4, 2, 2)
+KERNELS(avx512, __attribute__((target("avx512f,prefer-vector-width=512"))), 8, 4, 4, 8, 4, 4)
 #endif
 
 const Kernels &kernels()
