@@ -9,7 +9,9 @@
 #include "tests/support/dialogs.h"
 #include "tests/support/windowdriver.h"
 #include "ui/branchesdialog.h"
+#include "ui/comparisondialog.h"
 #include "ui/panels/errorchart.h"
+#include "ui/panels/errorsurfacepanel.h"
 #include "ui/panels/timelinebar.h"
 
 #include <QDir>
@@ -17,6 +19,7 @@
 #include <QInputDialog>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableWidget>
 #include <QTemporaryDir>
@@ -74,6 +77,8 @@ private slots:
     void scrubbing();
     void travelByKeys();
     void workflowInTheWindow();
+    void whatIsComparedCanBeUsed();
+    void theSurfaceHasTheWayOfTraining();
 };
 
 void TestBranches::anEditInThePastKeepsTheFuture()
@@ -468,6 +473,53 @@ void TestBranches::workflowInTheWindow()
         QVERIFY(comesToRest(driver.session()));
     }
     QVERIFY((driver.document().experiment() == Experiment(Course{lectureProject(), {}})));
+}
+
+/// The lecturer compares three learning rates, takes the best one, and still has the course that was there.
+void TestBranches::whatIsComparedCanBeUsed()
+{
+    OPEN_WINDOW(driver);
+    driver.session().rush(200);
+    QVERIFY(comesToRest(driver.session()));
+    inDialog([](QDialog &dialog) {
+        type(part<QLineEdit>(dialog, "Learning rates to compare"), "0.1; 0.5; 2");
+        type(part<QSpinBox>(dialog, "Iterations of each variant"), "200");
+        QTest::mouseClick(&part<QPushButton>(dialog, "Start comparison"), Qt::LeftButton);
+        auto &table = part<QTableWidget>(dialog, "Variants, best first");
+        QVERIFY(QTest::qWaitFor([&] { return !qobject_cast<ComparisonDialog &>(dialog).isRunning() && table.rowCount() == 3; }));
+        QVERIFY2(table.item(0, 0)->text().contains(QLatin1Char('2')), qPrintable(table.item(0, 0)->text()));
+        table.selectRow(0);
+        QTest::mouseClick(&part<QPushButton>(dialog, "Use the chosen variant"), Qt::LeftButton);
+    });
+    driver.action("Compare settings…")->trigger();
+    QCOMPARE(driver.session().present().training.optimizer.learningRate, 2.0);
+    QCOMPARE(driver.session().moment().iteration, 0);
+    QCOMPARE(driver.document().experiment().branches.size(), std::size_t(1));
+    QCOMPARE(driver.document().experiment().branches[0].iterations, 200);
+    driver.undoStack().undo();
+    QVERIFY(comesToRest(driver.session()));
+    QVERIFY((driver.document().experiment() == Experiment(Course{lectureProject(), {}})));
+    QCOMPARE(driver.session().lastIteration(), 200);
+}
+
+/// The path begins at the start's weights and ends where training is, whichever way it was opened.
+void TestBranches::theSurfaceHasTheWayOfTraining()
+{
+    OPEN_WINDOW(driver);
+    driver.session().rush(500);
+    QVERIFY(comesToRest(driver.session()));
+    auto *panel = driver.window().findChild<ErrorSurfacePanel *>();
+    QSignalSpy shown(panel, &ErrorSurfacePanel::surfaceShown);
+    driver.key(Qt::Key_U, Qt::ControlModifier);
+    QVERIFY(panel->isVisible());
+    QVERIFY(shown.wait(10000));
+    const std::vector<PathPoint> path = driver.session().path(panel->across(), panel->up());
+    QVERIFY(path.size() > 5);
+    QCOMPARE(path.front().across, lectureProject().network.value(panel->across()));
+    const Project at = *projectAfter(driver.document().course(), path.back().iteration);
+    QCOMPARE(path.back().up, at.network.value(panel->up()));
+    if (qEnvironmentVariableIsSet("BACKPROP_PICTURES"))
+        driver.window().grab().save(QDir(qEnvironmentVariable("BACKPROP_PICTURES")).filePath(QStringLiteral("surface.png")));
 }
 
 QTEST_MAIN(TestBranches)
