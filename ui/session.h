@@ -178,6 +178,7 @@ private:
     void endRun();
     void show(Moment moment, Arrival arrival);
     void followTimeline();
+    std::shared_ptr<const Timeline> timelineOf(const Network &network, UpdateOrder order) const;
     Done changeNumber(NumberId id, double value, bool merge);
     /// What to call an edit, and the course that it leaves; edits in a row with the same merge key become one.
     struct EditNames
@@ -205,7 +206,7 @@ private:
     Document &m_document;
     std::vector<Recording> m_recordings; ///< from the start, and from each intervention that training has reached
     Trainer m_trainer;
-    std::unique_ptr<const Timeline> m_timeline;
+    std::shared_ptr<const Timeline> m_timeline;
     PhasePlan m_timelinePlan; ///< with m_timelineNetwork, what m_timeline was made for
     Network m_timelineNetwork;
     Position m_position;

@@ -56,12 +56,19 @@ void Session::show(Moment moment, Arrival arrival)
 /// Makes the timeline anew where layers or the order of updates have changed.
 void Session::followTimeline()
 {
-    const PhasePlan plan(m_present.network, m_present.training.updateOrder);
-    if (m_timeline && plan == m_timelinePlan && sameStructure(m_present.network, m_timelineNetwork))
+    std::shared_ptr<const Timeline> timeline = timelineOf(m_present.network, m_present.training.updateOrder);
+    if (timeline == m_timeline)
         return;
-    m_timeline = std::make_unique<Timeline>(m_present.network, m_present.training.updateOrder);
-    m_timelinePlan = plan;
+    m_timeline = std::move(timeline);
+    m_timelinePlan = PhasePlan(m_present.network, m_present.training.updateOrder);
     m_timelineNetwork = m_present.network;
+}
+
+/// The timeline of an iteration: the one in view, if it is the same, because that of a wide network has a great many steps.
+std::shared_ptr<const Timeline> Session::timelineOf(const Network &network, UpdateOrder order) const
+{
+    const bool same = m_timeline && PhasePlan(network, order) == m_timelinePlan && sameStructure(network, m_timelineNetwork);
+    return same ? m_timeline : std::make_shared<const Timeline>(network, order);
 }
 
 bool Session::performPhase()
@@ -137,8 +144,8 @@ bool Session::moveOn(StepSize size)
     if (m_position.phases == m_trainer.phaseCount())
         m_position = {m_position.iteration + 1, 0};
     // An intervention may have changed the order of updates for the iteration that begins here.
-    const Timeline timeline(m_trainer.network(), m_trainer.project().training.updateOrder);
-    return moveTo(timeline, timeline.next(timeline.startOf(m_position.phases) + m_position.part, size));
+    const std::shared_ptr<const Timeline> timeline = timelineOf(m_trainer.network(), m_trainer.project().training.updateOrder);
+    return moveTo(*timeline, timeline->next(timeline->startOf(m_position.phases) + m_position.part, size));
 }
 
 /// On to where `target` named steps of the iteration in view are done: whole phases by the trainer, and the rest as a part
@@ -169,11 +176,11 @@ void Session::stepBackBy(StepSize size)
     if (m_position.phases == 0 && m_position.part == 0)
         --target.iteration;
     const Project &project = m_recordings[recordingAt(target.iteration)].project();
-    const Timeline timeline(project.network, project.training.updateOrder);
-    const int done = target.iteration < m_position.iteration ? timeline.size() : timeline.startOf(m_position.phases) + m_position.part;
-    const int left = timeline.previous(done, size);
-    const int phase = timeline.phaseAt(left);
-    goTo({target.iteration, phase, left - timeline.startOf(phase)});
+    const std::shared_ptr<const Timeline> timeline = timelineOf(project.network, project.training.updateOrder);
+    const int done = target.iteration < m_position.iteration ? timeline->size() : timeline->startOf(m_position.phases) + m_position.part;
+    const int left = timeline->previous(done, size);
+    const int phase = timeline->phaseAt(left);
+    goTo({target.iteration, phase, left - timeline->startOf(phase)});
 }
 
 std::optional<NamedStep> Session::lastStep() const
@@ -190,7 +197,7 @@ void Session::goToStep(long long iteration, int stepsDone)
 {
     setRunning(false);
     if (iteration == m_position.iteration && stepsDone > this->stepsDone()) {
-        if (moveTo(Timeline(*m_timeline), stepsDone))
+        if (const std::shared_ptr<const Timeline> timeline = m_timeline; moveTo(*timeline, stepsDone))
             show(here(), Arrival::Stepped);
         return;
     }

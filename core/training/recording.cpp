@@ -117,6 +117,10 @@ Moment Recording::momentAt(Position position) const
 
 void Recording::visitCheckpoints(const std::function<void(long long, const Network &)> &visit) const
 {
-    for (const Checkpoint &checkpoint : m_checkpoints)
-        visit(checkpoint.iteration, checkpoint.network);
+    Project project = m_project;
+    const long long iterations = lastIteration() - firstIteration();
+    for (long long iteration = 0; iteration <= iterations; iteration += m_checkpoints.interval()) {
+        m_checkpoints.restore(iteration, project);
+        visit(firstIteration() + iteration, project.network);
+    }
 }
