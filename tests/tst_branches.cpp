@@ -486,7 +486,7 @@ void TestBranches::whatIsComparedCanBeUsed()
         type(part<QSpinBox>(dialog, "Iterations of each variant"), "200");
         QTest::mouseClick(&part<QPushButton>(dialog, "Start comparison"), Qt::LeftButton);
         auto &table = part<QTableWidget>(dialog, "Variants, best first");
-        QVERIFY(QTest::qWaitFor([&] { return !qobject_cast<ComparisonDialog &>(dialog).isRunning() && table.rowCount() == 3; }));
+        QVERIFY(QTest::qWaitFor([&] { return !static_cast<ComparisonDialog &>(dialog).isRunning() && table.rowCount() == 3; }));
         QVERIFY2(table.item(0, 0)->text().contains(QLatin1Char('2')), qPrintable(table.item(0, 0)->text()));
         table.selectRow(0);
         QTest::mouseClick(&part<QPushButton>(dialog, "Use the chosen variant"), Qt::LeftButton);
