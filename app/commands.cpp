@@ -12,7 +12,6 @@
 #include "core/training/errorcurve.h"
 #include "core/training/experimentfile.h"
 #include "core/training/gradientcheck.h"
-#include "core/training/propagation.h"
 #include "core/training/replay.h"
 #include "core/training/trainer.h"
 #include "ui/panels/curvepicture.h"
@@ -59,11 +58,6 @@ Done trainUntil(Trainer &trainer, const Course &course, long long iteration)
         followDecision(trainer, course);
     }
     return success();
-}
-
-double errorOf(const Project &project)
-{
-    return totalError(project.network, project.samples, project.training.loss);
 }
 
 // ---- train ----
@@ -131,7 +125,7 @@ private:
 Done trainObserved(Trainer &trainer, const Course &course, const TrainOptions &options, CurveObserver &observer)
 {
     const bool needError = observer.isWanted() || !options.stop.isEmpty();
-    const double first = errorOf(trainer.project());
+    const double first = trainer.totalError();
     if (!std::isfinite(first))
         return Problem{QStringLiteral("the total error is infinite before training")};
     StopWatch watch(options.stop, trainer.project(), trainer.iteration(), first);
@@ -139,7 +133,7 @@ Done trainObserved(Trainer &trainer, const Course &course, const TrainOptions &o
     for (bool stopped = false; done && !stopped && trainer.iteration() < options.iterations;) {
         done = trainer.performIteration();
         const bool ends = trainer.iteration() == options.iterations;
-        const double error = done && (needError || ends) ? errorOf(trainer.project()) : 0.0;
+        const double error = done && (needError || ends) ? trainer.totalError() : 0.0;
         if (done)
             done = trainer.confirm(error);
         if (!done)

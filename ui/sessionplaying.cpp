@@ -3,7 +3,6 @@
 
 // The part of Session that moves through time: steps, jumps, running, and the worker at full speed.
 
-#include "core/training/propagation.h"
 #include "ui/document.h"
 #include "ui/session.h"
 
@@ -113,7 +112,7 @@ bool Session::noteIteration()
     const Project &project = m_trainer.project();
     const bool isNew = iteration > recording.lastIteration();
     const bool watched = m_running && m_watch;
-    const double error = isNew || watched ? totalError(project.network, project.samples, project.training.loss) : 0.0;
+    const double error = isNew || watched ? m_trainer.totalError() : 0.0;
     if (const Done done = m_trainer.confirm(error); !done)
         return giveUp(done);
     if (isNew) {

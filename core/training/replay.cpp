@@ -3,29 +3,23 @@
 
 #include "core/training/replay.h"
 
-#include "core/training/propagation.h"
 #include "core/training/trainer.h"
 
 namespace {
-
-double errorOf(const Project &project)
-{
-    return totalError(project.network, project.samples, project.training.loss);
-}
 
 /// Trains along the course, and notes the error at the start and after each iteration in the curve, if there is one; false if
 /// it was stopped.
 bool follow(Trainer &trainer, const Course &course, long long iterations, const std::stop_token &stop, ErrorCurve *curve)
 {
     if (curve)
-        curve->append(errorOf(trainer.project()));
+        curve->append(trainer.totalError());
     while (trainer.iteration() < iterations && trainer.performIteration()) {
-        double error = curve ? errorOf(trainer.project()) : 0.0;
+        double error = curve ? trainer.totalError() : 0.0;
         if (!trainer.confirm(error))
             break;
         if (decisionAt(course, trainer.iteration())) {
             followDecision(trainer, course);
-            error = curve ? errorOf(trainer.project()) : 0.0;
+            error = curve ? trainer.totalError() : 0.0;
         }
         if (curve)
             curve->append(error);
