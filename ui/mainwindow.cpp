@@ -165,7 +165,13 @@ void MainWindow::createViews()
     m_explanation = new ExplanationPresenter(*m_session, *m_chainRule, *m_diagram);
     m_explanation->setParent(this);
     createSidePanel();
+    arrangeViews();
+    createNotice();
+}
 
+/// Puts the views into their places, around the diagram.
+void MainWindow::arrangeViews()
+{
     auto *centre = new QWidget(this);
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
@@ -195,7 +201,10 @@ void MainWindow::createViews()
     constexpr QSize frame(8, 40);
     resize(QSize(1440, 900).boundedTo(screen()->availableSize() - frame));
     setMinimumSize(900, 560);
+}
 
+void MainWindow::createNotice()
+{
     m_notice = new QLabel(m_view);
     m_notice->setObjectName(QStringLiteral("notice"));
     m_notice->setAccessibleName(tr("Notice"));

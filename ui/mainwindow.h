@@ -77,6 +77,8 @@ private:
     enum class ThemeChoice { System, Light, Dark };
 
     void createViews();
+    void arrangeViews();
+    void createNotice();
     void createFileMenu();
     void createEditMenu();
     void createNetworkMenu();
