@@ -75,6 +75,7 @@ QString firstIncludeFromAbove(const Source &source)
     static const QStringList order{QStringLiteral("core/model/"),
                                    QStringLiteral("core/training/"),
                                    QStringLiteral("core/explanation/"),
+                                   QStringLiteral("core/export/"),
                                    QStringLiteral("core/"),
                                    QStringLiteral("ui/"),
                                    QStringLiteral("app/")};
