@@ -147,24 +147,25 @@ QString number(double value)
     return QString::number(value, 'f', 2);
 }
 
-/// "w_5 = 0.40" with the index set lower.
+/// "w5 = 0.40" with the index set lower, and what follows it back on the line.
 QString svgText(const MathText &text)
 {
-    switch (text.kind) {
-    case MathText::Kind::Scripted: {
+    if (text.kind == MathText::Kind::Scripted) {
         const QString index = text.parts[1] != MathText() ? text.parts[1].text : text.parts[2].text;
-        return svgText(text.parts[0])
-            + QStringLiteral("<tspan dy=\"0.8\" font-size=\"2.3\">%1</tspan><tspan dy=\"-0.8\">&#8203;</tspan>").arg(index.toHtmlEscaped());
+        return svgText(text.parts[0]) + QStringLiteral("<tspan dy=\"0.8\" font-size=\"2.3\">%1</tspan>").arg(index.toHtmlEscaped());
     }
-    case MathText::Kind::Sign:
+    if (text.kind == MathText::Kind::Sign)
         return text.text == QStringLiteral("=") ? QStringLiteral(" = ") : text.text.toHtmlEscaped();
-    default:
-        break;
-    }
     QString result = text.text.toHtmlEscaped();
-    for (const MathText &part : text.parts)
-        result += svgText(part);
-    return result;
+    QString ends;
+    for (std::size_t i = 0; i < text.parts.size(); ++i) {
+        result += svgText(text.parts[i]);
+        if (text.parts[i].kind == MathText::Kind::Scripted && i + 1 < text.parts.size()) {
+            result += QStringLiteral("<tspan dy=\"-0.8\">");
+            ends += QStringLiteral("</tspan>");
+        }
+    }
+    return result + ends;
 }
 
 } // namespace

@@ -5,6 +5,8 @@
 #include "core/export/paper.h"
 #include "core/model/overloaded.h"
 
+#include <algorithm>
+
 namespace {
 
 constexpr double lineWidth = 80.0; ///< letters of an equation's right side
@@ -84,7 +86,16 @@ QString table(const PaperTable &table)
             written += cell.isEmpty() ? QString() : QLatin1Char('$') + math(cell) + QLatin1Char('$');
         return QStringLiteral("  ") + written.join(QStringLiteral(" & ")) + QStringLiteral(" \\\\\n");
     };
-    QString text = QStringLiteral("\\begin{center}\n\\begin{tabular}{%1}\n").arg(QStringLiteral("l").repeated(table.header.size()));
+    double letters = 0.0;
+    for (qsizetype column = 0; column < table.header.size(); ++column) {
+        double widest = MathText::read(table.header[column]).width();
+        for (const QStringList &row : table.rows)
+            widest = std::max(widest, MathText::read(row[column]).width());
+        letters += widest + 2.0;
+    }
+    const char *size = letters > 110.0 ? "\\tiny" : letters > 75.0 ? "\\scriptsize" : "";
+    QString text = QStringLiteral("\\begin{center}%1\n\\begin{tabular}{%2}\n")
+                       .arg(QLatin1String(size), QStringLiteral("l").repeated(table.header.size()));
     if (table.hasHeader())
         text += line(table.header) + QStringLiteral("  \\hline\n");
     for (const QStringList &row : table.rows)

@@ -259,9 +259,10 @@ private:
         }
         text(layers.join(QStringLiteral("; ")) + QLatin1Char('.'));
         const TrainingSettings &training = m_evidence.project().training;
-        QString settings = tr("Error of an output: `E = %1`. Learning rate: `η = %2`.")
-                               .arg(lossText(training.loss, QStringLiteral("target_o"), QStringLiteral("out_o")),
-                                    allDigits(training.optimizer.learningRate));
+        text(tr("Error of an output:"));
+        m_paper.blocks.emplace_back(
+            PaperEquation{QStringLiteral("E_o"), {lossText(training.loss, QStringLiteral("target_o"), QStringLiteral("out_o"))}, {}, 0.0});
+        QString settings = tr("Learning rate: `η = %1`.").arg(allDigits(training.optimizer.learningRate));
         if (training.optimizer.kind != Optimizer::Kind::GradientDescent)
             settings += QLatin1Char(' ') + tr("Optimizer: %1.").arg(optimizerName(training.optimizer.kind));
         if (training.updateOrder == UpdateOrder::OutputLayerFirst)
@@ -273,50 +274,48 @@ private:
         text(settings);
     }
 
-    void writeSamples()
+    /// Names and numbers side by side.
+    void pairs(const QStringList &cells)
     {
-        constexpr int mostColumns = 8;
-        const int inputs = std::min(m_network.inputs, mostColumns);
-        const int targets = std::min(m_network.outputs(), mostColumns);
-        PaperTable table;
-        for (int i = 0; i < inputs; ++i)
-            table.header += name(of(Kind::Input, NeuronId{0, i}));
-        for (int k = 0; k < targets; ++k)
-            table.header += name(of(Kind::Target, NeuronId{m_network.lastLayer(), k}));
-        for (std::size_t s = 0; s < shownSamples(); ++s) {
-            QStringList row;
-            for (int i = 0; i < inputs; ++i)
-                row += number(m_evidence.sample(s).inputs[static_cast<std::size_t>(i)]);
-            for (int k = 0; k < targets; ++k)
-                row += number(m_evidence.sample(s).targets[static_cast<std::size_t>(k)]);
-            table.rows.push_back(row);
+        constexpr qsizetype columns = 8;
+        PaperTable table{QStringList(std::min(columns, cells.size()), QString()), {}};
+        for (qsizetype at = 0; at < cells.size(); at += columns) {
+            table.rows.push_back(cells.mid(at, columns));
+            table.rows.back().resize(table.header.size());
         }
         m_paper.blocks.emplace_back(std::move(table));
-        if (inputs < m_network.inputs || targets < m_network.outputs())
-            text(tr("Only the first %1 inputs and targets are printed.").arg(mostColumns));
     }
 
-    /// In rows of four pairs.
+    void writeSamples()
+    {
+        constexpr int most = 12;
+        const int inputs = std::min(m_network.inputs, most);
+        const int targets = std::min(m_network.outputs(), most);
+        for (std::size_t s = 0; s < shownSamples(); ++s) {
+            if (sampleCount() > 1)
+                text(tr("Sample %1:").arg(s + 1));
+            QStringList cells;
+            for (int i = 0; i < inputs; ++i)
+                cells << name(of(Kind::Input, NeuronId{0, i})) << number(m_evidence.sample(s).inputs[static_cast<std::size_t>(i)]);
+            for (int k = 0; k < targets; ++k) {
+                cells << name(of(Kind::Target, NeuronId{m_network.lastLayer(), k}))
+                      << number(m_evidence.sample(s).targets[static_cast<std::size_t>(k)]);
+            }
+            pairs(cells);
+        }
+        if (inputs < m_network.inputs || targets < m_network.outputs())
+            text(tr("Only the first %1 inputs and targets are printed.").arg(most));
+    }
+
     void writeParameters()
     {
-        constexpr std::size_t pairs = 4;
         std::vector<ParameterId> all = parametersOf(m_network);
         if (all.size() > mostParameters)
             all = m_parameters;
-        PaperTable table;
-        for (std::size_t i = 0; i < std::min(pairs, all.size()); ++i)
-            table.header += {QString(), QString()};
-        QStringList row;
-        for (const ParameterId &parameter : all) {
-            row << parameterName(m_network, parameter) << number(m_network.value(parameter));
-            if (row.size() == table.header.size())
-                table.rows.push_back(std::exchange(row, {}));
-        }
-        while (!row.isEmpty() && row.size() < table.header.size())
-            row += QString();
-        if (!row.isEmpty())
-            table.rows.push_back(row);
-        m_paper.blocks.emplace_back(std::move(table));
+        QStringList cells;
+        for (const ParameterId &parameter : all)
+            cells << parameterName(m_network, parameter) << number(m_network.value(parameter));
+        pairs(cells);
     }
 
     // ---- Forward ----
