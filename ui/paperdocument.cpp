@@ -14,6 +14,7 @@
 #include <QSvgRenderer>
 #include <QTextBlock>
 #include <QTextCursor>
+#include <QTextLayout>
 #include <QTextObjectInterface>
 #include <QTextTable>
 
@@ -82,8 +83,12 @@ bool isHeading(const QTextBlock &block)
 void keepHeadingsWithText(QTextDocument &document)
 {
     const double page = document.pageSize().height();
-    const auto pageOf
-        = [&](const QTextBlock &block) { return static_cast<int>(document.documentLayout()->blockBoundingRect(block).top() / page); };
+    // A block begins where its first line stands, which may have been moved to the next page.
+    const auto pageOf = [&](const QTextBlock &block) {
+        const double top = document.documentLayout()->blockBoundingRect(block).top();
+        const double first = block.layout()->lineCount() > 0 ? block.layout()->lineAt(0).rect().bottom() : 0.0;
+        return static_cast<int>((top + first - 1.0) / page);
+    };
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         if (!isHeading(block) || isHeading(block.previous()))
             continue;

@@ -189,7 +189,7 @@ QString NetworkFigure::svg() const
                          line.dashed ? QStringLiteral(" stroke-dasharray=\"1.2 1\"") : QString());
     }
     const auto middle = [](QPointF centre, const QString &content) {
-        return QStringLiteral("<text x=\"%1\" y=\"%2\">%3</text>\n")
+        return QStringLiteral("<text x=\"%1\" y=\"%2\" xml:space=\"preserve\">%3</text>\n")
             .arg(number(centre.x()), number(centre.y() + 1.1), svgText(MathText::read(content)));
     };
     for (const Circle &circle : circles) {
