@@ -3,6 +3,7 @@
 
 #include "app/commandline.h"
 
+#include "app/exports.h"
 #include "core/model/edits.h"
 
 #include <QFileInfo>
@@ -33,8 +34,18 @@ constexpr long long mostIterations = 1'000'000'000'000;
 
 constexpr OptionRule exampleRule{"example", "NAME", "use a built-in example; see \"examples\""};
 
+/// What an exported file holds, by its ending.
+QByteArray exportMeaning()
+{
+    QByteArray meaning = "the file to write (required); by its ending it has";
+    for (const ExportWriter &writer : exportWriters())
+        meaning += QByteArray("\n").append(24, ' ') + '.' + writer.ending + "  " + writer.content;
+    return meaning;
+}
+
 std::vector<CommandRule> commandRules()
 {
+    static const QByteArray fileMeaning = exportMeaning();
     return {
         {"train",
          "Trains a project and reports what came of it.",
@@ -61,9 +72,7 @@ std::vector<CommandRule> commandRules()
         {"export",
          "Writes the project in another form, by the ending of FILE.",
          true,
-         {exampleRule,
-          {"iteration", "N", "after N iterations (default 0)"},
-          {"to", "FILE", "the file to write; .csv has all parameters (required)"}}},
+         {exampleRule, {"iteration", "N", "after N iterations (default 0, and 1 for .py)"}, {"to", "FILE", fileMeaning.constData()}}},
         {"examples", "Lists the built-in examples: name, title.", false, {}},
     };
 }
@@ -314,11 +323,10 @@ ExportOptions readExport(OptionReader &reader)
 {
     ExportOptions options;
     options.project = reader.project();
-    options.iteration = reader.iterations("iteration", options.iteration);
     options.file = reader.requiredText("to");
-    reader.requireEnding("to",
-                         {QStringLiteral("svg"), QStringLiteral("png"), QStringLiteral("pdf"), QStringLiteral("tex"), QStringLiteral("md"),
-                          QStringLiteral("html"), QStringLiteral("py"), QStringLiteral("csv")});
+    reader.requireEnding("to", exportEndings());
+    const ExportWriter *writer = exportWriterFor(options.file);
+    options.iteration = reader.iterations("iteration", writer ? writer->iteration : 0);
     return options;
 }
 

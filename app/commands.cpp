@@ -3,6 +3,7 @@
 
 #include "app/commands.h"
 
+#include "app/exports.h"
 #include "core/explanation/chainrule.h"
 #include "core/explanation/gradientverdict.h"
 #include "core/explanation/numberformat.h"
@@ -17,7 +18,6 @@
 #include "ui/panels/curvepicture.h"
 
 #include <QApplication>
-#include <QFileInfo>
 
 #include <algorithm>
 #include <cmath>
@@ -47,17 +47,6 @@ Outcome<Course> loadCourse(const ProjectChoice &choice)
 Done firstProblem(const Done &first, const Done &second)
 {
     return first ? second : first;
-}
-
-/// Trains up to the iteration, or to the problem that ends training before it.
-Done trainUntil(Trainer &trainer, const Course &course, long long iteration)
-{
-    while (trainer.iteration() < iteration) {
-        if (Done done = trainer.performIteration(); !done)
-            return done;
-        followDecision(trainer, course);
-    }
-    return success();
 }
 
 // ---- train ----
@@ -257,15 +246,8 @@ Done run(const CheckOptions &options)
 
 Done run(const ExportOptions &options)
 {
-    const QString ending = QFileInfo(options.file).suffix().toLower();
-    if (ending != QLatin1String("csv"))
-        return Problem{QStringLiteral("exporting a .%1 file is not available in this version yet").arg(ending)};
     const Outcome<Course> course = loadCourse(options.project);
-    if (!course)
-        return Problem{course.problem()};
-    Trainer trainer(course.value().start);
-    const Done trained = trainUntil(trainer, course.value(), options.iteration);
-    return firstProblem(trained, writeFile(options.file, parametersCsv(trainer.network())));
+    return course ? exportCourse(course.value(), options) : Problem{course.problem()};
 }
 
 Done run(const ExamplesOptions &)

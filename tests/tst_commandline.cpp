@@ -69,6 +69,7 @@ private slots:
     void drawsTheCurveWithoutDisplay_data();
     void drawsTheCurveWithoutDisplay();
     void exportsParameters();
+    void exportsAPytorchProgram();
     void takesUnusualFileNames_data();
     void takesUnusualFileNames();
     void followsLaterDecisions();
@@ -347,6 +348,20 @@ void CommandLineTest::exportsParameters()
              QByteArray("name,value\nw1,0.15\nw2,0.2\nw3,0.25\nw4,0.3\nw5,0.4\nw6,0.45\nw7,0.5\nw8,0.55\nb1,0.35\nb2,0.6\n"));
 }
 
+/// One iteration unless something else is asked for; that it prints the right numbers is for ./check long.
+void CommandLineTest::exportsAPytorchProgram()
+{
+    const QString name = m_folder->filePath(QStringLiteral("train.py"));
+    const auto program = [&](const QStringList &options) {
+        const Finished finished = run(QStringList{QStringLiteral("export"), QStringLiteral("--to"), name} + options);
+        QFile file(name);
+        return finished.status == 0 && file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    };
+    QVERIFY(program({}).contains(QStringLiteral("\nITERATIONS = 1\n")));
+    QVERIFY(program({QStringLiteral("--iteration"), QStringLiteral("30")}).contains(QStringLiteral("\nITERATIONS = 30\n")));
+    QVERIFY(run({QStringLiteral("export"), QStringLiteral("--help")}).output.contains("a PyTorch program"));
+}
+
 void CommandLineTest::takesUnusualFileNames_data()
 {
     QTest::addColumn<QString>("name");
@@ -548,7 +563,6 @@ void CommandLineTest::refuses_data()
     row("explain --parameter w5 --format xml", 2, "--format: expected text, json or latex");
     row("export", 2, "--to is missing");
     row("export --to x.doc", 2, "--to: the file's ending must be one of");
-    row("export --to x.svg", 1, "not available in this version yet");
     row("examples x", 2, "\"examples\" takes no argument");
 }
 

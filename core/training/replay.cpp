@@ -37,6 +37,16 @@ void followDecision(Trainer &trainer, const Course &course)
         trainer.restart(*decided, trainer.iteration());
 }
 
+Done trainUntil(Trainer &trainer, const Course &course, long long iteration)
+{
+    while (trainer.iteration() < iteration) {
+        if (Done done = trainer.performIteration(); !done)
+            return done;
+        followDecision(trainer, course);
+    }
+    return std::monostate();
+}
+
 std::optional<Replay> replayed(const Course &course, long long iterations, const std::stop_token &stop)
 {
     Trainer trainer(course.start);

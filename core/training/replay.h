@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/model/outcome.h"
 #include "core/training/course.h"
 #include "core/training/errorcurve.h"
 
@@ -13,6 +14,9 @@ class Trainer;
 
 /// Lets a trainer go on with whatever was decided for the iteration that it has come to.
 void followDecision(Trainer &trainer, const Course &course);
+
+/// Trains along a course until so many iterations are finished, or up to the problem that ends training before.
+Done trainUntil(Trainer &trainer, const Course &course, long long iteration);
 
 /// What training along a course came to.
 struct Replay
