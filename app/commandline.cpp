@@ -72,7 +72,7 @@ std::vector<CommandRule> commandRules()
         {"export",
          "Writes the project in another form, by the ending of FILE.",
          true,
-         {exampleRule, {"iteration", "N", "after N iterations (default 0, and 1 for .py)"}, {"to", "FILE", fileMeaning.constData()}}},
+         {exampleRule, {"iteration", "N", "after N iterations (default 0; 1 for .py)"}, {"to", "FILE", fileMeaning.constData()}}},
         {"examples", "Lists the built-in examples: name, title.", false, {}},
     };
 }

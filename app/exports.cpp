@@ -4,8 +4,10 @@
 #include "app/exports.h"
 
 #include "core/explanation/report.h"
+#include "core/export/data.h"
 #include "core/export/pytorch.h"
 #include "core/model/files.h"
+#include "core/model/statedict.h"
 #include "core/training/replay.h"
 #include "core/training/trainer.h"
 
@@ -16,12 +18,32 @@
 namespace {
 
 /// What training came to before a problem ended it is written all the same.
-Done writeParameters(const Course &course, const ExportOptions &options)
+template<typename Content>
+Done writeTrained(const Course &course, const ExportOptions &options, Content content)
 {
     Trainer trainer(course.start);
     const Done trained = trainUntil(trainer, course, options.iteration);
-    const Done written = writeFile(options.file, parametersCsv(trainer.network()));
+    const Done written = writeFile(options.file, content(trainer.network()));
     return trained ? written : trained;
+}
+
+Done writeParameters(const Course &course, const ExportOptions &options)
+{
+    return writeTrained(course, options, parametersCsv);
+}
+
+Done writeWeights(const Course &course, const ExportOptions &options)
+{
+    return writeTrained(course, options, [](const Network &network) { return stateDictSafetensors(stateDictOf(network)); });
+}
+
+Done writeState(const Course &course, const ExportOptions &options)
+{
+    Trainer trainer(course.start);
+    if (Done trained = trainUntil(trainer, course, options.iteration); !trained)
+        return trained;
+    const Outcome<QString> state = stateJson(trainer.project(), options.iteration);
+    return state ? writeFile(options.file, state.value()) : Problem{state.problem()};
 }
 
 Done writePytorch(const Course &course, const ExportOptions &options)
@@ -31,7 +53,9 @@ Done writePytorch(const Course &course, const ExportOptions &options)
 
 constexpr ExportWriter writers[] = {
     {"csv", "all parameters", 0, writeParameters},
+    {"json", "the whole state of training, and all that the next iteration computes", 0, writeState},
     {"py", "a PyTorch program that trains N iterations and prints the JSON of \"train\"", 1, writePytorch},
+    {"safetensors", "weights and biases as a PyTorch state_dict", 0, writeWeights},
 };
 
 } // namespace

@@ -41,9 +41,8 @@ Done OutputFile::open()
     return opened ? Done(std::monostate()) : Done(problem());
 }
 
-Done OutputFile::write(const QString &text)
+Done OutputFile::write(const QByteArray &bytes)
 {
-    const QByteArray bytes = text.toUtf8();
     return m_file->write(bytes) == bytes.size() ? Done(std::monostate()) : Done(problem());
 }
 
@@ -60,14 +59,19 @@ Problem OutputFile::problem() const
     return Problem{QStringLiteral("cannot write %1: %2").arg(name, m_file->errorString())};
 }
 
-Done writeFile(const QString &name, const QString &text)
+Done writeFile(const QString &name, const QByteArray &bytes)
 {
     OutputFile file(name);
     if (Done done = file.open(); !done)
         return done;
-    if (Done done = file.write(text); !done)
+    if (Done done = file.write(bytes); !done)
         return done;
     return file.finish();
+}
+
+Done writeFile(const QString &name, const QString &text)
+{
+    return writeFile(name, text.toUtf8());
 }
 
 Outcome<QByteArray> readFile(const QString &name)

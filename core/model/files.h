@@ -17,7 +17,8 @@ public:
 
     /// To be called before a long computation, which would be in vain if the file cannot be written.
     Done open();
-    Done write(const QString &text);
+    Done write(const QByteArray &bytes);
+    Done write(const QString &text) { return write(text.toUtf8()); }
     /// Puts what was written in place.
     Done finish();
 
@@ -28,7 +29,8 @@ private:
     std::unique_ptr<QFileDevice> m_file;
 };
 
-/// Writes a text that is there already.
+/// Writes what is there already.
+Done writeFile(const QString &name, const QByteArray &bytes);
 Done writeFile(const QString &name, const QString &text);
 
 /// All of a file, up to somewhat more than any project file may have.
