@@ -9,6 +9,8 @@
 #include <QFileInfo>
 #include <QMap>
 
+#include <limits>
+#include <set>
 #include <span>
 
 namespace {
@@ -72,7 +74,26 @@ std::vector<CommandRule> commandRules()
         {"export",
          "Writes the project in another form, by the ending of FILE.",
          true,
-         {exampleRule, {"iteration", "N", "after N iterations (default 0; 1 for .py)"}, {"to", "FILE", fileMeaning.constData()}}},
+         {exampleRule,
+          {"iteration", "N", "after N iterations (default 0; 1 for .py)"},
+          {"to", "FILE", fileMeaning.constData()},
+          {"parameter", "NAME", "in the diagram, light the path of a weight or bias; of a solution, work out only these: w5,b1"},
+          {"digits", "N", "decimals of a solution's numbers, 1 to 17, or \"all\" (default 4)"},
+          {"width", "N", "a picture's width; with a height, the most"},
+          {"height", "N", "a picture's height; with a width, the most"},
+          {"scale", "X", "pixels of a PNG for each unit of width and height (default 1)"}}},
+        {"worksheet",
+         "Writes one iteration with blanks to be filled in, and beside it its key; as many new exercises as you like.",
+         true,
+         {exampleRule,
+          {"to", "FILE", "the worksheet: .tex, .md, .html or .pdf; its key gets -key in its name (required)"},
+          {"iteration", "N", "after N iterations (default 0)"},
+          {"blank", "PARTS", "what is blank: forward,errors,backward,updates (default all of them)"},
+          {"formulas", "YES", "whether blanks are preceded by their formula: yes or no (default yes)"},
+          {"parameter", "NAMES", "work out only these: w5,w1"},
+          {"digits", "N", "decimals of the numbers, 1 to 17, or \"all\" (default 4)"},
+          {"variants", "N", "make N new exercises with nice numbers, numbered in their names, each with its project"},
+          {"seed", "N", "of the new exercises' numbers (default 1)"}}},
         {"examples", "Lists the built-in examples: name, title.", false, {}},
     };
 }
@@ -214,6 +235,12 @@ public:
         return number;
     }
 
+    /// A side of a picture.
+    std::optional<int> side(const char *name)
+    {
+        return text(name).isEmpty() ? std::nullopt : std::optional(wholeNumber(name, 1, mostDots));
+    }
+
     std::optional<long long> count(const char *name)
     {
         if (text(name).isEmpty())
@@ -281,6 +308,70 @@ public:
         }
     }
 
+    /// What only makes sense for a picture.
+    /// Refuses options of pictures and solutions where neither is written.
+    void requirePaperOrPicture()
+    {
+        const QString ending = QFileInfo(text("to")).suffix().toLower();
+        const bool isPicture = QStringList{QStringLiteral("svg"), QStringLiteral("png"), QStringLiteral("pdf")}.contains(ending);
+        const bool isSolution = QStringList{QStringLiteral("tex"), QStringLiteral("md"), QStringLiteral("html")}.contains(ending);
+        for (const char *name : {"width", "height", "scale"}) {
+            if (!isPicture && !text(name).isEmpty())
+                refuse(QStringLiteral("--%1 is for .svg, .png and .pdf").arg(QLatin1String(name)));
+        }
+        if (!isSolution && !text("digits").isEmpty())
+            refuse(QStringLiteral("--digits is for .tex, .md and .html"));
+        if (!isSolution && !isPicture && !text("parameter").isEmpty())
+            refuse(QStringLiteral("--parameter is for pictures and solutions"));
+    }
+
+    /// How numbers are written: rounded to so many decimals, or in full.
+    NumberFormat digits()
+    {
+        NumberFormat format;
+        if (text("digits") == QLatin1String("all"))
+            format.digits = NumberFormat::Digits::All;
+        else if (!text("digits").isEmpty())
+            format.decimals = wholeNumber("digits", 1, 17);
+        return format;
+    }
+
+    /// The parts that a worksheet leaves blank: all of them unless the option chooses.
+    std::set<BlankPart> blanks()
+    {
+        if (text("blank").isEmpty())
+            return {BlankPart::Forward, BlankPart::Errors, BlankPart::Backward, BlankPart::Updates};
+        std::set<BlankPart> parts;
+        for (const QString &name : text("blank").split(QLatin1Char(','))) {
+            if (const std::optional<BlankPart> part = blankPartNamed(name.trimmed()))
+                parts.insert(*part);
+            else
+                refuse(QStringLiteral("--blank: expected forward, errors, backward or updates, found \"%1\"").arg(name.trimmed()));
+        }
+        return parts;
+    }
+
+    bool yesOrNo(const char *name)
+    {
+        const QString answer = text(name);
+        if (!answer.isEmpty() && answer != QLatin1String("yes") && answer != QLatin1String("no"))
+            refuse(QStringLiteral("--%1: expected yes or no, found \"%2\"").arg(QLatin1String(name), answer));
+        return answer != QLatin1String("no");
+    }
+
+    int wholeNumber(const char *name, int smallest, int largest)
+    {
+        bool isNumber = false;
+        const int number = text(name).toInt(&isNumber);
+        if (!isNumber || number < smallest || number > largest)
+            refuse(QStringLiteral("--%1: expected a whole number from %2 to %3, found \"%4\"")
+                       .arg(QLatin1String(name))
+                       .arg(smallest)
+                       .arg(largest)
+                       .arg(text(name)));
+        return number;
+    }
+
 private:
     void refuse(const QString &sentence)
     {
@@ -327,6 +418,28 @@ ExportOptions readExport(OptionReader &reader)
     reader.requireEnding("to", exportEndings());
     const ExportWriter *writer = exportWriterFor(options.file);
     options.iteration = reader.iterations("iteration", writer ? writer->iteration : 0);
+    reader.requirePaperOrPicture();
+    options.parameter = reader.text("parameter");
+    options.picture = {options.parameter, reader.side("width"), reader.side("height"), reader.numberAbove0("scale").value_or(1.0)};
+    options.format = reader.digits();
+    return options;
+}
+
+WorksheetOptions readWorksheet(OptionReader &reader)
+{
+    WorksheetOptions options;
+    options.project = reader.project();
+    options.file = reader.requiredText("to");
+    reader.requireEnding("to", {QStringLiteral("tex"), QStringLiteral("md"), QStringLiteral("html"), QStringLiteral("pdf")});
+    options.iteration = reader.iterations("iteration", 0);
+    options.parameters = reader.text("parameter");
+    options.solution.format = reader.digits();
+    options.solution.blanks = reader.blanks();
+    options.solution.formulas = reader.yesOrNo("formulas");
+    if (!reader.text("variants").isEmpty())
+        options.variants = reader.wholeNumber("variants", 1, 1000);
+    if (!reader.text("seed").isEmpty())
+        options.seed = static_cast<std::uint64_t>(reader.wholeNumber("seed", 0, std::numeric_limits<int>::max()));
     return options;
 }
 
@@ -340,6 +453,8 @@ CommandLine readOptions(QLatin1String command, OptionReader &reader)
         return CheckOptions{reader.project()};
     if (command == QLatin1String("export"))
         return readExport(reader);
+    if (command == QLatin1String("worksheet"))
+        return readWorksheet(reader);
     return ExamplesOptions();
 }
 

@@ -3,12 +3,15 @@
 
 #pragma once
 
+#include "core/export/solution.h"
 #include "core/model/outcome.h"
 #include "core/model/trainingsettings.h"
 #include "core/training/stopconditions.h"
+#include "ui/diagrampicture.h"
 
 #include <QStringList>
 
+#include <cstdint>
 #include <optional>
 #include <variant>
 
@@ -62,6 +65,21 @@ struct ExportOptions
     ProjectChoice project;
     long long iteration = 0;
     QString file;
+    QString parameter; ///< lit in a picture; those that a solution works out
+    NumberFormat format; ///< of a solution's numbers
+    DiagramPictureOptions picture; ///< where the file is one
+};
+
+/// `worksheet`: one iteration with blanks, and its key; or new exercises.
+struct WorksheetOptions
+{
+    ProjectChoice project;
+    long long iteration = 0;
+    QString file;
+    QString parameters; ///< "w5,w1"; empty for all
+    SolutionOptions solution;
+    std::optional<int> variants;
+    std::uint64_t seed = 1;
 };
 
 /// `examples`: the built-in examples.
@@ -76,7 +94,8 @@ struct TextOptions
 };
 
 /// What the program is asked to do.
-using CommandLine = std::variant<WindowOptions, TrainOptions, ExplainOptions, CheckOptions, ExportOptions, ExamplesOptions, TextOptions>;
+using CommandLine = std::variant<WindowOptions, TrainOptions, ExplainOptions, CheckOptions, ExportOptions, WorksheetOptions,
+                                 ExamplesOptions, TextOptions>;
 
 /// Reads the arguments, without the program's own name; a Problem is wrong usage.
 Outcome<CommandLine> readCommandLine(const QStringList &arguments);

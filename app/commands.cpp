@@ -4,6 +4,8 @@
 #include "app/commands.h"
 
 #include "app/exports.h"
+#include "app/offscreen.h"
+#include "app/worksheets.h"
 #include "core/explanation/chainrule.h"
 #include "core/explanation/gradientverdict.h"
 #include "core/explanation/numberformat.h"
@@ -16,8 +18,6 @@
 #include "core/training/replay.h"
 #include "core/training/trainer.h"
 #include "ui/panels/curvepicture.h"
-
-#include <QApplication>
 
 #include <algorithm>
 #include <cmath>
@@ -90,17 +90,9 @@ public:
 private:
     Done writePicture() const
     {
-        // Pictures have fonts, and fonts need an application object, but no display. What the platform remarks about its
-        // surroundings is none of the problems that standard error is for.
-        qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-        int argumentCount = 1;
-        char name[] = "backprop-studio";
-        char *arguments[] = {name, nullptr};
-        const QApplication application(argumentCount, arguments);
         CurvePictureOptions options;
         options.title = m_title;
-        return writeCurvePicture(m_curve, options, m_picture);
+        return withoutDisplay([&] { return writeCurvePicture(m_curve, options, m_picture); });
     }
 
     QString m_picture;
@@ -248,6 +240,12 @@ Done run(const ExportOptions &options)
 {
     const Outcome<Course> course = loadCourse(options.project);
     return course ? exportCourse(course.value(), options) : Problem{course.problem()};
+}
+
+Done run(const WorksheetOptions &options)
+{
+    const Outcome<Course> course = loadCourse(options.project);
+    return course ? writeWorksheets(course.value(), options) : Problem{course.problem()};
 }
 
 Done run(const ExamplesOptions &)

@@ -3,13 +3,17 @@
 
 #include "app/exports.h"
 
+#include "app/offscreen.h"
 #include "core/explanation/report.h"
 #include "core/export/data.h"
 #include "core/export/pytorch.h"
+#include "core/export/solution.h"
 #include "core/model/files.h"
 #include "core/model/statedict.h"
 #include "core/training/replay.h"
 #include "core/training/trainer.h"
+#include "ui/diagrampicture.h"
+#include "ui/paperfile.h"
 
 #include <QFileInfo>
 
@@ -51,7 +55,37 @@ Done writePytorch(const Course &course, const ExportOptions &options)
     return writeFile(options.file, pytorchProgram(course, options.iteration));
 }
 
+Done writeDiagram(const Course &course, const ExportOptions &options)
+{
+    Trainer trainer(course.start);
+    const Done trained = trainUntil(trainer, course, options.iteration);
+    const Done written
+        = withoutDisplay([&] { return writeDiagramPicture(trainer.project(), trainer.iteration(), options.picture, options.file); });
+    return trained ? written : trained;
+}
+
+Done writeSolution(const Course &course, const ExportOptions &options)
+{
+    Trainer trainer(course.start);
+    if (Done trained = trainUntil(trainer, course, options.iteration); !trained)
+        return trained;
+    Outcome<std::vector<ParameterId>> parameters = parametersNamed(trainer.network(), options.parameter);
+    if (!parameters)
+        return Problem{parameters.problem()};
+    SolutionOptions solution;
+    solution.format = options.format;
+    solution.parameters = std::move(parameters).value();
+    const Outcome<Paper> paper = workedSolution(trainer.project(), options.iteration, solution);
+    return paper ? writePaper(paper.value(), options.file) : Problem{paper.problem()};
+}
+
 constexpr ExportWriter writers[] = {
+    {"svg", "the diagram", 0, writeDiagram},
+    {"png", "the diagram", 0, writeDiagram},
+    {"pdf", "the diagram", 0, writeDiagram},
+    {"tex", "the worked solution of one iteration, in LaTeX", 0, writeSolution},
+    {"md", "the same in Markdown", 0, writeSolution},
+    {"html", "the same as a page", 0, writeSolution},
     {"csv", "all parameters", 0, writeParameters},
     {"json", "the whole state of training, and all that the next iteration computes", 0, writeState},
     {"py", "a PyTorch program that trains N iterations and prints the JSON of \"train\"", 1, writePytorch},

@@ -38,6 +38,12 @@ bool isNear(double value, double expected, double relative)
     return std::abs(value - expected) <= relative * std::abs(expected);
 }
 
+QByteArray contents(const QString &fileName)
+{
+    QFile file(fileName);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 double product(const QJsonArray &factors)
 {
     double value = 1.0;
@@ -68,6 +74,8 @@ private slots:
     void savesATrainedProject();
     void drawsTheCurveWithoutDisplay_data();
     void drawsTheCurveWithoutDisplay();
+    void drawsTheDiagramWithoutDisplay_data();
+    void drawsTheDiagramWithoutDisplay();
     void exportsParameters();
     void exportsAPytorchProgram();
     void takesUnusualFileNames_data();
@@ -326,15 +334,38 @@ void CommandLineTest::drawsTheCurveWithoutDisplay()
         = run({QStringLiteral("train"), QStringLiteral("--iterations"), QStringLiteral("1000"), QStringLiteral("--curve"), name});
     QCOMPARE(finished.errors, QByteArray());
     QCOMPARE(finished.status, 0);
-    QFile file(m_folder->filePath(name));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QByteArray bytes = file.readAll();
+    const QByteArray bytes = contents(m_folder->filePath(name));
     QVERIFY(bytes.startsWith(start));
     if (name.endsWith(QStringLiteral("png"))) {
         // Width and height stand at a fixed place in a PNG file.
         QCOMPARE(qFromBigEndian<quint32>(bytes.constData() + 16), 1600u);
         QCOMPARE(qFromBigEndian<quint32>(bytes.constData() + 20), 900u);
     }
+}
+
+void CommandLineTest::drawsTheDiagramWithoutDisplay_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("beginning");
+    QTest::newRow("png") << "diagram.png" << QByteArray("\x89PNG");
+    QTest::newRow("svg") << "diagram.SVG" << QByteArray("<?xml");
+    QTest::newRow("pdf") << "diagram.pdf" << QByteArray("%PDF-");
+}
+
+void CommandLineTest::drawsTheDiagramWithoutDisplay()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QByteArray, beginning);
+    const QStringList plain{QStringLiteral("export"), QStringLiteral("--iteration"), QStringLiteral("1"), QStringLiteral("--to"), name};
+    const Finished finished = run(plain);
+    QCOMPARE(finished.status, 0);
+    QCOMPARE(finished.errors, QByteArray());
+    const QByteArray picture = contents(m_folder->filePath(name));
+    QVERIFY(picture.startsWith(beginning));
+    // The lecture's w5 after one update.
+    QCOMPARE(picture.contains(">0.3589"), name.endsWith(QStringLiteral("SVG")));
+    QCOMPARE(run(plain + QStringList{QStringLiteral("--parameter"), QStringLiteral("w5")}).status, 0);
+    QVERIFY(contents(m_folder->filePath(name)) != picture);
 }
 
 void CommandLineTest::exportsParameters()
@@ -563,6 +594,13 @@ void CommandLineTest::refuses_data()
     row("explain --parameter w5 --format xml", 2, "--format: expected text, json or latex");
     row("export", 2, "--to is missing");
     row("export --to x.doc", 2, "--to: the file's ending must be one of");
+    row("export --to x.svg --parameter w9", 1, "no parameter is named \"w9\"");
+    row("export --to x.svg --width 0", 2, "--width: expected a whole number from 1 to 16000, found \"0\"");
+    row("export --to x.svg --height 100000", 2, "--height: expected a whole number from 1 to 16000, found \"100000\"");
+    row("export --to x.png --scale 0", 2, "--scale: expected a number above 0");
+    row("export --to x.png --scale 1000", 1, "each side must have from 16 to 16,000 pixels");
+    row("export --to no/such/folder/x.svg", 1, "The picture cannot be saved as no/such/folder/x.svg: ");
+    row("export --to x.csv --parameter w5", 2, "--parameter is for .svg, .png and .pdf");
     row("examples x", 2, "\"examples\" takes no argument");
 }
 

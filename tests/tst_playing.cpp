@@ -335,6 +335,10 @@ void TestPlaying::exportsThePicture()
     QVERIFY(QTest::qWaitFor([&] { return !driver.session().isRunning(); }, longestWait));
     const QString fileName = m_folder.filePath(QStringLiteral("curve.png"));
     const auto saving = answerNextDialog([fileName](QDialog *dialog) {
+        for (QComboBox *choice : dialog->findChildren<QComboBox *>()) {
+            if (choice->accessibleName() == QStringLiteral("Picture of"))
+                choice->setCurrentText(QStringLiteral("Error curve"));
+        }
         for (QLineEdit *field : dialog->findChildren<QLineEdit *>()) {
             if (field->accessibleName() == QStringLiteral("Picture file"))
                 field->setText(fileName);

@@ -243,7 +243,8 @@ void MainWindow::connectSession()
     connect(m_tools, &ToolBar::refused, this, &MainWindow::notify);
     connect(m_structure, &StructureEditor::refused, this, &MainWindow::notify);
     connect(m_diagram, &DiagramPresenter::refused, this, &MainWindow::notify);
-    connect(m_chart, &ErrorChart::exportRequested, this, &MainWindow::exportCurve);
+    connect(m_chart, &ErrorChart::exportRequested, this, [this] { exportPicture(PictureKind::ErrorCurve); });
+    connectPictures();
     connect(m_chart, &ErrorChart::iterationRequested, this, [this](long long iteration) { m_session->scrubTo(iteration); });
     connect(m_explanation, &ExplanationPresenter::explained, this, [this] {
         showDiagnosis();

@@ -6,15 +6,16 @@
 #include "core/explanation/numberformat.h"
 #include "core/model/dataimport.h"
 #include "core/training/experiment.h"
+#include "ui/picturesource.h"
 #include "ui/style.h"
 
 #include <QElapsedTimer>
-#include <QImage>
 #include <QMainWindow>
 
 #include <memory>
 
 class Arranger;
+class BackgroundJob;
 class BlackboardDialog;
 class BranchPresenter;
 class ChainRulePanel;
@@ -35,9 +36,11 @@ class TimelineBar;
 class NeuronMaps;
 class ErrorSurfacePanel;
 class OutputMapPanel;
+class PictureDialog;
 class QActionGroup;
 class QLabel;
 class QMenuBar;
+class QPrinter;
 class Session;
 struct Moment;
 class SidePanel;
@@ -120,8 +123,18 @@ private:
     void generateData();
     void useSamples(const std::vector<Sample> &samples, const std::optional<NetworkSizes> &sizes, const QString &text);
     void splitSamples();
-    void exportCurve();
-    void writePicture(const QImage &image, const QString &fileName);
+    std::vector<PictureSource> pictureSources();
+    PaperPicture curvePaper(const QSize &size);
+    QString pictureFolder();
+    void noteLook(const QWidget *widget);
+    void connectPictures();
+    void showPictureMenu(PictureKind kind, const QPoint &place);
+    void copyPicture(PictureKind kind);
+    void exportPicture(PictureKind kind);
+    void beginWriting(PictureDialog &dialog, BackgroundJob &writing);
+    void printOn(QPrinter &printer);
+    void print();
+    void previewPrint();
     void runTo();
     void goToIteration();
     void createTravelActions(QMenu *menu);
@@ -187,4 +200,5 @@ private:
     QAction *m_revert = nullptr;
     QAction *m_stepBack = nullptr;
     QString m_pictureFolder;
+    PictureKind m_lookedAt = PictureKind::Diagram;
 };

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Backprop Studio developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the main window does with files: projects, data and pictures.
+// What the main window does with files: projects and data.
 
 #include "core/explanation/lesson.h"
 #include "core/model/files.h"
@@ -11,13 +11,11 @@
 #include "core/model/sampleedits.h"
 #include "core/training/experimentfile.h"
 #include "ui/applicationsettings.h"
-#include "ui/curveexportdialog.h"
 #include "ui/document.h"
 #include "ui/generatedatadialog.h"
 #include "ui/importdatadialog.h"
 #include "ui/mainwindow.h"
 #include "ui/newnetworkdialog.h"
-#include "ui/panels/errorchart.h"
 #include "ui/panels/lessonpanel.h"
 #include "ui/session.h"
 
@@ -30,10 +28,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
-#include <QPointer>
-#include <QSaveFile>
 #include <QStandardPaths>
-#include <QThreadPool>
 
 namespace {
 
@@ -390,43 +385,6 @@ void MainWindow::splitSamples()
     constexpr std::uint64_t seed = 1;
     const auto edit = [percent](const Project &present) { return withSplit(present, percent / 100.0, seed); };
     report(m_session->editProject(edit, tr("Set samples apart")));
-}
-
-void MainWindow::exportCurve()
-{
-    if (m_pictureFolder.isEmpty())
-        m_pictureFolder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
-    if (!QDir(m_pictureFolder).exists())
-        m_pictureFolder = QDir::homePath();
-    CurveExportDialog dialog(QDir(m_pictureFolder).filePath(QStringLiteral("error-curve.png")), this);
-    connect(&dialog, &CurveExportDialog::browseRequested, &dialog, [&dialog] {
-        const QString name = QFileDialog::getSaveFileName(&dialog, dialog.windowTitle(), dialog.fileName(), tr("PNG pictures (*.png)"));
-        if (!name.isEmpty())
-            dialog.setFileName(name);
-    });
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    m_pictureFolder = QFileInfo(dialog.fileName()).absolutePath();
-    CurvePictureOptions options = m_chart->pictureOptions();
-    options.title = m_document->course().start.title;
-    options.size = dialog.size();
-    writePicture(curveImage(m_session->curve(2 * options.size.width()), options), dialog.fileName());
-}
-
-/// Compressing a picture takes longer than a frame, so it happens beside the window.
-void MainWindow::writePicture(const QImage &image, const QString &fileName)
-{
-    const QPointer<MainWindow> window(this);
-    QThreadPool::globalInstance()->start([window, image, fileName] {
-        QSaveFile file(fileName);
-        const bool written = file.open(QIODevice::WriteOnly) && image.save(&file, "PNG") && file.commit();
-        const QString sentence = written ? tr("Saved %1").arg(QDir::toNativeSeparators(fileName))
-                                         : tr("%1 could not be written: %2").arg(QDir::toNativeSeparators(fileName), file.errorString());
-        QMetaObject::invokeMethod(qApp, [window, sentence] {
-            if (window)
-                window->notify(sentence);
-        });
-    });
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

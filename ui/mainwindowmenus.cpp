@@ -45,8 +45,10 @@ void MainWindow::createFileMenu()
     menu->addAction(tr("&Import data…"), this, &MainWindow::importData);
     menu->addAction(tr("&Generate data…"), this, &MainWindow::generateData);
     menu->addSeparator();
-    QAction *curve = menu->addAction(tr("&Export error curve as PNG…"), this, &MainWindow::exportCurve);
-    curve->setShortcut(Qt::CTRL | Qt::Key_E);
+    QAction *picture = menu->addAction(tr("&Export picture…"), this, [this] { exportPicture(m_lookedAt); });
+    picture->setShortcut(Qt::CTRL | Qt::Key_E);
+    menu->addAction(tr("&Print…"), this, &MainWindow::print)->setShortcut(QKeySequence::Print);
+    menu->addAction(tr("Print previe&w…"), this, &MainWindow::previewPrint);
     menu->addSeparator();
     QAction *quit = menu->addAction(tr("&Quit"), this, &QWidget::close);
     quit->setShortcut(QKeySequence::Quit);
@@ -60,6 +62,9 @@ void MainWindow::createEditMenu()
     undo->setShortcuts(QKeySequence::Undo);
     redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     menu->addActions({undo, redo});
+    menu->addSeparator();
+    QAction *copy = menu->addAction(tr("&Copy picture"), this, [this] { copyPicture(m_lookedAt); });
+    copy->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
 }
 
 void MainWindow::createNetworkMenu()

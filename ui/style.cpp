@@ -67,6 +67,16 @@ const Style &Style::of(Theme theme)
     return theme == Theme::Light ? light : dark;
 }
 
+const Style &Style::paper()
+{
+    static const Style style = [] {
+        Style result = of(Theme::Light);
+        result.canvas = result.window;
+        return result;
+    }();
+    return style;
+}
+
 Style::Theme Style::themeOf(const QPalette &palette)
 {
     return palette.color(QPalette::Window).lightnessF() < palette.color(QPalette::WindowText).lightnessF() ? Theme::Dark : Theme::Light;

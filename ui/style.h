@@ -50,6 +50,8 @@ struct Style
 
     /// The style of one theme, from the program's resources.
     static const Style &of(Theme theme);
+    /// The light style upon white, for what is printed or put on a slide.
+    static const Style &paper();
     /// The theme of the desktop: dark if windows are darker than the text on them.
     static Theme themeOf(const QPalette &palette);
 

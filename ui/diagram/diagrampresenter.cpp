@@ -103,12 +103,25 @@ void DiagramPresenter::showRule(const std::optional<ChainRule> &rule)
 
 void DiagramPresenter::showFormula(const std::optional<QuantityFormula> &formula, const Quantity &quantity)
 {
-    std::vector<DiagramPart> uses;
+    m_uses.clear();
+    m_made.reset();
     if (formula) {
         for (const Quantity &use : formula->uses)
-            uses.push_back(partOf(use));
+            m_uses.push_back(partOf(use));
+        m_made = partOf(quantity);
     }
-    m_scene.showStep(uses, formula ? std::optional<DiagramPart>(partOf(quantity)) : std::nullopt);
+    m_scene.showStep(m_uses, m_made);
+}
+
+PaperPicture DiagramPresenter::paperPicture(bool lit) const
+{
+    DiagramPicture picture{m_session.shown(), m_session.format(), {}, {}, {}};
+    if (lit) {
+        picture.rule = m_rule;
+        picture.uses = m_uses;
+        picture.made = m_made;
+    }
+    return diagramPicture(picture);
 }
 
 void DiagramPresenter::setActiveFactor(const FactorId &factor)

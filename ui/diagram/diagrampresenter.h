@@ -6,6 +6,7 @@
 #include "core/explanation/quantityformula.h"
 #include "core/model/outcome.h"
 #include "ui/diagram/diagramscene.h"
+#include "ui/diagrampicture.h"
 
 #include <QObject>
 
@@ -30,6 +31,8 @@ public:
     /// Lights what a quantity is computed from, and the quantity itself; nothing without one.
     void showFormula(const std::optional<QuantityFormula> &formula, const Quantity &quantity);
     void setActiveFactor(const FactorId &factor);
+    /// What the diagram shows, with or without what is lit, for paper.
+    PaperPicture paperPicture(bool lit) const;
     /// Opens the editor of a part's number.
     void edit(const DiagramPart &part);
 
@@ -62,6 +65,8 @@ private:
     Network m_built; ///< whose structure the scene shows
     Displacements m_displacements; ///< as the scene shows them
     std::optional<ChainRule> m_rule;
+    std::vector<DiagramPart> m_uses; ///< of a value's formula
+    std::optional<DiagramPart> m_made; ///< by it
     FactorId m_active;
     std::optional<DiagramPart> m_edited;
     bool m_animated = true;

@@ -5,6 +5,7 @@
 
 #include <QDeadlineTimer>
 #include <QGraphicsView>
+#include <QPaintEngine>
 #include <QPainter>
 
 #include <algorithm>
@@ -37,6 +38,18 @@ EdgeFrame around(const EdgeFrame &seen, const QRectF &bounds)
     const QRectF ahead = seen.area.adjusted(-across, -along, across, along) & bounds;
     const bool tooLarge = ahead.width() * ahead.height() / (pixel * pixel) > mostPixels;
     return {onGrid(tooLarge ? seen.area : ahead), seen.scale, seen.ratio};
+}
+
+/// All of it, in as many dots as an image has; where a picture is no image, as sharp as paper needs.
+EdgeFrame frameOnPaper(const QPainter &painter, const QRectF &bounds)
+{
+    constexpr double sharpOnPaper = 3.0;
+    constexpr double mostDots = 6e7;
+    const double scale = std::abs(painter.worldTransform().m11());
+    const bool isImage = painter.paintEngine()->type() == QPaintEngine::Raster;
+    const double ratio = isImage ? std::abs(painter.deviceTransform().m11()) / scale : sharpOnPaper;
+    const double most = std::sqrt(mostDots / (bounds.width() * bounds.height())) / scale;
+    return {bounds, scale, std::min(ratio, most)};
 }
 
 } // namespace
@@ -132,7 +145,7 @@ void EdgeLayer::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidg
     const auto *view = widget ? qobject_cast<const QGraphicsView *>(widget->parentWidget()) : nullptr;
     if (!view) {
         // A picture of the diagram for elsewhere is whole at once.
-        EdgePicture whole(m_network, m_layout, *m_style, {m_layout.bounds, std::abs(painter->worldTransform().m11()), 1.0});
+        EdgePicture whole(m_network, m_layout, *m_style, frameOnPaper(*painter, m_layout.bounds));
         whole.drawOn(QDeadlineTimer(QDeadlineTimer::Forever));
         painter->drawImage(whole.frame().area, whole.image());
         return;

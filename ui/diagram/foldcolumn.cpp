@@ -37,9 +37,8 @@ void FoldColumn::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWid
 {
     constexpr double radius = 14;
     painter->setRenderHint(QPainter::Antialiasing);
-    QPen border(m_open ? m_style->line : m_style->outline, 1);
-    border.setCosmetic(true);
-    painter->setPen(border);
+    // As thin at every scale; not by a cosmetic pen, which would be a hair in print.
+    painter->setPen(QPen(m_open ? m_style->line : m_style->outline, 1.0 / painter->worldTransform().m22()));
     painter->setBrush(m_open ? QBrush(Qt::NoBrush) : QBrush(m_style->raised));
     painter->drawRoundedRect(m_box, radius, radius);
     if (m_open)

@@ -3,6 +3,7 @@
 
 #include "ui/formula/formulabox.h"
 
+#include <QPaintEngine>
 #include <QPainter>
 
 #include <algorithm>
@@ -34,6 +35,11 @@ double endOf(const QList<QPointF> &advances)
     for (const QPointF &advance : advances)
         end += advance.x();
     return end;
+}
+
+QFont fontOf(const QRawFont &font)
+{
+    return Style::font(font.pixelSize(), static_cast<QFont::Weight>(font.weight()));
 }
 
 QGlyphRun glyphRun(const QRawFont &font, const QList<quint32> &glyphs, const QList<QPointF> &advances)
@@ -99,6 +105,18 @@ void paintFrame(QPainter &painter, const FormulaBox &box, const FactorEmphasis &
         painter.setPen(QPen(style.accent, 2.0));
         painter.drawRoundedRect(frame.adjusted(-3.0, -3.0, 3.0, 3.0), frameRadius + 3.0, frameRadius + 3.0);
     }
+}
+
+/// By its glyphs on a screen; elsewhere as text, which people can search, select and edit.
+void paintText(QPainter &painter, const FormulaBox &box)
+{
+    painter.setPen(box.color);
+    if (box.glyphs && painter.paintEngine()->type() == QPaintEngine::Raster) {
+        painter.drawGlyphRun({0.0, 0.0}, *box.glyphs);
+        return;
+    }
+    painter.setFont(box.glyphs ? fontOf(box.glyphs->rawFont()) : *box.font);
+    painter.drawText(QPointF(0.0, 0.0), box.text);
 }
 
 void collectAreas(const FormulaBox &box, QPointF origin, std::vector<FactorArea> &areas)
@@ -265,13 +283,7 @@ void paintBox(QPainter &painter, const FormulaBox &box, const FactorEmphasis &em
     case FormulaBox::Kind::Group:
         break;
     case FormulaBox::Kind::Text:
-        painter.setPen(box.color);
-        if (box.glyphs) {
-            painter.drawGlyphRun({0.0, 0.0}, *box.glyphs);
-        } else {
-            painter.setFont(*box.font);
-            painter.drawText(QPointF(0.0, 0.0), box.text);
-        }
+        paintText(painter, box);
         break;
     case FormulaBox::Kind::Fill:
         if (box.width > 0.0)
@@ -293,26 +305,24 @@ std::vector<FactorArea> factorAreas(const FormulaBox &box)
     return areas;
 }
 
-QImage formulaPicture(const std::vector<FormulaBox> &lines, const Style &style, double scale)
+PaperPicture formulaPicture(const std::vector<FormulaBox> &lines, const Style &style)
 {
     constexpr double margin = 16.0;
     constexpr double lineGap = 16.0;
     double width = 0.0;
-    double height = -lineGap;
-    for (const FormulaBox &line : lines) {
-        width = std::max(width, line.width);
-        height += line.height() + lineGap;
-    }
-    QImage image((QSizeF(width + 2 * margin, height + 2 * margin) * scale).toSize(), QImage::Format_ARGB32_Premultiplied);
-    image.setDevicePixelRatio(scale);
-    image.fill(style.window);
-    QPainter painter(&image);
-    painter.setRenderHint(QPainter::Antialiasing);
     double top = margin;
-    for (FormulaBox line : lines) {
+    std::vector<FormulaBox> placed = lines;
+    for (FormulaBox &line : placed) {
         line.at = {margin, top + line.ascent};
-        paintBox(painter, line, {}, style);
+        width = std::max(width, line.width);
         top += line.height() + lineGap;
     }
-    return image;
+    PaperPicture picture;
+    picture.size = QSizeF(std::ceil(width + 2 * margin), std::ceil(top - lineGap + margin)).toSize();
+    picture.paper = style.window;
+    picture.paint = [placed, style](QPainter &painter) {
+        for (const FormulaBox &line : placed)
+            paintBox(painter, line, {}, style);
+    };
+    return picture;
 }

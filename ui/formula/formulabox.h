@@ -3,11 +3,11 @@
 
 #pragma once
 
+#include "ui/paperpicture.h"
 #include "ui/style.h"
 
 #include <QFontMetricsF>
 #include <QGlyphRun>
-#include <QImage>
 #include <QPointF>
 #include <QRawFont>
 #include <QRectF>
@@ -107,7 +107,7 @@ struct FactorEmphasis
 void paintBox(QPainter &painter, const FormulaBox &box, const FactorEmphasis &emphasis, const Style &style);
 
 /// Lines of a formula one below the other as a picture on the style's window colour.
-QImage formulaPicture(const std::vector<FormulaBox> &lines, const Style &style, double scale);
+PaperPicture formulaPicture(const std::vector<FormulaBox> &lines, const Style &style);
 
 /// Where a factor, or a number or a form of it, stands.
 struct FactorArea

@@ -123,12 +123,15 @@ void FormulaView::unfold(const FactorId &factor)
     emit factorsChanged();
 }
 
-QImage FormulaView::picture(const Style &style, double scale) const
+PaperPicture FormulaView::picture(const Style &style) const
 {
     if (!m_rule)
         return {};
     const FormulaWriter writer(style, m_format, m_fonts, m_memory);
-    return formulaPicture({chainRuleBox(writer, *m_rule, comfortableWidth)}, style, scale);
+    PaperPicture result = formulaPicture({chainRuleBox(writer, *m_rule, comfortableWidth)}, style);
+    result.title = tr("Chain rule of %1").arg(m_rule->name);
+    result.description = sentence();
+    return result;
 }
 
 int FormulaView::heightForWidth(int width) const

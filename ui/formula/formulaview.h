@@ -41,8 +41,8 @@ public:
     /// Unfolds a sum within a sum, or folds it again; nothing happens for any other factor.
     void unfold(const FactorId &factor);
 
-    /// The formula in a style of its own, so many device pixels a pixel; null without a rule.
-    QImage picture(const Style &style, double scale) const;
+    /// The formula in a style of its own; null without a rule.
+    PaperPicture picture(const Style &style) const;
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;

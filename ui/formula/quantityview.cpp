@@ -69,10 +69,13 @@ std::vector<FormulaBox> QuantityView::lines(double width, const Style &style) co
     return result;
 }
 
-QImage QuantityView::picture(const Style &style, double scale) const
+PaperPicture QuantityView::picture(const Style &style) const
 {
     constexpr double comfortableWidth = 350;
-    return formulaPicture(lines(comfortableWidth, style), style, scale);
+    PaperPicture result = formulaPicture(lines(comfortableWidth, style), style);
+    result.title = m_formula.name;
+    result.description = sentence();
+    return result;
 }
 
 int QuantityView::heightForWidth(int width) const

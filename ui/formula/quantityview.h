@@ -21,8 +21,8 @@ public:
     /// The formula in one line, for people who do not see it and for the clipboard.
     QString sentence() const;
     const QuantityFormula &formula() const { return m_formula; }
-    /// The formula in a style of its own, so many device pixels a pixel.
-    QImage picture(const Style &style, double scale) const;
+    /// The formula in a style of its own.
+    PaperPicture picture(const Style &style) const;
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;

@@ -14,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QMimeData>
 #include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -27,7 +28,6 @@ constexpr int headingSize = 14;
 constexpr int smallSize = 12;
 constexpr int invitationSize = 14;
 constexpr int scrollBarWidth = 10;
-constexpr double pictureScale = 3.0; // sharp on a slide
 
 } // namespace
 
@@ -271,15 +271,16 @@ void ChainRulePanel::createCopyMenu()
     const auto copyText = [](const QString &text) { QGuiApplication::clipboard()->setText(text); };
     menu->addAction(tr("Formula as &text"), this, [this, copyText] { copyText(m_showsQuantity ? m_quantity->sentence() : plainText()); });
     menu->addAction(tr("Formula as &LaTeX"), this, [this, copyText] { copyText(latex()); });
-    menu->addAction(tr("Formula as &picture"), this, [this] {
-        // For paper and slides, which are light whatever the window's theme.
-        const Style &paper = Style::of(Style::Theme::Light);
-        QGuiApplication::clipboard()->setImage(m_showsQuantity ? m_quantity->picture(paper, pictureScale)
-                                                               : m_formula->picture(paper, pictureScale));
-    });
+    menu->addAction(tr("Formula as &picture"), this,
+                    [this] { QGuiApplication::clipboard()->setMimeData(pictureMimeData(picture()).release()); });
     menu->addAction(tr("&Result with all digits"), this,
                     [this, copyText] { copyText(allDigits(m_showsQuantity ? m_quantity->formula().value : m_formula->rule()->gradient)); });
     m_copy->setMenu(menu);
+}
+
+PaperPicture ChainRulePanel::picture() const
+{
+    return m_showsQuantity ? m_quantity->picture(Style::paper()) : m_formula->picture(Style::paper());
 }
 
 QString ChainRulePanel::latex() const

@@ -36,6 +36,8 @@ public:
     QString plainText() const;
     /// What is shown, as LaTeX.
     QString latex() const;
+    /// What is shown, for paper; null while nothing is.
+    PaperPicture picture() const;
 
     QSize sizeHint() const override;
 

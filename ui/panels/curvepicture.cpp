@@ -3,16 +3,11 @@
 
 #include "ui/panels/curvepicture.h"
 
-#include <QBuffer>
-#include <QFileInfo>
 #include <QGraphicsLayout>
 #include <QGraphicsScene>
 #include <QPainter>
-#include <QPdfWriter>
-#include <QSaveFile>
-#include <QSvgGenerator>
 
-#include <cmath>
+#include <algorithm>
 
 namespace {
 
@@ -40,102 +35,38 @@ void paintCurve(QPainter &painter, const std::vector<CurveStretch> &stretches, c
     chart->layout()->activate();
 
     const QRectF area(QPointF(), options.size);
-    painter.fillRect(area, Style::of(options.theme).window);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     scene.render(&painter, area, area);
-}
-
-QByteArray pngBytes(const std::vector<CurveStretch> &stretches, const CurvePictureOptions &options)
-{
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    curveImage(stretches, options).save(&buffer, "PNG");
-    return buffer.data();
-}
-
-QByteArray svgBytes(const std::vector<CurveStretch> &stretches, const CurvePictureOptions &options)
-{
-    QBuffer buffer;
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setSize(options.size);
-    generator.setViewBox(QRect(QPoint(), options.size));
-    generator.setResolution(96);
-    generator.setTitle(CurveChart::tr("Total error"));
-    generator.setDescription(options.title.toHtmlEscaped()); // Qt writes it as it is
-    QPainter painter(&generator);
-    paintCurve(painter, stretches, options);
-    painter.end();
-    return buffer.data();
-}
-
-QByteArray pdfBytes(const std::vector<CurveStretch> &stretches, const CurvePictureOptions &options)
-{
-    constexpr int dotsPerInch = 1200;
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setTitle(CurveChart::tr("Total error"));
-    writer.setResolution(dotsPerInch);
-    writer.setPageMargins({});
-    // A pixel is 1/96 inch, a point 1/72.
-    writer.setPageSize(QPageSize(QSizeF(options.size) * 0.75, QPageSize::Point));
-    QPainter painter(&writer);
-    painter.scale(dotsPerInch / 96.0, dotsPerInch / 96.0);
-    paintCurve(painter, stretches, options);
-    painter.end();
-    return buffer.data();
-}
-
-Done writeWhole(const QByteArray &bytes, const QString &fileName)
-{
-    QSaveFile file(fileName);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Problem{CurveChart::tr("The picture cannot be saved as %1: %2.").arg(fileName, file.errorString())};
-    return std::monostate();
-}
-
-bool isPossible(const CurvePictureOptions &options)
-{
-    const QSizeF pixels = QSizeF(options.size) * options.scale;
-    const double shorter = std::min({pixels.width(), pixels.height(), double(options.size.width()), double(options.size.height())});
-    return shorter >= 100.0 && std::max(pixels.width(), pixels.height()) <= 16000.0;
 }
 
 } // namespace
 
+PaperPicture curvePicture(const std::vector<CurveStretch> &stretches, const CurvePictureOptions &options)
+{
+    PaperPicture picture;
+    picture.title = CurveChart::tr("Total error");
+    picture.description = options.title;
+    picture.size = options.size;
+    picture.paper = Style::of(options.theme).window;
+    picture.smallestSide = 100;
+    picture.paint = [stretches, options](QPainter &painter) { paintCurve(painter, stretches, options); };
+    return picture;
+}
+
 QImage curveImage(const std::vector<CurveStretch> &stretches, const CurvePictureOptions &options)
 {
-    QImage image(options.size * options.scale, QImage::Format_ARGB32_Premultiplied);
-    image.setDevicePixelRatio(options.scale);
-    QPainter painter(&image);
-    paintCurve(painter, stretches, options);
-    return image;
+    return pictureImage(curvePicture(stretches, options), {options.size, options.scale});
 }
 
 Done writeCurvePicture(const ErrorCurve &curve, const CurvePictureOptions &options, const QString &fileName)
 {
     if (curve.isEmpty())
         return Problem{CurveChart::tr("There is no error curve yet.")};
-    if (!isPossible(options))
-        return Problem{
-            CurveChart::tr("A picture of %1 × %2 pixels at scale %3 is not possible: each side must have from 100 to 16,000 pixels.")
-                .arg(options.size.width())
-                .arg(options.size.height())
-                .arg(options.scale)};
+    const PictureSize size{options.size, options.scale};
+    if (Done done = checkPicture(curvePicture({}, options), size, fileName); !done)
+        return done;
     const long long from = options.from.value_or(curve.firstIteration());
     const long long to = options.to.value_or(curve.lastIteration());
     if (from > to)
         return Problem{CurveChart::tr("A picture from iteration %1 to %2 is not possible.").arg(from).arg(to)};
-
-    const auto columns = static_cast<int>(options.size.width() * options.scale);
-    const std::vector<CurveStretch> stretches = curve.stretches(from, to, columns);
-    const QString ending = QFileInfo(fileName).suffix().toLower();
-    if (ending == QLatin1String("png"))
-        return writeWhole(pngBytes(stretches, options), fileName);
-    if (ending == QLatin1String("svg"))
-        return writeWhole(svgBytes(stretches, options), fileName);
-    if (ending == QLatin1String("pdf"))
-        return writeWhole(pdfBytes(stretches, options), fileName);
-    return Problem{CurveChart::tr("%1: the name of a picture must end in .png, .svg or .pdf.").arg(fileName)};
+    return writePicture(curvePicture(curve.stretches(from, to, size.dots().width()), options), size, fileName);
 }

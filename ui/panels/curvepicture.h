@@ -5,6 +5,7 @@
 
 #include "core/model/outcome.h"
 #include "ui/panels/curvechart.h"
+#include "ui/paperpicture.h"
 
 #include <QImage>
 #include <QSize>
@@ -24,7 +25,9 @@ struct CurvePictureOptions
     std::vector<OtherCurve> others; ///< branches and the like
 };
 
-/// A picture of stretches of an error curve. Needs a QApplication, but no display.
+/// A picture of stretches of an error curve; it is laid out for the options' size. Needs a QApplication, but no display.
+PaperPicture curvePicture(const std::vector<CurveStretch> &stretches, const CurvePictureOptions &options);
+/// The same as an image.
 QImage curveImage(const std::vector<CurveStretch> &stretches, const CurvePictureOptions &options);
 
 /// Writes a picture of an error curve as PNG, SVG or PDF, by the ending of the name: the whole file or nothing.

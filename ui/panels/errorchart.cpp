@@ -388,8 +388,7 @@ CurvePictureOptions ErrorChart::pictureOptions() const
 {
     CurvePictureOptions options;
     options.logarithmic = isLogarithmic();
-    options.theme = m_theme;
-    options.others = others(Style::of(m_theme));
+    options.others = others(Style::of(options.theme));
     return options;
 }
 

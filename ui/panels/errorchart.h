@@ -97,7 +97,7 @@ public:
     bool isLogarithmic() const { return m_view->curve().isLogarithmic(); }
     void setLogarithmic(bool logarithmic);
 
-    /// How to export what is shown; title and size are left to the caller.
+    /// How to draw what is shown on paper; title and size are left to the caller.
     CurvePictureOptions pictureOptions() const;
 
 signals:

@@ -39,6 +39,9 @@ public:
     /// Whether there is a moment, and a surface of it can be computed.
     bool isPossible() const { return m_possible; }
 
+    /// What is shown, for paper; null while there is no surface.
+    PaperPicture paperPicture() const { return m_plot->paperPicture(); }
+
 signals:
     /// The way of these two parameters is not known: they have been chosen, or the panel has come into view.
     void pathWanted(const ParameterId &across, const ParameterId &up);

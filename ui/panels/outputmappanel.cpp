@@ -108,6 +108,11 @@ std::optional<NeuronId> OutputMapPanel::neuron() const
     return m_neuron->currentIndex() < 0 ? std::nullopt : std::optional(NeuronId{place.x(), place.y()});
 }
 
+PaperPicture OutputMapPanel::paperPicture() const
+{
+    return neuron() ? OutputPlot::paperPicture(outputPicture(m_project, *neuron())) : PaperPicture();
+}
+
 /// Outputs first, as they are what people look for, then the hidden neurons.
 void OutputMapPanel::offerNeurons()
 {

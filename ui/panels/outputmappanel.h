@@ -28,6 +28,9 @@ public:
     /// The neuron that is shown, or nothing where the network has too many inputs for a picture.
     std::optional<NeuronId> neuron() const;
 
+    /// The neuron's output at the newest moment, for paper; null where there is none.
+    PaperPicture paperPicture() const;
+
 signals:
     /// A picture of the newest moment has arrived.
     void pictureShown();

@@ -73,6 +73,21 @@ void OutputPlot::colorMap()
         m_colors = mapImage(m_picture.map, {m_picture.middle, m_picture.outputs}, *m_style);
 }
 
+PaperPicture OutputPlot::paperPicture(const OutputPicture &picture)
+{
+    constexpr QSize size(480, 400);
+    const auto plot = std::make_shared<OutputPlot>();
+    plot->setStyle(Style::paper());
+    plot->resize(size);
+    plot->showPicture(picture);
+    PaperPicture result;
+    result.title = tr("Output of %1").arg(picture.neuron);
+    result.size = size;
+    result.paper = Style::paper().window;
+    result.paint = [plot](QPainter &painter) { plot->paintPlot(painter); };
+    return result;
+}
+
 QRectF OutputPlot::plotArea() const
 {
     const QRectF room = QRectF(rect()).adjusted(58, 12, m_picture.isMap() ? -86 : -16, -48);
@@ -103,14 +118,28 @@ void OutputPlot::paintEvent(QPaintEvent *)
     }
     if (m_picture.neuron.isEmpty())
         return;
-    paintAxes(painter);
-    painter.save();
-    painter.setClipRect(plotArea());
+    paintPlot(painter);
+}
+
+void OutputPlot::paintPlot(QPainter &painter) const
+{
+    painter.setFont(Style::font(12));
+    paintGrid(painter);
     m_picture.isMap() ? paintMap(painter) : paintCurve(painter);
     paintSamples(painter);
-    painter.restore();
+    paintRoomAround(painter);
+    paintAxes(painter);
     if (m_picture.isMap())
         paintLegend(painter);
+}
+
+/// Covers what has been painted outside of the plot: an SVG would keep it where only a clip hides it.
+void OutputPlot::paintRoomAround(QPainter &painter) const
+{
+    QPainterPath room;
+    room.addRect(rect());
+    room.addRect(plotArea());
+    painter.fillPath(room, m_style->window);
 }
 
 void OutputPlot::paintMap(QPainter &painter) const
@@ -150,6 +179,20 @@ void OutputPlot::paintSamples(QPainter &painter) const
     }
 }
 
+void OutputPlot::paintGrid(QPainter &painter) const
+{
+    const QRectF area = plotArea();
+    painter.setPen(QPen(m_style->line, 1));
+    for (const double tick : ticksOf(m_picture.map.x)) {
+        const double x = pointOf(tick, 0).x();
+        painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
+    }
+    for (const double tick : ticksOf(verticalRange())) {
+        const double y = pointOf(0, tick).y();
+        painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
+    }
+}
+
 void OutputPlot::paintAxes(QPainter &painter) const
 {
     const QRectF area = plotArea();
@@ -157,14 +200,14 @@ void OutputPlot::paintAxes(QPainter &painter) const
     for (const double tick : ticksOf(m_picture.map.x)) {
         const double x = pointOf(tick, 0).x();
         painter.setPen(QPen(m_style->line, 1));
-        painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom() + 4));
+        painter.drawLine(QPointF(x, area.bottom()), QPointF(x, area.bottom() + 4));
         painter.setPen(m_style->textMuted);
         painter.drawText(QRectF(x - 40, area.bottom() + 6, 80, 16), Qt::AlignCenter, format.text(tick));
     }
     for (const double tick : ticksOf(verticalRange())) {
         const double y = pointOf(0, tick).y();
         painter.setPen(QPen(m_style->line, 1));
-        painter.drawLine(QPointF(area.left() - 4, y), QPointF(area.right(), y));
+        painter.drawLine(QPointF(area.left() - 4, y), QPointF(area.left(), y));
         painter.setPen(m_style->textMuted);
         painter.drawText(QRectF(area.left() - 86, y - 8, 78, 16), Qt::AlignRight | Qt::AlignVCenter, format.text(tick));
     }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/explanation/outputmap.h"
+#include "ui/paperpicture.h"
 #include "ui/style.h"
 
 #include <QImage>
@@ -39,7 +40,9 @@ public:
     void showSentence(const QString &sentence);
     const QString &sentence() const { return m_sentence; }
 
-    /// The colour of an output in the map.
+    /// What is shown, for paper; null where it is a sentence.
+    static PaperPicture paperPicture(const OutputPicture &picture);
+
     /// Where the map or the curve stands in the widget.
     QRectF plotArea() const;
 
@@ -52,6 +55,9 @@ private:
     Range verticalRange() const { return m_picture.isMap() ? m_picture.map.y : m_picture.outputs; }
     QPointF pointOf(double x, double y) const;
     void colorMap();
+    void paintPlot(QPainter &painter) const;
+    void paintRoomAround(QPainter &painter) const;
+    void paintGrid(QPainter &painter) const;
     void paintMap(QPainter &painter) const;
     void paintCurve(QPainter &painter) const;
     void paintSamples(QPainter &painter) const;

@@ -20,7 +20,7 @@ constexpr double dotRadius = 5.5;
 constexpr double arrowLength = 30.0;
 constexpr double labelDistance = 44.0; ///< pixels between two levels' numbers, at least
 constexpr double pathDistance = 20.0; ///< pixels between a level's number and the way, at least
-constexpr int mostPixels = 700; ///< of the coloured picture in each direction
+constexpr double mostPixels = 700; ///< of the coloured picture in each direction
 constexpr double zoomStep = 1.25;
 constexpr double smallestView = 1e-9;
 constexpr double largestView = 1e9;
@@ -89,9 +89,8 @@ void drawHaloed(QPainter &painter, const QPointF &centre, const QString &text, c
     const QPointF start(centre.x() - metrics.horizontalAdvance(text) / 2.0, centre.y() + metrics.capHeight() / 2.0);
     QPainterPath path;
     path.addText(start, painter.font(), text);
-    const QColor color = painter.pen().color();
     painter.strokePath(path, QPen(halo, 3.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.fillPath(path, color);
+    painter.drawText(start, text);
 }
 
 } // namespace
@@ -183,9 +182,10 @@ void SurfacePlot::colorBands()
     m_bands = QImage();
     if (!m_surface)
         return;
-    const QSizeF room = plotArea().size() * devicePixelRatioF();
-    const int columns = std::clamp(static_cast<int>(room.width()), 1, mostPixels);
-    const int rows = std::clamp(static_cast<int>(room.height()), 1, mostPixels);
+    const QSizeF room = plotArea().size() * devicePixelRatioF() * m_sharpness;
+    const auto most = static_cast<int>(mostPixels * m_sharpness);
+    const int columns = std::clamp(static_cast<int>(room.width()), 1, most);
+    const int rows = std::clamp(static_cast<int>(room.height()), 1, most);
     std::vector<double> levels;
     std::vector<QRgb> colors;
     for (std::size_t i = 0; i <= m_surface->contours.size(); ++i) {
@@ -227,16 +227,54 @@ void SurfacePlot::paintEvent(QPaintEvent *)
     }
     if (m_acrossName.isEmpty())
         return;
-    paintAxes(painter);
-    painter.save();
-    painter.setClipRect(plotArea());
-    paintSurface(painter);
-    paintLabels(painter);
-    paintPath(painter);
-    painter.restore();
+    paintPlot(painter);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(hasFocus() ? m_style->accent : m_style->outline, hasFocus() ? 2.0 : 1.0));
     painter.drawRect(plotArea());
+}
+
+void SurfacePlot::paintPlot(QPainter &painter) const
+{
+    painter.setFont(Style::font(textSize));
+    paintSurface(painter);
+    paintLabels(painter);
+    paintPath(painter);
+    paintRoomAround(painter);
+    paintAxes(painter);
+}
+
+/// Covers what has been painted outside of the plot: an SVG would keep it where only a clip hides it.
+void SurfacePlot::paintRoomAround(QPainter &painter) const
+{
+    QPainterPath room;
+    room.addRect(rect());
+    room.addRect(plotArea());
+    painter.fillPath(room, m_style->window);
+}
+
+PaperPicture SurfacePlot::paperPicture() const
+{
+    if (!m_surface || !m_sentence.isEmpty())
+        return {};
+    constexpr QSize size(480, 460);
+    const auto plot = std::make_shared<SurfacePlot>();
+    plot->m_sharpness = 4.0;
+    plot->setStyle(Style::paper());
+    plot->resize(size);
+    plot->setView(m_view, m_acrossName, m_upName);
+    plot->showPath(m_path, m_present);
+    plot->showSurface(m_surface);
+    PaperPicture picture;
+    picture.title = tr("Total error over %1 and %2").arg(m_acrossName, m_upName);
+    picture.size = size;
+    picture.paper = Style::paper().window;
+    picture.paint = [plot](QPainter &painter) {
+        plot->paintPlot(painter);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(plot->m_style->outline, 1.0));
+        painter.drawRect(plot->plotArea());
+    };
+    return picture;
 }
 
 void SurfacePlot::paintAxes(QPainter &painter) const

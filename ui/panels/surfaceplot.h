@@ -5,6 +5,7 @@
 
 #include "core/explanation/errorsurface.h"
 #include "ui/panels/curvechart.h"
+#include "ui/paperpicture.h"
 #include "ui/style.h"
 
 #include <QImage>
@@ -33,6 +34,9 @@ public:
     /// Shows a sentence instead of a surface; an empty one takes it away.
     void showSentence(const QString &sentence);
     const QString &sentence() const { return m_sentence; }
+
+    /// What is shown, for paper; null while there is no surface.
+    PaperPicture paperPicture() const;
 
     /// Where the map stands in the widget.
     QRectF plotArea() const;
@@ -77,6 +81,8 @@ private:
     QColor bandColor(double share) const;
     QPolygonF wayOnScreen() const;
     std::vector<LevelLabel> levelLabels() const;
+    void paintPlot(QPainter &painter) const;
+    void paintRoomAround(QPainter &painter) const;
     void paintAxes(QPainter &painter) const;
     void paintSurface(QPainter &painter) const;
     void paintLabels(QPainter &painter) const;
@@ -91,6 +97,7 @@ private:
     std::vector<PathPoint> m_path;
     PathPoint m_present;
     QString m_sentence;
+    double m_sharpness = 1.0; ///< dots of the colours for each of the widget's
     QImage m_bands; ///< the surface in colours, a pixel of the screen a pixel
     QPointF m_grabbed; ///< where the mouse was when it last moved the view
 };
