@@ -90,7 +90,7 @@ PaperPicture diagramPicture(const DiagramPicture &shown)
     const QString &title = shown.moment.project.title;
     PaperPicture picture;
     picture.title = title.isEmpty() ? DiagramScene::tr("Network") : title;
-    picture.description = DiagramScene::tr("The network after %L1 iterations, with a total error of %2")
+    picture.description = DiagramScene::tr("The network at iteration %L1, with a total error of %2")
                               .arg(shown.moment.iteration)
                               .arg(shown.format.text(shown.moment.totalError));
     picture.size = {static_cast<int>(std::ceil(extent.width() * scale)), static_cast<int>(std::ceil(extent.height() * scale))};

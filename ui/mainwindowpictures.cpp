@@ -173,7 +173,7 @@ void MainWindow::printOn(QPrinter &printer)
     const Moment &moment = m_session->shown();
     PrintedPage page;
     page.title = documentName();
-    page.subtitle = tr("After %L1 iterations, total error %2").arg(moment.iteration).arg(m_session->format().text(moment.totalError));
+    page.subtitle = tr("Iteration %L1 · total error %2").arg(moment.iteration).arg(m_session->format().text(moment.totalError));
     page.diagram = m_diagram->paperPicture(true);
     page.curve = curvePaper({800, 480});
     page.formula = m_chainRule->picture();

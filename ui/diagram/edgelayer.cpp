@@ -43,7 +43,7 @@ EdgeFrame around(const EdgeFrame &seen, const QRectF &bounds)
 /// All of it, in as many dots as an image has; where a picture is no image, as sharp as paper needs.
 EdgeFrame frameOnPaper(const QPainter &painter, const QRectF &bounds)
 {
-    constexpr double sharpOnPaper = 3.0;
+    constexpr double sharpOnPaper = 2.0;
     constexpr double mostDots = 6e7;
     const double scale = std::abs(painter.worldTransform().m11());
     const bool isImage = painter.paintEngine()->type() == QPaintEngine::Raster;

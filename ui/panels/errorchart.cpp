@@ -250,7 +250,7 @@ ErrorChart::ErrorChart(QWidget *parent)
     , m_legend(new QLabel(this))
     , m_linear(newTextButton(tr("linear"), tr("Linear axis"), this))
     , m_log(newTextButton(tr("log"), tr("Logarithmic axis"), this))
-    , m_save(newTextButton(tr("Save picture … Ctrl+E"), tr("Save picture of the error curve"), this))
+    , m_save(newTextButton(tr("Save picture …"), tr("Save picture of the error curve"), this))
     , m_view(new CurveView(this))
 {
     auto *column = new QVBoxLayout(this);
