@@ -72,12 +72,8 @@ bool isQtCoreHeader(const QString &include)
 /// The project's folders from the ground up; each may include itself and what stands before it.
 QString firstIncludeFromAbove(const Source &source)
 {
-    static const QStringList order{QStringLiteral("core/model/"),
-                                   QStringLiteral("core/training/"),
-                                   QStringLiteral("core/explanation/"),
-                                   QStringLiteral("core/export/"),
-                                   QStringLiteral("core/"),
-                                   QStringLiteral("ui/"),
+    static const QStringList order{QStringLiteral("core/model/"),  QStringLiteral("core/training/"), QStringLiteral("core/explanation/"),
+                                   QStringLiteral("core/export/"), QStringLiteral("core/"),          QStringLiteral("ui/"),
                                    QStringLiteral("app/")};
     const auto rankOf = [](const QString &path) {
         for (qsizetype rank = 0; rank < order.size(); ++rank) {
@@ -188,8 +184,7 @@ void TestLayering::ownership_data()
     const QStringList window{QStringLiteral("ui/mainwindow.cpp"), QStringLiteral("ui/mainwindowfiles.cpp"),
                              QStringLiteral("ui/mainwindowmenus.cpp"), QStringLiteral("ui/mainwindowpictures.cpp")};
     QTest::newRow("only the main window opens message boxes") << QStringLiteral("\\bQMessageBox\\b") << window;
-    QTest::newRow("only the main window and its dialogs ask for files")
-        << QStringLiteral("\\bQFileDialog\\b") << window;
+    QTest::newRow("only the main window and its dialogs ask for files") << QStringLiteral("\\bQFileDialog\\b") << window;
     QTest::newRow("no connections by name") << QStringLiteral("\\b(SIGNAL|SLOT)\\(") << nowhere;
     QTest::newRow("no singletons") << QStringLiteral("\\binstance\\(\\)\\s*(const\\s*)?\\{") << nowhere;
     QTest::newRow("no bare delete") << QStringLiteral("\\bdelete(\\[\\])?\\s+[a-zA-Z_]") << nowhere;

@@ -267,8 +267,8 @@ void TestPictures::pdf()
     QVERIFY(pdf.startsWith("%PDF"));
     QVERIFY(pdf.trimmed().endsWith("%%EOF"));
     QCOMPARE(pdf.count("/Type /Page\n"), 1);
-    const QRegularExpressionMatch box = QRegularExpression(QStringLiteral("/MediaBox \\[[\\d.]+ [\\d.]+ ([\\d.]+) ([\\d.]+)\\]"))
-                                            .match(QString::fromLatin1(pdf));
+    const QRegularExpressionMatch box
+        = QRegularExpression(QStringLiteral("/MediaBox \\[[\\d.]+ [\\d.]+ ([\\d.]+) ([\\d.]+)\\]")).match(QString::fromLatin1(pdf));
     QVERIFY(box.hasMatch());
     // Qt rounds a page to whole points.
     QVERIFY(std::abs(box.captured(1).toDouble() - picture.size.width() * 0.75) <= 1.0);
@@ -480,7 +480,7 @@ void TestPictures::theDialogStaysOpenWithASentence()
 
 void TestPictures::thePageHoldsDiagramCurveAndFormula()
 {
-    PrintedPage page{QStringLiteral("The lecture"), QStringLiteral("After 0 iterations"), diagramOf(lectureProject(), QStringLiteral("w5")),
+    PrintedPage page{QStringLiteral("The lecture"), QStringLiteral("Iteration 0"), diagramOf(lectureProject(), QStringLiteral("w5")),
                      curveOfLecture(), formulaOfW5()};
     QPrinter printer(QPrinter::HighResolution);
     printer.setOutputFormat(QPrinter::PdfFormat);

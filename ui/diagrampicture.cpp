@@ -15,7 +15,7 @@
 namespace {
 
 constexpr double margin = 8.0;
-constexpr double mostUnits = 1600.0; ///< of a wide network's longer side
+constexpr double mostUnits = 2400.0; ///< of a wide network's longer side
 
 void showNumbers(DiagramScene &scene, const DiagramPicture &shown)
 {

@@ -34,6 +34,14 @@
 namespace {
 
 constexpr QSize curveSize(1600, 900);
+constexpr QSize printedCurveSize(400, 250); ///< small, so that its text can be read where the curve fills a part of a page
+
+void setUpPage(QPrinter &printer)
+{
+    constexpr double margin = 12.0; // mm
+    printer.setPageOrientation(QPageLayout::Landscape);
+    printer.setPageMargins({margin, margin, margin, margin}, QPageLayout::Millimeter);
+}
 
 } // namespace
 
@@ -175,10 +183,14 @@ void MainWindow::printOn(QPrinter &printer)
     page.title = documentName();
     page.subtitle = tr("Iteration %L1 · total error %2").arg(moment.iteration).arg(m_session->format().text(moment.totalError));
     page.diagram = m_diagram->paperPicture(true);
-    page.curve = curvePaper({800, 480});
+    page.curve = curvePaper(printedCurveSize);
     page.formula = m_chainRule->picture();
     printer.setDocName(page.title);
-    QPainter painter(&printer);
+    QPainter painter;
+    if (!painter.begin(&printer)) {
+        notify(tr("The page cannot be printed: the printer, or the file in its place, takes nothing."));
+        return;
+    }
     paintPage(painter, page, painter.viewport());
 }
 
@@ -186,7 +198,7 @@ void MainWindow::print()
 {
     m_session->pause();
     QPrinter printer(QPrinter::HighResolution);
-    printer.setPageOrientation(QPageLayout::Landscape);
+    setUpPage(printer);
     QPrintDialog dialog(&printer, this);
     if (dialog.exec() == QDialog::Accepted)
         printOn(printer);
@@ -196,7 +208,7 @@ void MainWindow::previewPrint()
 {
     m_session->pause();
     QPrinter printer(QPrinter::HighResolution);
-    printer.setPageOrientation(QPageLayout::Landscape);
+    setUpPage(printer);
     QPrintPreviewDialog dialog(&printer, this);
     dialog.setWindowTitle(tr("Print preview"));
     connect(&dialog, &QPrintPreviewDialog::paintRequested, this, [this](QPrinter *paper) { printOn(*paper); });

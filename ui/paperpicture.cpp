@@ -108,12 +108,13 @@ QByteArray picturePdf(const PaperPicture &picture, const QSize &size)
 Done checkPicture(const PaperPicture &picture, const PictureSize &size, const QString &fileName)
 {
     if (!isPossible(picture, size)) {
-        return Problem{PaperPicture::tr("A picture of %1 × %2 pixels at scale %3 is not possible: each side must have from %4 to %L5 pixels.")
-                           .arg(size.size.width())
-                           .arg(size.size.height())
-                           .arg(size.scale)
-                           .arg(picture.smallestSide)
-                           .arg(mostDots)};
+        return Problem{
+            PaperPicture::tr("A picture of %1 × %2 pixels at scale %3 is not possible: each side must have from %4 to %L5 pixels.")
+                .arg(size.size.width())
+                .arg(size.size.height())
+                .arg(size.scale)
+                .arg(picture.smallestSide)
+                .arg(mostDots)};
     }
     const QString ending = QFileInfo(fileName).suffix().toLower();
     if (ending != QLatin1String("png") && ending != QLatin1String("svg") && ending != QLatin1String("pdf"))
@@ -146,7 +147,8 @@ Done writePainted(const PaintedPicture &painted, const QString &fileName, const 
         return Problem{PaperPicture::tr("The picture cannot be saved as %1: it is not an ordinary file.").arg(fileName)};
     QSaveFile file(fileName);
     const bool opened = file.open(QIODevice::WriteOnly);
-    const bool written = opened && (painted.image.isNull() ? file.write(painted.bytes) == painted.bytes.size() : painted.image.save(&file, "PNG"));
+    const bool written
+        = opened && (painted.image.isNull() ? file.write(painted.bytes) == painted.bytes.size() : painted.image.save(&file, "PNG"));
     if (stopped && stopped())
         return Problem{PaperPicture::tr("The picture was not saved.")};
     if (!written || !file.commit())

@@ -123,20 +123,20 @@ QPen EdgeItem::pen() const
 void EdgeItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
 {
     painter->setRenderHint(QPainter::Antialiasing);
+    // Above the layer as wide at every scale; not by a cosmetic pen, which would be a hair in print.
+    const double unit = m_aboveLayer ? 1.0 / painter->worldTransform().m11() : 1.0;
     if (m_glow) {
         QColor halo = m_glow->color;
         halo.setAlphaF(m_glow->strong ? 0.5F : 0.28F);
-        QPen pen(halo, m_glow->strong ? 16 : 11, Qt::SolidLine, Qt::FlatCap);
-        pen.setCosmetic(m_aboveLayer);
-        painter->setPen(pen);
+        painter->setPen(QPen(halo, (m_glow->strong ? 16 : 11) * unit, Qt::SolidLine, Qt::FlatCap));
         painter->drawLine(m_line);
     }
     QPen line = pen();
-    line.setCosmetic(m_aboveLayer);
     if (m_glow) {
         line.setColor(m_glow->color);
         line.setWidthF(std::max(2.6, line.widthF()));
     }
+    line.setWidthF(line.widthF() * unit);
     painter->setPen(line);
     painter->drawLine(m_line);
 }
