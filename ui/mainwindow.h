@@ -124,6 +124,7 @@ private:
     void useSamples(const std::vector<Sample> &samples, const std::optional<NetworkSizes> &sizes, const QString &text);
     void splitSamples();
     std::vector<PictureSource> pictureSources();
+    std::vector<std::pair<QWidget *, PictureKind>> pictureViews() const;
     PaperPicture curvePaper(const QSize &size);
     QString pictureFolder();
     void noteLook(const QWidget *widget);

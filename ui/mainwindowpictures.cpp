@@ -76,15 +76,20 @@ PaperPicture MainWindow::curvePaper(const QSize &size)
     return curvePicture(m_session->curve(2 * size.width()), options);
 }
 
+/// The views that there can be pictures of.
+std::vector<std::pair<QWidget *, PictureKind>> MainWindow::pictureViews() const
+{
+    return {{m_view, PictureKind::Diagram},
+            {m_chainRule, PictureKind::Formula},
+            {m_chart, PictureKind::ErrorCurve},
+            {m_map, PictureKind::OutputMap},
+            {m_surface, PictureKind::ErrorSurface}};
+}
+
 /// Remembers which of the views that there are pictures of somebody has turned to last.
 void MainWindow::noteLook(const QWidget *widget)
 {
-    const std::pair<const QWidget *, PictureKind> views[] = {{m_view, PictureKind::Diagram},
-                                                             {m_chainRule, PictureKind::Formula},
-                                                             {m_chart, PictureKind::ErrorCurve},
-                                                             {m_map, PictureKind::OutputMap},
-                                                             {m_surface, PictureKind::ErrorSurface}};
-    for (const auto &[view, kind] : views) {
+    for (const auto &[view, kind] : pictureViews()) {
         if (widget && (view == widget || view->isAncestorOf(widget)))
             m_lookedAt = kind;
     }
@@ -93,12 +98,7 @@ void MainWindow::noteLook(const QWidget *widget)
 void MainWindow::connectPictures()
 {
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { noteLook(now); });
-    const std::pair<QWidget *, PictureKind> views[] = {{m_view, PictureKind::Diagram},
-                                                       {m_chainRule, PictureKind::Formula},
-                                                       {m_chart, PictureKind::ErrorCurve},
-                                                       {m_map, PictureKind::OutputMap},
-                                                       {m_surface, PictureKind::ErrorSurface}};
-    for (const auto &[view, kind] : views) {
+    for (const auto &[view, kind] : pictureViews()) {
         view->setContextMenuPolicy(Qt::CustomContextMenu);
         connect(view, &QWidget::customContextMenuRequested, this,
                 [this, view = view, kind = kind](const QPoint &place) { showPictureMenu(kind, view->mapToGlobal(place)); });
