@@ -48,15 +48,7 @@ public:
 private:
     static constexpr double blankWidth = 5.5; // em
 
-    /// On paper letters stay letters, which can be searched and copied; glyphs would become outlines.
-    FormulaBox letters(const QString &text) const
-    {
-        FormulaBox box = textBox(m_font, text, m_color);
-        box.glyphs.reset();
-        box.font = m_font.font;
-        box.font->setHintingPreference(QFont::PreferNoHinting);
-        return box;
-    }
+    FormulaBox letters(const QString &text) const { return textBox(m_font, text, m_color); }
 
     FormulaBox row(const std::vector<MathText> &parts) const
     {
