@@ -600,7 +600,12 @@ void CommandLineTest::refuses_data()
     row("export --to x.png --scale 0", 2, "--scale: expected a number above 0");
     row("export --to x.png --scale 1000", 1, "each side must have from 16 to 16,000 pixels");
     row("export --to no/such/folder/x.svg", 1, "The picture cannot be saved as no/such/folder/x.svg: ");
-    row("export --to x.csv --parameter w5", 2, "--parameter is for .svg, .png and .pdf");
+    row("export --to x.csv --parameter w5", 2, "--parameter is for pictures and solutions");
+    row("export --to x.csv --width 5", 2, "--width is for .svg, .png and .pdf");
+    row("export --to x.svg --digits 5", 2, "--digits is for .tex, .md and .html");
+    row("export --to x.tex --digits 18", 2, "--digits: expected a whole number from 1 to 17, found \"18\"");
+    row("export --to x.tex --parameter w9", 1, "there is no parameter \"w9\"");
+    row("worksheet --to x.tex --blank sideward", 2, "--blank: expected forward, errors, backward or updates, found \"sideward\"");
     row("examples x", 2, "\"examples\" takes no argument");
 }
 
