@@ -5,6 +5,7 @@
 
 #include "core/model/overloaded.h"
 #include "ui/formula/mathbox.h"
+#include "ui/paperobjects.h"
 #include "ui/style.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -15,7 +16,6 @@
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextLayout>
-#include <QTextObjectInterface>
 #include <QTextTable>
 
 #include <algorithm>
@@ -29,20 +29,8 @@ constexpr double lineWidth = 610.0; ///< of an A4 page between its margins
 constexpr double equationIndent = 24.0;
 constexpr double columnGap = 14.0;
 constexpr double cellPadding = 3.0;
-constexpr double pixelsPerMillimetre = 96.0 / 25.4;
 
-constexpr int formulaObject = QTextFormat::UserObject + 1;
-constexpr int figureObject = QTextFormat::UserObject + 2;
-constexpr int indexProperty = QTextFormat::UserProperty + 1;
-constexpr int inTextProperty = QTextFormat::UserProperty + 2; ///< stands among words, on their baseline
 constexpr int headingProperty = QTextFormat::UserProperty + 3;
-
-/// Pixels of the device for one of 1/96 inch.
-double scaleOf(const QTextDocument &document)
-{
-    const QPaintDevice *device = document.documentLayout()->paintDevice();
-    return device ? device->logicalDpiY() / 96.0 : 1.0;
-}
 
 FormulaBox mathOf(FormulaFonts &fonts, const MathText &text, int size = textSize)
 {
@@ -105,57 +93,13 @@ void keepHeadingsWithText(QTextDocument &document)
 
 } // namespace
 
-/// Measures and draws the formulas and figures of a document, which stand in it like letters.
-class PaperObjects : public QObject, public QTextObjectInterface
-{
-    Q_OBJECT
-    Q_INTERFACES(QTextObjectInterface)
-
-public:
-    using QObject::QObject;
-
-    FormulaFonts fonts;
-    std::vector<FormulaBox> formulas;
-    std::vector<std::unique_ptr<QSvgRenderer>> figures;
-
-    QSizeF intrinsicSize(QTextDocument *document, int, const QTextFormat &format) override
-    {
-        const double scale = scaleOf(*document);
-        if (format.objectType() == figureObject)
-            return QSizeF(figureOf(format).viewBoxF().size()) * (pixelsPerMillimetre * scale);
-        const FormulaBox &box = formulaOf(format);
-        // The bottom of an object stands on the baseline; what hangs below it has room between the lines.
-        return QSizeF(box.width, format.boolProperty(inTextProperty) ? box.ascent : box.height()) * scale;
-    }
-
-    void drawObject(QPainter *painter, const QRectF &rect, QTextDocument *document, int, const QTextFormat &format) override
-    {
-        if (format.objectType() == figureObject) {
-            figureOf(format).render(painter, rect);
-            return;
-        }
-        const FormulaBox &box = formulaOf(format);
-        const double scale = scaleOf(*document);
-        painter->save();
-        painter->translate(rect.topLeft());
-        painter->scale(scale, scale);
-        painter->translate(0.0, box.ascent);
-        paintBox(*painter, box, {}, Style::of(Style::Theme::Light));
-        painter->restore();
-    }
-
-private:
-    const FormulaBox &formulaOf(const QTextFormat &format) const { return formulas[format.property(indexProperty).value<std::size_t>()]; }
-    QSvgRenderer &figureOf(const QTextFormat &format) const { return *figures[format.property(indexProperty).value<std::size_t>()]; }
-};
-
 PaperDocument::PaperDocument(const Paper &paper, QObject *parent)
     : QTextDocument(parent)
     , m_objects(new PaperObjects(this))
     , m_cursor(std::make_unique<QTextCursor>(this))
 {
-    documentLayout()->registerHandler(formulaObject, m_objects);
-    documentLayout()->registerHandler(figureObject, m_objects);
+    documentLayout()->registerHandler(PaperObjects::formulaObject, m_objects);
+    documentLayout()->registerHandler(PaperObjects::figureObject, m_objects);
     QFont font = Style::font(textSize);
     font.setPointSizeF(textSize * 0.75); // the same on devices of any resolution
     setDefaultFont(font);
@@ -190,9 +134,9 @@ void PaperDocument::newBlock(double above, double below, double indent)
 void PaperDocument::insertFormula(QTextCursor &cursor, FormulaBox box, bool inText)
 {
     QTextCharFormat format;
-    format.setObjectType(formulaObject);
-    format.setProperty(indexProperty, QVariant::fromValue(m_objects->formulas.size()));
-    format.setProperty(inTextProperty, inText);
+    format.setObjectType(PaperObjects::formulaObject);
+    format.setProperty(PaperObjects::indexProperty, QVariant::fromValue(m_objects->formulas.size()));
+    format.setProperty(PaperObjects::inTextProperty, inText);
     m_objects->formulas.push_back(std::move(box));
     cursor.insertText(QString(QChar::ObjectReplacementCharacter), format);
 }
@@ -324,8 +268,8 @@ void PaperDocument::writeFigure(const NetworkFigure &figure)
     newBlock(8.0, 8.0);
     m_objects->figures.push_back(std::make_unique<QSvgRenderer>(figure.svg().toUtf8()));
     QTextCharFormat format;
-    format.setObjectType(figureObject);
-    format.setProperty(indexProperty, QVariant::fromValue(m_objects->figures.size() - 1));
+    format.setObjectType(PaperObjects::figureObject);
+    format.setProperty(PaperObjects::indexProperty, QVariant::fromValue(m_objects->figures.size() - 1));
     m_cursor->insertText(QString(QChar::ObjectReplacementCharacter), format);
 }
 
@@ -334,8 +278,8 @@ void PaperDocument::printPages(QPagedPaintDevice &device) const
     const std::unique_ptr<QTextDocument> pages(clone());
     QAbstractTextDocumentLayout *layout = pages->documentLayout();
     layout->setPaintDevice(&device);
-    layout->registerHandler(formulaObject, m_objects);
-    layout->registerHandler(figureObject, m_objects);
+    layout->registerHandler(PaperObjects::formulaObject, m_objects);
+    layout->registerHandler(PaperObjects::figureObject, m_objects);
     const double scale = device.logicalDpiY() / 96.0;
     const double footer = 30.0 * scale;
     const QSizeF page(device.width(), device.height() - footer);
@@ -366,5 +310,3 @@ QByteArray PaperDocument::pdf(const Paper &paper)
     PaperDocument(paper).printPages(writer);
     return buffer.data();
 }
-
-#include "paperdocument.moc"
