@@ -80,6 +80,11 @@ void TestDeterminism::everyWayLeadsToTheSameBits_data()
     using enum Optimizer::Kind;
     add("2-2-2 shared biases=frozen");
     add("2-2-2 shared order=output-layer-first");
+    // One small hidden layer of sigmoids, and a sample in each iteration that is not the one before.
+    add("2-3-1 single samples=4 rate=2");
+    add("4-1-3 shared samples=5 order=output-layer-first");
+    add("3-4-2 none samples=2 loss=squared-error");
+    add("1-2-4 single samples=3 biases=frozen loss=binary-cross-entropy tame rate=0.1");
     add("3-1-4-2 single hidden=tanh samples=4");
     add("2-5-3 none hidden=relu samples=5 batch=2 rate=0.1");
     add("4-3-3 shared hidden=leaky-relu samples=6 batch=3 order=output-layer-first rate=0.1");

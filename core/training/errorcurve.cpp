@@ -25,16 +25,13 @@ ErrorCurve::ErrorCurve(long long firstIteration)
 {
 }
 
-void ErrorCurve::append(double totalError)
+void ErrorCurve::appendAtBorder(double totalError)
 {
-    const long long iteration = m_firstIteration + m_size;
     if (m_openCount == 0) {
+        const long long iteration = m_firstIteration + m_size;
         m_open = {iteration, iteration, totalError, totalError, totalError, totalError};
     } else {
-        m_open.lastIteration = iteration;
-        m_open.last = totalError;
-        m_open.smallest = std::min(m_open.smallest, totalError);
-        m_open.largest = std::max(m_open.largest, totalError);
+        extend(totalError);
     }
     ++m_openCount;
     ++m_size;

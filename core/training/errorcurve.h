@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <vector>
 
@@ -32,7 +33,14 @@ public:
     /// A curve whose first value belongs to `firstIteration`.
     explicit ErrorCurve(long long firstIteration = 0);
 
-    void append(double totalError);
+    void append(double totalError)
+    {
+        if (m_openCount == 0 || m_openCount + 1 == m_width)
+            return appendAtBorder(totalError);
+        ++m_openCount;
+        ++m_size;
+        extend(totalError);
+    }
 
     bool isEmpty() const { return m_size == 0; }
     long long firstIteration() const { return m_firstIteration; }
@@ -46,6 +54,15 @@ public:
     CurveStretch summary() const;
 
 private:
+    void extend(double totalError)
+    {
+        ++m_open.lastIteration;
+        m_open.last = totalError;
+        m_open.smallest = std::min(m_open.smallest, totalError);
+        m_open.largest = std::max(m_open.largest, totalError);
+    }
+    /// Appends what begins a stretch, or ends it, or both.
+    void appendAtBorder(double totalError);
     void closeStretch(const CurveStretch &stretch);
     void halve();
 

@@ -3,6 +3,7 @@
 
 #include "core/training/iteration.h"
 
+#include "core/training/finiteness.h"
 #include "core/training/propagation.h"
 
 #include <algorithm>
@@ -58,8 +59,13 @@ Iteration::Iteration(const Network &network, const std::vector<Sample> &samples,
     , m_settings(&settings)
     , m_plan(network, settings.updateOrder)
     , m_backward(network.layers.size(), nullptr)
+    , m_descent{settings.optimizer.learningRate, true, settings.trainBiases, settings.loss}
     , m_done(m_plan.size())
 {
+    if (keepsSingle(network)) {
+        for (const Layer &layer : network.layers)
+            m_kept.emplace_back(layer);
+    }
     for (int i = 0; i < m_plan.size(); ++i) {
         const PhasePlan::Entry &entry = m_plan.at(i);
         const std::size_t layers = static_cast<std::size_t>(entry.fromLayer) - static_cast<std::size_t>(entry.toLayer) + 1;
@@ -90,13 +96,19 @@ const Phase &Iteration::performPhase(Network &network, OptimizerMemory &memory)
     Phase &phase = m_phases[static_cast<std::size_t>(m_done)];
     switch (entry.kind) {
     case PhasePlan::Kind::Forward:
-        forward(network, std::get<ForwardPhase>(phase));
+        if (m_isAhead) {
+            std::swap(std::get<ForwardPhase>(phase), m_ahead);
+            m_isAhead = false;
+            m_isFinite = m_aheadIsFinite;
+        } else {
+            m_isFinite = forward(network, m_number, std::get<ForwardPhase>(phase));
+        }
         break;
     case PhasePlan::Kind::Backward:
-        backward(network, entry, std::get<BackwardPhase>(phase));
+        m_isFinite = backward(network, entry, std::get<BackwardPhase>(phase));
         break;
     case PhasePlan::Kind::Update:
-        update(network, memory, entry, std::get<UpdatePhase>(phase));
+        m_isFinite = update(network, memory, entry, std::get<UpdatePhase>(phase));
         break;
     }
     ++m_done;
@@ -107,6 +119,14 @@ void Iteration::abandon()
 {
     m_done = m_plan.size();
     m_begun = false;
+    m_isAhead = false;
+}
+
+double Iteration::forwardAhead(const Network &network, long long number)
+{
+    m_aheadIsFinite = forward(network, number, m_ahead);
+    m_isAhead = true;
+    return m_ahead.error;
 }
 
 Step Iteration::step() const
@@ -116,35 +136,96 @@ Step Iteration::step() const
     return {m_phases.begin(), m_phases.begin() + m_done};
 }
 
-void Iteration::forward(const Network &network, ForwardPhase &phase)
+/// Whether phases are filled by the loops for small layers.
+bool Iteration::keepsSingle(const Network &network) const
 {
-    forwardBatch(network, *m_samples, batchOf(m_number, m_samples->size(), m_settings->batchSize), m_settings->loss, phase);
+    const bool single = m_settings->batchSize == 1 || m_samples->size() == 1;
+    return single && m_settings->optimizer.kind == Optimizer::Kind::GradientDescent
+        && std::ranges::all_of(network.layers, KeptLayer::suits);
 }
 
-void Iteration::backward(const Network &network, const PhasePlan::Entry &entry, BackwardPhase &phase)
+bool Iteration::forward(const Network &network, long long number, ForwardPhase &phase)
 {
+    // Phases get their sizes when they are filled for the first time.
+    if (!m_kept.empty() && !phase.samples.empty())
+        return forwardSingle(network, number, phase) == 0.0;
+    forwardBatch(network, *m_samples, batchOf(number, m_samples->size(), m_settings->batchSize), m_settings->loss, phase);
+    return ::isFinite(phase);
+}
+
+double Iteration::forwardSingle(const Network &network, long long number, ForwardPhase &phase) const
+{
+    phase.batch = m_samples->size() == 1 ? Batch{0, 1} : batchOf(number, m_samples->size(), 1);
+    const Sample &sample = (*m_samples)[phase.batch.first];
+    SampleForward &result = phase.samples.front();
+    const double *inputs = sample.inputs.data();
+    double doubt = 0.0;
+    for (std::size_t l = 0; l < m_kept.size(); ++l) {
+        doubt += m_kept[l].forward(network.layers[l], inputs, result.layers[l]);
+        inputs = result.layers[l].out.data();
+    }
+    double error = 0.0;
+    for (std::size_t k = 0; k < result.errors.size(); ++k) {
+        result.errors[k] = lossOf(m_settings->loss, sample.targets[k], inputs[k]);
+        error += result.errors[k];
+    }
+    result.error = error;
+    phase.error = error;
+    return doubt + doubtOf(error);
+}
+
+bool Iteration::backward(const Network &network, const PhasePlan::Entry &entry, BackwardPhase &phase)
+{
+    const bool single = !m_kept.empty() && !phase.layers.front().samples.empty();
     const BackwardContext context{network, *m_samples, std::get<ForwardPhase>(m_phases.front()), m_settings->loss};
+    double doubt = 0.0;
     auto result = phase.layers.begin();
     for (int layer = entry.fromLayer; layer >= entry.toLayer; --layer, ++result) {
-        if (layer == network.lastLayer())
+        if (single)
+            doubt += backwardSingle(network, layer, *result);
+        else if (layer == network.lastLayer())
             backwardOutputLayer(context, *result);
         else
             backwardHiddenLayer(context, backwardOf(layer + 1), *result);
         m_backward[static_cast<std::size_t>(layer - 1)] = &*result;
     }
+    return single ? doubt == 0.0 : ::isFinite(phase);
 }
 
-void Iteration::update(Network &network, OptimizerMemory &memory, const PhasePlan::Entry &entry, UpdatePhase &phase)
+double Iteration::backwardSingle(const Network &network, int layer, LayerBackward &result) const
+{
+    const auto &forward = std::get<ForwardPhase>(m_phases.front());
+    const Sample &sample = (*m_samples)[forward.batch.first];
+    const std::vector<LayerForward> &layers = forward.samples.front().layers;
+    const auto index = static_cast<std::size_t>(layer - 1);
+    const KeptLayer &kept = m_kept[index];
+    if (layer == network.lastLayer())
+        KeptLayer::findErrors(sample, m_settings->loss, layers[index], result.samples.front());
+    else
+        kept.carryBack({network.layer(layer + 1), backwardOf(layer + 1).samples.front().delta}, result.samples.front());
+    const double *inputs = layer == 1 ? sample.inputs.data() : layers[index - 1].out.data();
+    return kept.backward(network.layer(layer), inputs, layers[index], result);
+}
+
+bool Iteration::update(Network &network, OptimizerMemory &memory, const PhasePlan::Entry &entry, UpdatePhase &phase)
 {
     const bool remembers = m_settings->optimizer.kind != Optimizer::Kind::GradientDescent;
     if (remembers)
         memory.layers.resize(network.layers.size());
+    const bool single = !m_kept.empty() && !phase.layers.front().weightsAfter.empty();
+    double doubt = 0.0;
     auto result = phase.layers.begin();
     for (int layer = entry.fromLayer; layer >= entry.toLayer; --layer, ++result) {
+        const LayerGradient &gradient = backwardOf(layer).gradient;
         result->layer = layer;
+        if (single) {
+            doubt += m_kept[static_cast<std::size_t>(layer - 1)].update(network.layer(layer), gradient, m_descent, *result);
+            continue;
+        }
         LayerMemory *layerMemory = remembers ? &memory.layers[static_cast<std::size_t>(layer - 1)] : nullptr;
-        updateLayer(network.layer(layer), layerMemory, backwardOf(layer).gradient, *m_settings, *result);
+        updateLayer(network.layer(layer), layerMemory, gradient, *m_settings, *result);
     }
+    return single ? doubt == 0.0 : ::isFinite(phase);
 }
 
 const LayerBackward &Iteration::backwardOf(int layer) const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/model/project.h"
+#include "core/training/keptlayer.h"
 #include "core/training/phase.h"
 
 /// The order of the phases of one iteration, as a plan of what comes next.
@@ -66,15 +67,23 @@ public:
 
     /// Performs the next phase on the network, with what the optimizer remembers, and gives what it computed.
     const Phase &performPhase(Network &network, OptimizerMemory &memory);
+    /// Whether every number that the last phase computed is finite.
+    bool isFinite() const { return m_isFinite; }
+    /// Performs the forward phase of the iteration that begins next, `number`, before it begins; gives its error. The network
+    /// must not change in between; abandon() forgets it.
+    double forwardAhead(const Network &network, long long number);
     /// The phases that have happened so far.
     Step step() const;
     /// All phases, once the iteration is finished.
     const Step &finishedStep() const { return m_phases; }
 
 private:
-    void forward(const Network &network, ForwardPhase &phase);
-    void backward(const Network &network, const PhasePlan::Entry &entry, BackwardPhase &phase);
-    void update(Network &network, OptimizerMemory &memory, const PhasePlan::Entry &entry, UpdatePhase &phase);
+    bool keepsSingle(const Network &network) const;
+    bool forward(const Network &network, long long number, ForwardPhase &phase);
+    double forwardSingle(const Network &network, long long number, ForwardPhase &phase) const;
+    bool backward(const Network &network, const PhasePlan::Entry &entry, BackwardPhase &phase);
+    bool update(Network &network, OptimizerMemory &memory, const PhasePlan::Entry &entry, UpdatePhase &phase);
+    double backwardSingle(const Network &network, int layer, LayerBackward &result) const;
     const LayerBackward &backwardOf(int layer) const;
 
     const std::vector<Sample> *m_samples;
@@ -82,6 +91,12 @@ private:
     PhasePlan m_plan;
     Step m_phases; ///< one for each entry of the plan
     std::vector<const LayerBackward *> m_backward; ///< by layer, of this iteration
+    std::vector<KeptLayer> m_kept; ///< by layer, for small networks that are trained by single samples; or empty
+    Descent m_descent;
+    ForwardPhase m_ahead; ///< of the iteration that begins next
+    bool m_isAhead = false; ///< whether that has happened
+    bool m_aheadIsFinite = true;
+    bool m_isFinite = true;
     long long m_number = 0;
     int m_done = 0;
     bool m_begun = false; ///< whether the phases are those of an iteration that was begun and not abandoned

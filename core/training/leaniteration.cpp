@@ -15,6 +15,8 @@ LeanIteration::LeanIteration(const Network &network, const std::vector<Sample> &
     , m_values(network.layers.size())
     , m_rows(network.layers.size())
     , m_descent{settings.optimizer.learningRate, settings.updateOrder == UpdateOrder::Simultaneous, settings.trainBiases, settings.loss}
+    , m_turn(network)
+    , m_turns(m_turn && std::min(samples.size(), static_cast<std::size_t>(settings.batchSize)) == 1)
 {
     for (const Sample &sample : samples)
         m_inputRows.push_back(sample.inputs.data());
@@ -124,6 +126,16 @@ bool LeanIteration::backwardAndUpdate(Network &network)
         descendByBatch(network);
     }
     return m_doubt == 0.0;
+}
+
+std::optional<double> LeanIteration::turn(Network &network, Batch next)
+{
+    const SigmoidTurn::Outs outs{m_rows.front().outs, m_rows.back().outs};
+    const SigmoidTurn::Result result = m_turn(network, (*m_samples)[m_batch.first], (*m_samples)[next.first], outs, m_descent);
+    const double doubt = m_doubt + result.doubt;
+    m_batch = next;
+    m_doubt = result.doubtAhead;
+    return doubt == 0.0 ? std::optional(result.error) : std::nullopt;
 }
 
 void LeanIteration::descendByBatch(Network &network)

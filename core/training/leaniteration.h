@@ -4,7 +4,10 @@
 #pragma once
 
 #include "core/model/project.h"
+#include "core/training/sigmoidturn.h"
 #include "core/training/singlesample.h"
+
+#include <optional>
 
 /// One iteration of gradient descent as fast as it goes: it changes the network to the same bits as Iteration does, and keeps
 /// nothing of what it computes on the way.
@@ -27,6 +30,12 @@ public:
     /// Goes on from there: carries the error back and changes the network. Gives whether every number that this or forward()
     /// computed is finite; if not, the network's numbers are worth nothing.
     bool backwardAndUpdate(Network &network);
+
+    /// Whether turn() does the same faster: in small networks, and with batches of a single sample.
+    bool canTurn() const { return m_turns; }
+    /// backwardAndUpdate(), and forward() with the batch after it. Gives that one's error; nothing where backwardAndUpdate()
+    /// would give false.
+    std::optional<double> turn(Network &network, Batch next);
 
 private:
     /// The values of one layer, one row of numbers for each sample of the batch.
@@ -55,7 +64,9 @@ private:
     std::vector<double> m_biasGradient;
     std::vector<SingleSampleLayer> m_single; ///< by layer, for batches of a single sample
     std::vector<SingleSampleLayer::Rows> m_rows; ///< likewise
-    SingleSampleLayer::Descent m_descent;
+    Descent m_descent;
+    SigmoidTurn m_turn;
+    bool m_turns;
     Batch m_batch;
-    double m_doubt = 0.0; ///< 0 as long as all numbers are finite
+    double m_doubt = 0.0; ///< 0 as long as all numbers since forward() are finite
 };

@@ -12,7 +12,6 @@
 namespace {
 
 using Rows = SingleSampleLayer::Rows;
-using Descent = SingleSampleLayer::Descent;
 
 /// A layer's sizes, as constants or as numbers.
 template<typename Inputs, typename Neurons>
@@ -64,38 +63,15 @@ double forward(const Layer &layer, const Rows &rows)
     return doubt;
 }
 
-/// One neuron's weights, whose inputs are few: everything at once.
-template<typename Inputs>
-double descendFew(double *weights, double delta, const Rows &rows, double (&errors)[Inputs()], const Descent &descent)
-{
-    const double rate = descent.rate;
-    const bool carriesFirst = descent.carriesFirst;
-    double doubt = 0.0;
-    for (std::size_t i = 0; i < Inputs(); ++i) {
-        const double before = weights[i];
-        const double after = before - rate * (0.0 + delta * rows.inputs[i]);
-        errors[i] += delta * (carriesFirst ? before : after);
-        weights[i] = after;
-        doubt += doubtOf(after);
-    }
-    return doubt;
-}
-
+/// One neuron's weights, whose inputs are many, and what it carries back to them.
 double descendMany(double *weights, std::size_t inputs, const double *delta, const Rows &rows, const Descent &descent)
 {
-    if (rows.errors && descent.carriesFirst)
+    if (descent.carriesFirst)
         addMultiple(*delta, {weights, inputs}, rows.errors);
     const double doubt = descendWide({weights, 1, inputs}, {&delta, 1}, {&rows.inputs, 1}, descent.rate);
-    if (rows.errors && !descent.carriesFirst)
+    if (!descent.carriesFirst)
         addMultiple(*delta, {weights, inputs}, rows.errors);
     return doubt;
-}
-
-double descendBias(double &bias, double gradient, const Descent &descent)
-{
-    if (descent.trainsBiases)
-        bias -= descent.rate * gradient;
-    return doubtOf(gradient) + doubtOf(bias);
 }
 
 template<typename Inputs, typename Neurons, typename Kind>
@@ -123,9 +99,11 @@ double backward(Layer &layer, const Rows &rows, const Descent &descent)
         // A net above 0 and an out above 0 are the same for those whose slope asks for it.
         const double delta = couples ? rows.deltas[j] : errorOf(j) * activationSlopeOf(activation, rows.outs[j], rows.outs[j]);
         if constexpr (isSmall<Inputs>)
-            doubt += descendFew<Inputs>(weights, delta, rows, errors, descent);
-        else
+            doubt += descendFew<Inputs>(weights, delta, rows.inputs, errors, descent);
+        else if (rows.errors)
             doubt += descendMany(weights, sizes.inputs, &delta, rows, descent);
+        else
+            rows.deltas[j] = delta;
         if (layer.biasKind == BiasKind::Single)
             doubt += descendBias(layer.biases[j], 0.0 + delta, descent);
         sum += delta;
@@ -135,6 +113,9 @@ double backward(Layer &layer, const Rows &rows, const Descent &descent)
     if constexpr (isSmall<Inputs>) {
         if (rows.errors)
             std::copy_n(errors, Inputs(), rows.errors);
+    } else if (!rows.errors) {
+        const double *deltas = rows.deltas;
+        doubt += descendWide({layer.weights.data(), sizes.neurons, sizes.inputs}, {&deltas, 1}, {&rows.inputs, 1}, descent.rate);
     }
     return doubt;
 }

@@ -4,21 +4,12 @@
 #pragma once
 
 #include "core/model/network.h"
-#include "core/model/trainingsettings.h"
+#include "core/training/descent.h"
 
 /// One layer while a single sample passes through it and back, in loops that are compiled for its size where that is small.
 class SingleSampleLayer
 {
 public:
-    /// What the backward pass does beside carrying back: the same for all layers.
-    struct Descent
-    {
-        double rate = 0.0;
-        bool carriesFirst = true; ///< the error goes back through the weights as they were before they change
-        bool trainsBiases = true;
-        Loss loss = Loss::HalfSquaredError;
-    };
-
     /// `deltas` and `outs` have a number for each neuron, `errors` one for each input or is null where nobody asks.
     struct Rows
     {

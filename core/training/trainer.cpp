@@ -24,6 +24,7 @@ Trainer::Trainer(Project project, long long iteration, QObject *parent)
     , m_lean(m_project.network, m_project.samples, m_project.training)
     , m_number(iteration)
 {
+    prepare();
 }
 
 void Trainer::restart(Project project, long long iteration)
@@ -32,6 +33,12 @@ void Trainer::restart(Project project, long long iteration)
     m_iteration = Iteration(m_project.network, m_project.samples, m_project.training);
     m_lean = LeanIteration(m_project.network, m_project.samples, m_project.training);
     m_number = iteration;
+    prepare();
+}
+
+void Trainer::prepare()
+{
+    m_takesAllSamples = static_cast<std::size_t>(m_project.training.batchSize) >= m_project.samples.size();
     m_earlier.iteration = -1;
     m_lastWasLean = false;
     m_ahead.reset();
@@ -45,7 +52,7 @@ Done Trainer::performPhase()
         m_ahead.reset();
     }
     const Phase &phase = m_iteration.performPhase(m_project.network, m_project.memory);
-    if (!isFinite(phase))
+    if (!m_iteration.isFinite())
         return takeBack(describeNotFinite(m_project.network, phase));
     announce(phase);
     if (m_iteration.finished()) {
@@ -63,7 +70,7 @@ void Trainer::connectNotify(const QMetaMethod &)
 Batch Trainer::batchOf(long long iteration) const
 {
     const std::size_t samples = m_project.samples.size();
-    if (takesAllSamples())
+    if (m_takesAllSamples)
         return {0, samples};
     return ::batchOf(iteration, samples, m_project.training.batchSize);
 }
@@ -84,8 +91,15 @@ Done Trainer::performLean()
     if (m_earlier.iteration < 0 || m_number - m_earlier.iteration >= leanStretch)
         keepEarlier();
     forwardLean();
-    m_ahead.reset();
-    if (m_lean.backwardAndUpdate(m_project.network)) {
+    bool isFinite = false;
+    if (m_lean.canTurn()) {
+        m_ahead = m_lean.turn(m_project.network, batchOf(m_number + 1));
+        isFinite = m_ahead.has_value();
+    } else {
+        m_ahead.reset();
+        isFinite = m_lean.backwardAndUpdate(m_project.network);
+    }
+    if (isFinite) {
         m_lastWasLean = true;
         ++m_number;
         return std::monostate();
@@ -130,18 +144,15 @@ Step Trainer::step() const
     return iteration.step();
 }
 
-bool Trainer::takesAllSamples() const
+double Trainer::computeTotalError()
 {
-    return static_cast<std::size_t>(m_project.training.batchSize) >= m_project.samples.size();
-}
-
-double Trainer::totalError()
-{
-    if (m_iteration.finished() && takesAllSamples()) {
+    if (!m_iteration.finished() || !m_takesAllSamples)
+        return ::totalError(m_project.network, m_project.samples, m_project.training.loss, m_forward);
+    if (isLean())
         forwardLean();
-        return *m_ahead;
-    }
-    return ::totalError(m_project.network, m_project.samples, m_project.training.loss, m_forward);
+    else
+        m_ahead = m_iteration.forwardAhead(m_project.network, m_number);
+    return *m_ahead;
 }
 
 Done Trainer::performIteration()

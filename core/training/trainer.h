@@ -54,7 +54,7 @@ public:
     Done performIteration();
     /// Mean error over all samples at the present parameters; between iterations, what it has in common with the next iteration
     /// is computed only once.
-    double totalError();
+    double totalError() { return m_ahead && m_takesAllSamples ? *m_ahead : computeTotalError(); }
     /// Takes the iteration that has just been finished back if it has made this, the mean error over all samples, infinite or
     /// NaN. To be asked by whoever computes the total error: that may cost more than the iteration itself.
     Done confirm(double totalError) { return std::isfinite(totalError) ? Done(std::monostate()) : refuse(totalError); }
@@ -81,7 +81,8 @@ private:
     Done performLean();
     Done performPhases();
     Done performAgain();
-    bool takesAllSamples() const;
+    void prepare();
+    double computeTotalError();
     void forwardLean();
     [[gnu::noinline]] void keepEarlier();
     /// The parameters after so many iterations, from those kept on.
@@ -95,9 +96,10 @@ private:
     Iteration m_iteration;
     LeanIteration m_lean;
     long long m_number;
+    bool m_takesAllSamples = false; ///< whether each batch has all samples
     Earlier m_earlier; ///< kept while iterations are lean
     bool m_lastWasLean = false; ///< whether m_iteration does not have the phases of the last iteration
-    std::optional<double> m_ahead; ///< the error of the batch that the lean iteration has carried forward for the next one
+    std::optional<double> m_ahead; ///< the error of the batch that has been carried forward already, for the next iteration
     SampleForward m_forward; ///< used again by each total error
     std::atomic<bool> m_isHeard = false; ///< whether anybody was ever connected to a signal
 };

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <bit>
 #include <cstring>
+#include <vector>
 
 // Vectors are passed to inlined functions only, so that no convention of calling them can change.
 #pragma GCC diagnostic ignored "-Wpsabi"
@@ -116,15 +117,15 @@ ALWAYS_INLINE void multiplyRows(Matrix<const double> matrix, const double *const
         multiplyBlock<Vector, 1, Count>(matrix.numbers + row * matrix.columns, matrix.columns, vectors, products, row);
 }
 
-/// `Rows` by `Count` for a batch, `SingleRows` by one for what is left of it.
-template<typename Vector, std::size_t Rows, std::size_t Count, std::size_t SingleRows>
+/// `Rows` by `Count` for a batch, `SingleRows` by one and in other registers for what is left of it.
+template<typename Vector, std::size_t Rows, std::size_t Count, typename Single, std::size_t SingleRows>
 ALWAYS_INLINE void multiply(Matrix<const double> matrix, std::span<const double *const> vectors, std::span<double *const> products)
 {
     std::size_t s = 0;
     for (; s + Count <= vectors.size(); s += Count)
         multiplyRows<Vector, Rows, Count>(matrix, vectors.data() + s, products.data() + s);
     for (; s < vectors.size(); ++s)
-        multiplyRows<Vector, SingleRows, 1>(matrix, vectors.data() + s, products.data() + s);
+        multiplyRows<Single, SingleRows, 1>(matrix, vectors.data() + s, products.data() + s);
 }
 
 /// How a sum over samples becomes a mean: exactly, if possible without a division.
@@ -209,10 +210,10 @@ ALWAYS_INLINE void descendColumns(const Matrix<double> &matrix, const Descent &d
     }
 }
 
+/// All columns of a matrix; gives the sum of what is left over from whole vectors.
 template<typename Vector, std::size_t Rows, std::size_t Width>
-ALWAYS_INLINE double descendBlocks(const Matrix<double> &matrix, const Descent &descent)
+ALWAYS_INLINE double descendBlocks(const Matrix<double> &matrix, const Descent &descent, Vector &doubt)
 {
-    Vector doubt{};
     std::size_t column = 0;
     descendColumns<Vector, Rows, Width>(matrix, descent, column, doubt);
     descendColumns<Vector, Rows, 1>(matrix, descent, column, doubt);
@@ -221,24 +222,34 @@ ALWAYS_INLINE double descendBlocks(const Matrix<double> &matrix, const Descent &
         for (std::size_t row = 0; row < matrix.rows; ++row)
             rest += descendNumber(matrix, descent, row, column);
     }
-    // What is not finite leaves no finite sum; that a sum of finite numbers is not costs no more than a closer look.
-    const double all = sumOf(doubt) + rest;
+    return rest;
+}
+
+/// What is not finite leaves no finite sum; that a sum of finite numbers is not costs no more than a closer look.
+template<typename Vector>
+ALWAYS_INLINE double doubtOf(const Vector &sums, double rest)
+{
+    const double all = sumOf(sums) + rest;
     return all - all;
 }
 
-template<typename Vector, std::size_t Rows, std::size_t Width>
+template<typename Vector, std::size_t Rows, std::size_t Width, typename Single>
 ALWAYS_INLINE double descend(const Matrix<double> &matrix, const Descent &descent)
 {
-    if (descent.deltas.size() > 1)
-        return descendBlocks<Vector, Rows, Width>(matrix, descent);
+    double rest = 0.0;
+    if (descent.deltas.size() > 1) {
+        Vector doubt{};
+        rest = descendBlocks<Vector, Rows, Width>(matrix, descent, doubt);
+        return doubtOf(doubt, rest);
+    }
     // Of a single sample the numbers are read in the order in which they lie in memory.
-    double doubt = 0.0;
+    Single doubt{};
     for (std::size_t row = 0; row < matrix.rows; ++row) {
         const double *delta = descent.deltas.front() + row;
-        doubt += descendBlocks<Vector, 1, Width>({matrix.numbers + row * matrix.columns, 1, matrix.columns},
-                                                 {{&delta, 1}, descent.inputs, descent.rate, descent.mean});
+        rest += descendBlocks<Single, 1, Width>({matrix.numbers + row * matrix.columns, 1, matrix.columns},
+                                                {{&delta, 1}, descent.inputs, descent.rate, descent.mean}, doubt);
     }
-    return doubt;
+    return doubtOf(doubt, rest);
 }
 
 ALWAYS_INLINE void add(double factor, std::span<const double> terms, double *__restrict sums)
@@ -247,48 +258,50 @@ ALWAYS_INLINE void add(double factor, std::span<const double> terms, double *__r
         sums[i] += factor * terms[i];
 }
 
-/// The functions of the header in one kind of vector instructions.
-struct Kernels
-{
-    void (*multiply)(Matrix<const double>, std::span<const double *const>, std::span<double *const>);
-    void (*add)(double, std::span<const double>, double *);
-    double (*descend)(const Matrix<double> &, const Descent &);
-};
-
-// The blocks are as large as the registers of each kind allow.
-#define KERNELS(KIND, TARGET, WIDTH, BATCH_ROWS, BATCH, SINGLE_ROWS, DESCENT_ROWS, DESCENT_WIDTH)                                          \
+// The blocks are as large as the registers of each kind allow. A single sample's weights come from memory that is aligned to no
+// more than 16 bytes: each load of 64 would touch two lines of the cache, of 32 only every second one does.
+#define KERNELS(KIND, TARGET, WIDTH, BATCH_ROWS, BATCH, SINGLE_WIDTH, SINGLE_ROWS, DESCENT_ROWS, DESCENT_WIDTH)                            \
     namespace KIND {                                                                                                                       \
     TARGET void multiplyRowsBy(Matrix<const double> matrix, std::span<const double *const> vectors, std::span<double *const> products)     \
     {                                                                                                                                      \
-        multiply<Lanes<WIDTH>, BATCH_ROWS, BATCH, SINGLE_ROWS>(matrix, vectors, products);                                                 \
+        multiply<Lanes<WIDTH>, BATCH_ROWS, BATCH, Lanes<SINGLE_WIDTH>, SINGLE_ROWS>(matrix, vectors, products);                            \
     }                                                                                                                                      \
     TARGET void addTo(double factor, std::span<const double> terms, double *sums)                                                          \
     {                                                                                                                                      \
         add(factor, terms, sums);                                                                                                          \
     }                                                                                                                                      \
-    TARGET double descendBy(const Matrix<double> &matrix, const Descent &descent)                                                          \
+    TARGET double descendBy(Matrix<double> matrix, std::span<const double *const> deltas, std::span<const double *const> inputs,           \
+                            double rate)                                                                                                   \
     {                                                                                                                                      \
-        return descend<Lanes<WIDTH>, DESCENT_ROWS, DESCENT_WIDTH>(matrix, descent);                                                        \
+        return descend<Lanes<WIDTH>, DESCENT_ROWS, DESCENT_WIDTH, Lanes<SINGLE_WIDTH>>(matrix,                                             \
+                                                                                       {deltas, inputs, rate, Mean(deltas.size())});       \
     }                                                                                                                                      \
-    constexpr Kernels kernels{multiplyRowsBy, addTo, descendBy};                                                                           \
+    constexpr WideKernels kernels{#KIND, multiplyRowsBy, addTo, descendBy};                                                                \
     }
 
-KERNELS(portable, , 2, 2, 1, 2, 2, 1)
+KERNELS(portable, , 2, 2, 1, 2, 2, 2, 1)
 #ifdef BACKPROP_CHOOSE_VECTORS
-KERNELS(avx2, __attribute__((target("avx2"))), 4, 2, 3, 4, 2, 2)
-KERNELS(avx512, __attribute__((target("avx512f,prefer-vector-width=512"))), 8, 4, 4, 8, 4, 4)
+KERNELS(avx2, __attribute__((target("avx2"))), 4, 2, 3, 4, 4, 2, 2)
+KERNELS(avx512, __attribute__((target("avx512f,prefer-vector-width=512"))), 8, 4, 4, 4, 4, 4, 4)
 #endif
 
-const Kernels &kernels()
+std::vector<WideKernels> usableKernels()
 {
+    std::vector<WideKernels> usable;
 #ifdef BACKPROP_CHOOSE_VECTORS
-    static const Kernels &chosen = __builtin_cpu_supports("avx512f") ? avx512::kernels
-        : __builtin_cpu_supports("avx2")                             ? avx2::kernels
-                                                                     : portable::kernels;
-    return chosen;
-#else
-    return portable::kernels;
+    if (__builtin_cpu_supports("avx512f"))
+        usable.push_back(avx512::kernels);
+    if (__builtin_cpu_supports("avx2"))
+        usable.push_back(avx2::kernels);
 #endif
+    usable.push_back(portable::kernels);
+    return usable;
+}
+
+const WideKernels &kernels()
+{
+    static const WideKernels widest = wideKernels().front();
+    return widest;
 }
 
 } // namespace
@@ -305,5 +318,11 @@ void addMultiple(double factor, std::span<const double> terms, double *sums)
 
 double descendWide(Matrix<double> matrix, std::span<const double *const> deltas, std::span<const double *const> inputs, double rate)
 {
-    return kernels().descend(matrix, {deltas, inputs, rate, Mean(deltas.size())});
+    return kernels().descend(matrix, deltas, inputs, rate);
+}
+
+std::span<const WideKernels> wideKernels()
+{
+    static const std::vector<WideKernels> usable = usableKernels();
+    return usable;
 }

@@ -32,3 +32,15 @@ void addMultiple(double factor, std::span<const double> terms, double *sums);
 /// matrix[row][i] −= rate · g, in which g = Σ_s deltas[s][row] · inputs[s][i] / (number of deltas) is a gradient that is kept
 /// nowhere: the same bits as if it were. Gives 0 if all numbers that it leaves are finite, and else NaN.
 double descendWide(Matrix<double> matrix, std::span<const double *const> deltas, std::span<const double *const> inputs, double rate);
+
+/// The functions above in one kind of vector instructions.
+struct WideKernels
+{
+    const char *name;
+    void (*multiply)(Matrix<const double> matrix, std::span<const double *const> vectors, std::span<double *const> products);
+    void (*add)(double factor, std::span<const double> terms, double *sums);
+    double (*descend)(Matrix<double> matrix, std::span<const double *const> deltas, std::span<const double *const> inputs, double rate);
+};
+
+/// Those that this machine can execute, the widest first, which is the one that is used.
+std::span<const WideKernels> wideKernels();

@@ -16,6 +16,7 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QScrollBar>
 #include <QStandardPaths>
 #include <QThread>
@@ -25,6 +26,7 @@
 #include <cmath>
 #include <cstdio>
 #include <ctime>
+#include <unistd.h>
 
 namespace {
 
@@ -327,6 +329,39 @@ void measureFullSpeed(const char *name, const Project &project, WatchedApplicati
     row("full speed: longest block of the window's thread", worst.longest, "ms", 16);
 }
 
+/// What of this process is in the machine's memory, in MB.
+double residentMegabytes()
+{
+    QFile file(QStringLiteral("/proc/self/statm"));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0.0;
+    return file.readAll().split(' ').value(1).toDouble() * static_cast<double>(sysconf(_SC_PAGESIZE)) / 1e6;
+}
+
+void passUntil(Session &session, long long iteration)
+{
+    while (session.shown().iteration < iteration)
+        pass(5);
+}
+
+/// Whether memory stays flat while the lecture's network trains in the window.
+void measureMemory()
+{
+    constexpr long long iterations = 10'000'000;
+    MainWindow window(lectureProject());
+    showWindow(window);
+    Session &session = window.session();
+    session.setSpeed(Session::fullSpeed);
+    session.run();
+    passUntil(session, iterations / 2);
+    const double half = residentMegabytes();
+    passUntil(session, iterations);
+    const double all = residentMegabytes();
+    session.pause();
+    std::printf("full speed, the lecture's network: %.1f MB resident after 5·10⁶ iterations, %.1f after 10⁷\n", half, all);
+    row("full speed: memory grows in the second half of 10⁷ iterations by", 100.0 * (all / half - 1.0), "%", 5);
+}
+
 /// From the start of main() to the first picture of the window, in a process whose files are in the system's cache.
 void measureStart(const QElapsedTimer &sinceMain)
 {
@@ -354,6 +389,7 @@ int main(int argc, char *argv[])
     measureDiagram("784-128-10 single", "diagram: 101,632 edges, a frame while panning", "diagram: 101,632 edges drawn anew");
     measureValues();
     measureChart();
+    measureMemory();
     measureFullSpeed("the lecture's network", lectureProject(), application, std::nullopt);
     measureFullSpeed("the lecture's network, w1 selected", lectureProject(), application, WeightId{1, 0, 0});
     measureFullSpeed("784-128-10", projectFrom(QStringLiteral("784-128-10 single tame")), application, std::nullopt);
