@@ -82,6 +82,16 @@ void Blackboard::perform(std::span<const Sample> batch)
     }
 }
 
+/// What somebody has got for a quantity, if they have; else the number itself.
+Blackboard::Number Blackboard::owned(Number number, const Quantity &quantity, std::size_t sample) const
+{
+    for (const OwnNumber &own : m_rules.own) {
+        if (own.sample == sample && own.quantity == quantity)
+            return {own.value, own.value};
+    }
+    return number;
+}
+
 double Blackboard::term(double value) const
 {
     return m_rules.written == BlackboardRules::Written::EveryTerm ? m_rules.digits.written(value) : value;
@@ -162,7 +172,7 @@ void Blackboard::forward(std::size_t sample, int layer)
         for (int from = 0; from < weights.inputs; ++from)
             net += term(weight(m_before, layer, to, from, crosswise) * input(sample, layer, from));
         Neuron &result = neuron(sample, layer, to);
-        result.net = write(net + (biasForgotten ? 0.0 : weights.biasOf(to)));
+        result.net = write(net + (biasForgotten ? 0.0 : weights.biasOf(to)), {Quantity::Kind::Net, {layer, to}, {}, {}}, sample);
     }
     std::vector<double> nets;
     for (int to = 0; to < weights.neurons; ++to) {
@@ -172,7 +182,7 @@ void Blackboard::forward(std::size_t sample, int layer)
     std::vector<double> outs(nets.size());
     activate(weights.activation, nets, outs);
     for (int to = 0; to < weights.neurons; ++to)
-        neuron(sample, layer, to).out = write(outs[static_cast<std::size_t>(to)]);
+        neuron(sample, layer, to).out = write(outs[static_cast<std::size_t>(to)], {Quantity::Kind::Out, {layer, to}, {}, {}}, sample);
 }
 
 void Blackboard::findErrors(std::size_t sample)
@@ -183,10 +193,11 @@ void Blackboard::findErrors(std::size_t sample)
     for (int k = 0; k < m_before.outputs(); ++k) {
         const auto index = static_cast<std::size_t>(k);
         const double out = neuron(sample, m_before.lastLayer(), k).out.written;
-        numbers.errors[index] = write(factor * lossOf(m_settings.loss, numbers.targets[index], out));
+        numbers.errors[index] = write(factor * lossOf(m_settings.loss, numbers.targets[index], out),
+                                      {Quantity::Kind::Error, {m_before.lastLayer(), k}, {}, {}}, sample);
         sum += numbers.errors[index].written;
     }
-    numbers.error = write(sum);
+    numbers.error = write(sum, {}, sample);
 }
 
 double Blackboard::errorByOut(std::size_t sample, NeuronId id) const
@@ -201,13 +212,12 @@ double Blackboard::errorByOut(std::size_t sample, NeuronId id) const
         return makes(Mistake::Kind::ErrorSignWrong) ? -slope : slope;
     }
     const int next = id.layer + 1;
-    const Layer &weights = m_before.layer(next);
-    const bool crosswise = weights.inputs == weights.neurons && makes(Mistake::Kind::WeightsCrosswise, next);
     double sum = 0.0;
-    for (int through = 0; through < weights.neurons; ++through) {
+    for (int through = 0; through < m_before.neuronCount(next); ++through) {
         if (counts(id.layer, through)) {
+            const NeuronId by{next, through};
             const double delta = neuron(sample, next, through).delta.written;
-            sum += write(delta * weight(m_carrier, next, through, id.index, crosswise)).written;
+            sum += write(delta * netByOut(sample, id, by), {Quantity::Kind::PathTerm, id, by, {}}, sample).written;
         }
     }
     return sum;
@@ -219,10 +229,12 @@ void Blackboard::backward(std::size_t sample, int layer)
     const int neurons = m_before.neuronCount(layer);
     findSlopes(sample, layer);
     for (int j = 0; j < neurons; ++j)
-        neuron(sample, layer, j).errorByOut = write(errorByOut(sample, {layer, j}));
+        neuron(sample, layer, j).errorByOut
+            = write(errorByOut(sample, {layer, j}), {Quantity::Kind::ErrorByOut, {layer, j}, {}, {}}, sample);
     for (int j = 0; j < neurons; ++j) {
         Neuron &result = neuron(sample, layer, j);
-        result.delta = slopeForgotten ? result.errorByOut : write(delta(sample, {layer, j}));
+        result.delta = owned(slopeForgotten ? result.errorByOut : write(delta(sample, {layer, j})),
+                             {Quantity::Kind::Delta, {layer, j}, {}, {}}, sample);
     }
 }
 
@@ -240,14 +252,16 @@ void Blackboard::findSlopes(std::size_t sample, int layer)
     std::vector<double> slopes(nets.size());
     activationSlopes(activation, nets, outs, slopes);
     for (int j = 0; j < m_before.neuronCount(layer); ++j)
-        neuron(sample, layer, j).outByNet = write(slopes[static_cast<std::size_t>(j)]);
+        neuron(sample, layer, j).outByNet
+            = write(slopes[static_cast<std::size_t>(j)], {Quantity::Kind::OutByNet, {layer, j}, {}, {}}, sample);
 }
 
 /// ∂out/∂net of `output` by the net of another neuron in its layer.
 Blackboard::Number Blackboard::outByOtherNet(std::size_t sample, NeuronId output, NeuronId other) const
 {
-    return write(
-        couplingSlope(neuron(sample, output.layer, output.index).out.written, neuron(sample, other.layer, other.index).out.written));
+    const double out = neuron(sample, output.layer, output.index).out.written;
+    return write(couplingSlope(out, neuron(sample, other.layer, other.index).out.written),
+                 {Quantity::Kind::OutByOtherNet, output, other, {}}, sample);
 }
 
 double Blackboard::delta(std::size_t sample, NeuronId id) const
@@ -279,15 +293,38 @@ void Blackboard::findGradients(int layer)
             const double delta = inOneGo ? each.delta.computed : each.delta.written;
             for (int from = 0; from < parameters.inputs; ++from) {
                 const double factor = inputForgotten ? 1.0 : wrongEnd ? each.out.written : input(s, layer, from);
-                weights[parameters.weightIndex(to, from)] += term(delta * factor);
+                weights[parameters.weightIndex(to, from)]
+                    += term(delta * netByParameter(factor, s, {layer, to}, WeightId{layer, to, from}));
             }
-            if (parameters.biasKind != BiasKind::None)
-                biases[parameters.biasKind == BiasKind::Shared ? 0 : static_cast<std::size_t>(to)] += delta;
+            if (parameters.biasKind == BiasKind::None)
+                continue;
+            const int bias = parameters.biasKind == BiasKind::Shared ? 0 : to;
+            biases[static_cast<std::size_t>(bias)] += delta * netByParameter(1.0, s, {layer, to}, BiasId{layer, bias});
         }
     }
     const double divisor = makes(Mistake::Kind::MeanForgotten) ? 1.0 : static_cast<double>(m_samples.size());
     std::ranges::transform(weights, numbers.weightGradients.begin(), [&](double sum) { return write(sum / divisor); });
     std::ranges::transform(biases, numbers.biasGradients.begin(), [&](double sum) { return write(sum / divisor); });
+    writeOwn(Quantity::Kind::Gradient, layer);
+}
+
+/// Puts the gradients or updated parameters that somebody has got in place of a layer's.
+void Blackboard::writeOwn(Quantity::Kind kind, int layer)
+{
+    LayerNumbers &numbers = m_layers[static_cast<std::size_t>(layer - 1)];
+    const bool updated = kind == Quantity::Kind::Updated;
+    for (const OwnNumber &own : m_rules.own) {
+        const auto *weight = std::get_if<WeightId>(&own.quantity.parameter);
+        if (own.quantity.kind != kind || std::visit([](const auto &id) { return id.layer; }, own.quantity.parameter) != layer)
+            continue;
+        std::vector<Number> &of
+            = weight ? (updated ? numbers.weights : numbers.weightGradients) : (updated ? numbers.biases : numbers.biasGradients);
+        const std::size_t index = weight ? m_before.layer(layer).weightIndex(weight->to, weight->from)
+                                         : static_cast<std::size_t>(std::get<BiasId>(own.quantity.parameter).index);
+        of[index] = {own.value, own.value};
+        if (updated)
+            m_after.setValue(own.quantity.parameter, own.value);
+    }
 }
 
 void Blackboard::update(int layer)
@@ -301,6 +338,7 @@ void Blackboard::update(int layer)
         updateParameters(parameters.biases, numbers.biasGradients, memory.biases, numbers.biases);
     else
         std::ranges::transform(parameters.biases, numbers.biases.begin(), [](double value) { return Number{value, value}; });
+    writeOwn(Quantity::Kind::Updated, layer);
 }
 
 /// What the optimizer remembers is written down like any result.
@@ -332,12 +370,17 @@ Blackboard::Number Blackboard::ofParameter(const std::vector<Number> &weights, c
 }
 
 /// The weight through which the error was carried back from the neuron `through`.
-double Blackboard::carried(const Quantity &quantity) const
+double Blackboard::netByOut(std::size_t sample, NeuronId id, NeuronId through) const
 {
-    const int layer = quantity.through.layer;
-    const Layer &weights = m_carrier.layer(layer);
-    const bool crosswise = weights.inputs == weights.neurons && makes(Mistake::Kind::WeightsCrosswise, layer);
-    return weight(m_carrier, layer, quantity.through.index, quantity.neuron.index, crosswise);
+    const Layer &weights = m_before.layer(through.layer);
+    const bool crosswise = weights.inputs == weights.neurons && makes(Mistake::Kind::WeightsCrosswise, through.layer);
+    const double value = weight(m_carrier, through.layer, through.index, id.index, crosswise);
+    return owned({value, value}, {Quantity::Kind::NetByOut, id, through, {}}, sample).written;
+}
+
+double Blackboard::netByParameter(double computed, std::size_t sample, NeuronId id, const ParameterId &parameter) const
+{
+    return owned({computed, computed}, {Quantity::Kind::NetByParameter, id, {}, parameter}, sample).written;
 }
 
 Blackboard::Number Blackboard::ofNeuron(const Quantity &quantity, std::size_t sample) const
@@ -384,11 +427,14 @@ Blackboard::Number Blackboard::number(const Quantity &quantity, std::size_t samp
     case Kind::Delta:
         return ofNeuron(quantity, sample);
     case Kind::PathTerm:
-        return write(neuron(sample, quantity.through.layer, quantity.through.index).delta.written * carried(quantity));
+        return write(neuron(sample, quantity.through.layer, quantity.through.index).delta.written
+                         * netByOut(sample, quantity.neuron, quantity.through),
+                     quantity, sample);
     case Kind::NetByParameter:
-        return given(weightId ? input(sample, weightId->layer, weightId->from) : 1.0);
+        return given(
+            netByParameter(weightId ? input(sample, weightId->layer, weightId->from) : 1.0, sample, quantity.neuron, quantity.parameter));
     case Kind::NetByOut:
-        return given(carried(quantity));
+        return given(netByOut(sample, quantity.neuron, quantity.through));
     case Kind::OutByOtherNet:
         return outByOtherNet(sample, quantity.neuron, quantity.through);
     case Kind::Gradient:

@@ -61,6 +61,16 @@ struct Mistake
     bool operator==(const Mistake &) const = default;
 };
 
+/// A number that somebody has got in place of the one that the rules would give.
+struct OwnNumber
+{
+    Quantity quantity;
+    std::size_t sample = 0; ///< within the batch; 0 for what belongs to the whole batch
+    double value = 0.0;
+
+    bool operator==(const OwnNumber &) const = default;
+};
+
 /// How somebody computes who computes by hand.
 struct BlackboardRules
 {
@@ -75,6 +85,7 @@ struct BlackboardRules
     Written written = Written::Results;
     bool givenToo = false; ///< whether inputs, targets and the parameters at the start are shortened as well
     std::vector<Mistake> mistakes;
+    std::vector<OwnNumber> own = {}; ///< with which everything after them is computed; given numbers are none
 
     bool operator==(const BlackboardRules &) const = default;
 };
@@ -128,6 +139,8 @@ private:
     };
 
     Number write(double value) const { return {value, m_rules.digits.written(value)}; }
+    Number write(double value, const Quantity &quantity, std::size_t sample) const { return owned(write(value), quantity, sample); }
+    Number owned(Number number, const Quantity &quantity, std::size_t sample) const;
     double term(double value) const;
     bool makes(Mistake::Kind kind, int layer = 0) const;
     bool counts(int layer, int through) const;
@@ -135,6 +148,8 @@ private:
     Neuron &neuron(std::size_t sample, int layer, int index);
     const Neuron &neuron(std::size_t sample, int layer, int index) const;
     double input(std::size_t sample, int layer, int from) const;
+    double netByParameter(double computed, std::size_t sample, NeuronId neuron, const ParameterId &parameter) const;
+    double netByOut(std::size_t sample, NeuronId neuron, NeuronId through) const;
 
     void copyGiven(std::span<const Sample> batch);
     void forward(std::size_t sample, int layer);
@@ -151,7 +166,7 @@ private:
 
     Number number(const Quantity &quantity, std::size_t sample) const;
     Number ofNeuron(const Quantity &quantity, std::size_t sample) const;
-    double carried(const Quantity &quantity) const;
+    void writeOwn(Quantity::Kind kind, int layer);
     Number ofParameter(const std::vector<Number> &weights, const std::vector<Number> &biases, const ParameterId &parameter) const;
 
     TrainingSettings m_settings;

@@ -23,6 +23,7 @@ struct Diagnosis
     QString sentence; ///< what happened, in plain words and with numbers
     double value = 0.0; ///< what it gives, in full
     Variant variant; ///< of Kind::Variant
+    QString cause; ///< what happened without the right number, for those who are still to find it
 
     bool isRight() const { return kind == Kind::Right || kind == Kind::RightTruncated; }
 };

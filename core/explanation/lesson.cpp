@@ -220,6 +220,19 @@ std::vector<int> factorPlace(const std::vector<ChainRuleFactor> &factors, const 
 
 } // namespace
 
+std::vector<Quantity> LessonPage::computedHere() const
+{
+    using Kind = Quantity::Kind;
+    std::vector<Quantity> quantities;
+    for (const PrintedValue &value : printed) {
+        const Kind kind = value.quantity.kind;
+        const bool given = kind == Kind::Input || kind == Kind::Target || kind == Kind::Parameter;
+        if (!given && value.iteration == iteration && value.updateOrder == updateOrder)
+            quantities.push_back(value.quantity);
+    }
+    return quantities;
+}
+
 Outcome<Lesson> readLesson(const QByteArray &bytes)
 {
     try {

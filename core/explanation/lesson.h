@@ -47,6 +47,9 @@ struct LessonPage
     std::vector<PrintedValue> printed;
 
     bool operator==(const LessonPage &) const = default;
+
+    /// What the page prints of the iteration that it shows, without what is given.
+    std::vector<Quantity> computedHere() const;
 };
 
 /// A lecture as pages beside the diagram, each with the numbers that it prints.

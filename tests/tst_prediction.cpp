@@ -1,0 +1,590 @@
+// SPDX-FileCopyrightText: 2026 The Backprop Studio developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/explanation/numberformat.h"
+#include "core/explanation/prediction.h"
+#include "core/model/csv.h"
+#include "tests/support/projects.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+#include <cmath>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = Judgement::Kind;
+using State = PredictionAnswer::State;
+using ScopeKind = PredictionScope::Kind;
+
+PredictionScope scopeOf(ScopeKind kind)
+{
+    PredictionScope scope;
+    scope.kind = kind;
+    return scope;
+}
+
+Prediction lecture(ScopeKind kind = ScopeKind::Iteration, UpdateOrder order = UpdateOrder::Simultaneous)
+{
+    return Prediction(lectureProject(order), 0, scopeOf(kind));
+}
+
+QString askedName(const Prediction &prediction)
+{
+    return prediction.nameOf(prediction.answers()[prediction.asked()].question);
+}
+
+QStringList names(const Prediction &prediction)
+{
+    QStringList result;
+    for (const PredictionAnswer &answer : prediction.answers())
+        result << prediction.nameOf(answer.question);
+    return result;
+}
+
+double rightNumber(const Prediction &prediction)
+{
+    const PredictionQuestion &question = prediction.answers()[prediction.asked()].question;
+    return prediction.evidence().value(question.quantity, question.sample);
+}
+
+/// A number with so many decimals.
+QString withDecimals(double value, int decimals)
+{
+    return QString::number(value, 'f', decimals);
+}
+
+/// Answers everything before a question with full digits.
+void goTo(Prediction &prediction, const QString &name)
+{
+    while (!prediction.isOver() && askedName(prediction) != name) {
+        QVERIFY2(prediction.answer(allDigits(rightNumber(prediction))).kind == Kind::Right, qPrintable(askedName(prediction)));
+    }
+    QVERIFY2(!prediction.isOver(), qPrintable(name));
+}
+
+/// A student of the lecture's network with paper and pencil: forward, backward and update by the lecture's formulas, each
+/// number shortened as it is written down. Nothing of the program's own computing is used.
+class Pupil
+{
+public:
+    using Shorten = std::function<double(double)>;
+
+    explicit Pupil(Shorten shorten)
+        : m_shorten(std::move(shorten))
+    {
+        const std::map<QString, double> given{{u"i1"_s, 0.05}, {u"i2"_s, 0.10}, {u"t1"_s, 0.01}, {u"t2"_s, 0.99}, {u"w1"_s, 0.15},
+                                              {u"w2"_s, 0.20}, {u"w3"_s, 0.25}, {u"w4"_s, 0.30}, {u"w5"_s, 0.40}, {u"w6"_s, 0.45},
+                                              {u"w7"_s, 0.50}, {u"w8"_s, 0.55}, {u"b1"_s, 0.35}, {u"b2"_s, 0.60}};
+        m_numbers = given;
+    }
+
+    /// What is put in place of a number, before anything is computed from it.
+    void slip(const QString &name, double value) { m_slips[name] = value; }
+
+    double number(const QString &name) const { return m_numbers.at(name); }
+
+    void compute()
+    {
+        for (const int h : {1, 2}) {
+            put(of("net_h", h), w(2 * h - 1) * number(u"i1"_s) + w(2 * h) * number(u"i2"_s) + number(u"b1"_s));
+            put(of("out_h", h), sigmoid(number(of("net_h", h))));
+        }
+        for (const int o : {1, 2}) {
+            put(of("net_o", o), w(2 * o + 3) * number(u"out_h1"_s) + w(2 * o + 4) * number(u"out_h2"_s) + number(u"b2"_s));
+            put(of("out_o", o), sigmoid(number(of("net_o", o))));
+        }
+        for (const int o : {1, 2})
+            put(of("E_o", o), 0.5 * std::pow(number(of("t", o)) - number(of("out_o", o)), 2));
+        put(u"E_total"_s, number(u"E_o1"_s) + number(u"E_o2"_s));
+        backward();
+        for (int i = 1; i <= 8; ++i)
+            put(QStringLiteral("w%1⁺").arg(i), w(i) - 0.5 * number(QStringLiteral("∂E_total/∂w%1").arg(i)));
+    }
+
+private:
+    static double sigmoid(double net) { return 1.0 / (1.0 + std::exp(-net)); }
+    static QString of(const char *name, int index) { return QString::fromUtf8(name) + QString::number(index); }
+    double w(int index) const { return number(of("w", index)); }
+
+    void put(const QString &name, double value) { m_numbers[name] = m_slips.contains(name) ? m_slips.at(name) : m_shorten(value); }
+
+    void slopes(const QString &neuron, double errorByOut)
+    {
+        const double out = number(u"out_"_s + neuron);
+        put(u"∂E_total/∂out_"_s + neuron, errorByOut);
+        put(u"∂out_"_s + neuron + u"/∂net_"_s + neuron, out * (1.0 - out));
+        put(u"δ_"_s + neuron, number(u"∂E_total/∂out_"_s + neuron) * number(u"∂out_"_s + neuron + u"/∂net_"_s + neuron));
+    }
+
+    void backward()
+    {
+        for (const int o : {1, 2}) {
+            slopes(of("o", o), -(number(of("t", o)) - number(of("out_o", o))));
+            for (const int h : {1, 2})
+                put(of("∂E_total/∂w", 2 * o + 2 + h), number(of("δ_o", o)) * number(of("out_h", h)));
+        }
+        for (const int h : {1, 2}) {
+            double sum = 0.0;
+            for (const int o : {1, 2}) {
+                const QString term = QStringLiteral("∂E_o%1/∂out_h%2").arg(o).arg(h);
+                put(term, number(of("δ_o", o)) * w(2 * o + 2 + h));
+                sum += number(term);
+            }
+            slopes(of("h", h), sum);
+            for (const int i : {1, 2})
+                put(of("∂E_total/∂w", 2 * h - 2 + i), number(of("δ_h", h)) * number(of("i", i)));
+        }
+    }
+
+    Shorten m_shorten;
+    std::map<QString, double> m_numbers;
+    std::map<QString, double> m_slips;
+};
+
+double roundedTo(double value, int decimals)
+{
+    const double unit = std::pow(10.0, decimals);
+    return std::round(value * unit) / unit;
+}
+
+double cutTo(double value, int decimals)
+{
+    const double unit = std::pow(10.0, decimals);
+    return std::trunc(value * unit) / unit;
+}
+
+} // namespace
+
+/// Predicting numbers: which are asked, what counts as right, follow-through, hints and marks.
+class TestPrediction : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void theLectureIsAskedInItsOrder();
+    void scopesAreParts();
+    void aChainRuleAsksItsFactors();
+    void theOtherOrderUpdatesTheOutputLayerFirst();
+    void largeNetworksAskABoundedNumber();
+    void digitsDecideWhatIsRight_data();
+    void digitsDecideWhatIsRight();
+    void aShorteningPupilIsRight_data();
+    void aShorteningPupilIsRight();
+    void followersOfAWrongNumberAreRight();
+    void aCorrectedNumberIsRightAndFollowedFromThereOn();
+    void aShownAnswerIsWhatLaterOnesFollow();
+    void mistakesAreNamedWithoutTheAnswer_data();
+    void mistakesAreNamedWithoutTheAnswer();
+    void mistakesAfterAWrongNumberAreNamed();
+    void hintsComeInThreeSteps();
+    void hintsUseTheNumbersOnThePaper();
+    void marksGoDownWithHelp();
+    void everyKindOfQuantityIsJudged_data();
+    void everyKindOfQuantityIsJudged();
+    void aBatchIsAskedSampleBySample();
+    void oneSampleOfABatch();
+    void theSheetHasARowForEachQuestion();
+};
+
+void TestPrediction::theLectureIsAskedInItsOrder()
+{
+    const QString expected = QStringLiteral("net_h1 out_h1 net_h2 out_h2 net_o1 out_o1 net_o2 out_o2 E_o1 E_o2 E_total "
+                                            "∂E_total/∂out_o1 ∂out_o1/∂net_o1 δ_o1 ∂E_total/∂w5 ∂E_total/∂w6 "
+                                            "∂E_total/∂out_o2 ∂out_o2/∂net_o2 δ_o2 ∂E_total/∂w7 ∂E_total/∂w8 "
+                                            "∂E_o1/∂out_h1 ∂E_o2/∂out_h1 ∂E_total/∂out_h1 ∂out_h1/∂net_h1 δ_h1 ∂E_total/∂w1 ∂E_total/∂w2 "
+                                            "∂E_o1/∂out_h2 ∂E_o2/∂out_h2 ∂E_total/∂out_h2 ∂out_h2/∂net_h2 δ_h2 ∂E_total/∂w3 ∂E_total/∂w4 "
+                                            "w5⁺ w6⁺ w7⁺ w8⁺ w1⁺ w2⁺ w3⁺ w4⁺");
+    QCOMPARE(names(lecture()), expected.split(QLatin1Char(' ')));
+}
+
+void TestPrediction::scopesAreParts()
+{
+    const QStringList all = names(lecture());
+    QCOMPARE(names(lecture(ScopeKind::Forward)), all.first(11));
+    QCOMPARE(names(lecture(ScopeKind::ForwardAndBackward)), all.first(35));
+    PredictionScope page = scopeOf(ScopeKind::Chosen);
+    for (const char *name : {"w5⁺", "δ_o1", "out_h1"})
+        page.chosen.push_back(quantityNamed(lectureProject().network, QString::fromUtf8(name)).value());
+    QCOMPARE(names(Prediction(lectureProject(), 0, page)), (QStringList{u"out_h1"_s, u"δ_o1"_s, u"w5⁺"_s}));
+}
+
+void TestPrediction::aChainRuleAsksItsFactors()
+{
+    PredictionScope scope = scopeOf(ScopeKind::ChainRule);
+    scope.parameter = WeightId{2, 0, 0};
+    QCOMPARE(names(Prediction(lectureProject(), 0, scope)),
+             (QStringList{u"∂E_total/∂out_o1"_s, u"∂out_o1/∂net_o1"_s, u"δ_o1"_s, u"∂net_o1/∂w5"_s, u"∂E_total/∂w5"_s, u"w5⁺"_s}));
+}
+
+void TestPrediction::theOtherOrderUpdatesTheOutputLayerFirst()
+{
+    Prediction prediction = lecture(ScopeKind::ForwardAndBackward, UpdateOrder::OutputLayerFirst);
+    const QStringList asked = names(prediction);
+    QVERIFY(asked.indexOf(u"w5⁺"_s) < asked.indexOf(u"∂E_o1/∂out_h1"_s));
+    QCOMPARE(asked.last(), u"∂E_total/∂w4"_s);
+    goTo(prediction, QStringLiteral("w5⁺"));
+    // The error is carried back through the student's own new weight.
+    QCOMPARE(prediction.answer(QStringLiteral("0.5")).kind, Kind::Wrong);
+    prediction.keepWrong();
+    goTo(prediction, QStringLiteral("∂E_o1/∂out_h1"));
+    QCOMPARE(prediction.answer(withDecimals(0.5 * 0.13849856162855698, 6)).kind, Kind::FollowThrough);
+}
+
+void TestPrediction::largeNetworksAskABoundedNumber()
+{
+    PredictionScope scope;
+    scope.most = 25;
+    const Prediction prediction(projectFrom(QStringLiteral("20-30-10 single")), 0, scope);
+    QCOMPARE(prediction.answers().size(), 25U);
+    QCOMPARE(names(prediction).removeDuplicates(), 0);
+    QCOMPARE(names(prediction).first(), u"net_h1"_s);
+    QVERIFY(names(prediction).last().endsWith(QStringLiteral("⁺")));
+}
+
+void TestPrediction::digitsDecideWhatIsRight_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<Kind>("kind");
+
+    // The lecture's numbers: net_h1 = 0.3775, out_h1 = 0.593269992, E_o1 = 0.274811083, ∂E/∂w5 = 0.082167041, ∂E/∂w1 = 0.000438568.
+    QTest::newRow("2 digits") << u"out_h1"_s << u"0.59"_s << Kind::Right;
+    QTest::newRow("4 digits") << u"out_h1"_s << u"0.5933"_s << Kind::Right;
+    QTest::newRow("4 digits, cut off as on the slides") << u"out_h1"_s << u"0.5932"_s << Kind::Right;
+    QTest::newRow("8 digits") << u"out_h1"_s << u"0.59326999"_s << Kind::Right;
+    QTest::newRow("9 digits as on the slides") << u"out_h1"_s << u"0.593269992"_s << Kind::Right;
+    QTest::newRow("comma") << u"out_h1"_s << u"0,5933"_s << Kind::Right;
+    QTest::newRow("exact") << u"net_h1"_s << u"0.3775"_s << Kind::Right;
+    QTest::newRow("one off in the last digit") << u"out_h1"_s << u"0.5935"_s << Kind::Wrong;
+    QTest::newRow("8 digits, last one wrong") << u"out_h1"_s << u"0.59326994"_s << Kind::Wrong;
+    QTest::newRow("1 digit") << u"out_h1"_s << u"0.6"_s << Kind::TooCoarse;
+    QTest::newRow("nothing but zeros") << u"∂E_total/∂w1"_s << u"0.00"_s << Kind::TooCoarse;
+    QTest::newRow("four decimals of a small one") << u"∂E_total/∂w1"_s << u"0.0004"_s << Kind::Right;
+    QTest::newRow("power of ten") << u"∂E_total/∂w1"_s << u"4.386e-4"_s << Kind::Right;
+    QTest::newRow("negative") << u"∂E_o2/∂out_h1"_s << u"−0.0190"_s << Kind::Right;
+    QTest::newRow("no number") << u"out_h1"_s << u"half"_s << Kind::NoNumber;
+    QTest::newRow("empty") << u"out_h1"_s << u""_s << Kind::NoNumber;
+}
+
+void TestPrediction::digitsDecideWhatIsRight()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, typed);
+    QFETCH(Kind, kind);
+    Prediction prediction = lecture();
+    goTo(prediction, name);
+    const std::size_t asked = prediction.asked();
+    const Judgement judgement = prediction.answer(typed);
+    QVERIFY2(judgement.kind == kind, qPrintable(judgement.sentence));
+    QCOMPARE(prediction.asked(), asked + (kind == Kind::Right ? 1 : 0));
+    QCOMPARE(prediction.answers()[asked].wrongTries, kind == Kind::Wrong ? 1 : 0);
+}
+
+void TestPrediction::aShorteningPupilIsRight_data()
+{
+    QTest::addColumn<bool>("cut");
+    QTest::addColumn<int>("decimals");
+    for (const int decimals : {3, 4, 5, 8}) {
+        QTest::addRow("%d decimals, rounded", decimals) << false << decimals;
+        QTest::addRow("%d decimals, cut off", decimals) << true << decimals;
+    }
+}
+
+/// Every number that is written down is shortened, and used as it stands there.
+void TestPrediction::aShorteningPupilIsRight()
+{
+    QFETCH(bool, cut);
+    QFETCH(int, decimals);
+    Pupil pupil([&](double value) { return cut ? cutTo(value, decimals) : roundedTo(value, decimals); });
+    pupil.compute();
+    Prediction prediction = lecture();
+    while (!prediction.isOver()) {
+        const QString name = askedName(prediction);
+        const QString typed = withDecimals(pupil.number(name), decimals);
+        const Judgement judgement = prediction.answer(typed);
+        // With three decimals nothing is left of the smallest.
+        if (judgement.kind == Kind::TooCoarse && decimals == 3) {
+            prediction.showAnswer();
+            continue;
+        }
+        QVERIFY2(judgement.kind == Kind::Right || judgement.kind == Kind::RightByRounding,
+                 qPrintable(name + QLatin1Char(' ') + typed + QLatin1Char(' ') + judgement.sentence));
+    }
+}
+
+/// The lecture's first number wrong, and everything after it computed from it in full precision, written with five decimals.
+void TestPrediction::followersOfAWrongNumberAreRight()
+{
+    Pupil exact([](double value) { return value; });
+    Pupil wrong([](double value) { return value; });
+    exact.compute();
+    wrong.slip(QStringLiteral("net_h1"), 0.0275);
+    wrong.compute();
+    Prediction prediction = lecture();
+    QCOMPARE(prediction.answer(QStringLiteral("0.0275")).sentence, u"Not right. The bias was left out of the net input."_s);
+    QVERIFY(prediction.mayKeep());
+    prediction.keepWrong();
+    QCOMPARE(prediction.answers().front().state, State::Wrong);
+    int followed = 0;
+    while (!prediction.isOver()) {
+        const QString name = askedName(prediction);
+        const QString typed = QString::number(wrong.number(name), 'g', 6);
+        const bool differs = withDecimals(wrong.number(name), 9) != withDecimals(exact.number(name), 9);
+        const Kind kind = prediction.answer(typed).kind;
+        QVERIFY2(kind == (differs ? Kind::FollowThrough : Kind::Right) || (differs && kind == Kind::Right), qPrintable(name));
+        followed += kind == Kind::FollowThrough ? 1 : 0;
+    }
+    QVERIFY2(followed > 30, qPrintable(QString::number(followed)));
+    QCOMPARE(prediction.scoreSheet().marks(), static_cast<double>(prediction.answers().size()) - 1.0);
+}
+
+void TestPrediction::aCorrectedNumberIsRightAndFollowedFromThereOn()
+{
+    Prediction prediction = lecture();
+    prediction.answer(QStringLiteral("0.0275"));
+    prediction.keepWrong();
+    QCOMPARE(prediction.answer(QStringLiteral("0.5933")).kind, Kind::Right);
+    goTo(prediction, QStringLiteral("net_o1"));
+    // From out_h1 as it really is.
+    QCOMPARE(prediction.answer(QStringLiteral("1.1059")).kind, Kind::Right);
+}
+
+void TestPrediction::aShownAnswerIsWhatLaterOnesFollow()
+{
+    Prediction prediction = lecture();
+    prediction.answer(QStringLiteral("0.0275"));
+    prediction.keepWrong();
+    QCOMPARE(prediction.showAnswer(), u"0.5933"_s);
+    QCOMPARE(prediction.answers()[1].state, State::Shown);
+    QCOMPARE(prediction.answers()[1].marks(), 0.0);
+    goTo(prediction, QStringLiteral("net_o1"));
+    QCOMPARE(prediction.answer(QStringLiteral("1.1059")).kind, Kind::Right);
+    goTo(prediction, QStringLiteral("∂E_total/∂w5"));
+    // Or what somebody has who did not look: with out_h1 = 0.506875, net_o1 = 1.071348, out_o1 = 0.744853.
+    QCOMPARE(prediction.answer(QStringLiteral("0.070788")).kind, Kind::FollowThrough);
+}
+
+void TestPrediction::mistakesAreNamedWithoutTheAnswer_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("remark");
+
+    QTest::newRow("sign") << u"net_h1"_s << u"-0.3775"_s << u"The sign is wrong."_s;
+    QTest::newRow("sign of the error") << u"∂E_total/∂out_o1"_s << u"-0.7414"_s
+                                       << u"The sign of ∂E/∂out is wrong: (target − out) instead of −(target − out)."_s;
+    QTest::newRow("half") << u"E_o1"_s << u"0.549622"_s
+                          << u"The ½ of the error was forgotten: (target − out)² instead of ½·(target − out)²."_s;
+    QTest::newRow("decimal mark") << u"net_h1"_s << u"3.775"_s << u"The decimal mark is in the wrong place."_s;
+    QTest::newRow("another neuron") << u"out_h1"_s << u"0.596884"_s << u"This is out_h2."_s;
+    QTest::newRow("nothing known") << u"out_h1"_s << u"0.123456"_s << u""_s;
+}
+
+void TestPrediction::mistakesAreNamedWithoutTheAnswer()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, typed);
+    QFETCH(QString, remark);
+    Prediction prediction = lecture();
+    goTo(prediction, name);
+    const Judgement judgement = prediction.answer(typed);
+    QCOMPARE(judgement.kind, Kind::Wrong);
+    QCOMPARE(prediction.answers()[prediction.asked()].remark, remark);
+    const QString right = withDecimals(rightNumber(prediction), 4);
+    QVERIFY2(!judgement.sentence.contains(right), qPrintable(judgement.sentence));
+}
+
+/// The ½ forgotten in E_o1 with an out_o1 that was wrong already.
+void TestPrediction::mistakesAfterAWrongNumberAreNamed()
+{
+    Prediction prediction = lecture();
+    goTo(prediction, QStringLiteral("out_o1"));
+    prediction.answer(QStringLiteral("0.8513"));
+    prediction.keepWrong();
+    goTo(prediction, QStringLiteral("E_o1"));
+    // (0.01 − 0.8513)² = 0.70778569
+    QCOMPARE(prediction.answer(QStringLiteral("0.707786")).sentence,
+             u"Not right. The ½ of the error was forgotten: (target − out)² instead of ½·(target − out)²."_s);
+    QCOMPARE(prediction.answer(QStringLiteral("-0.353893")).sentence, u"Not right. The sign is wrong."_s);
+    QCOMPARE(prediction.answer(QStringLiteral("0.353893")).kind, Kind::FollowThrough);
+}
+
+void TestPrediction::hintsComeInThreeSteps()
+{
+    Prediction prediction = lecture();
+    QCOMPARE(prediction.hint(),
+             u"The net input of h1: what it receives, each times its weight, added up with the bias. "_s
+             "It depends on w1, i1, w2, i2, b1.");
+    QCOMPARE(prediction.hint(), u"net_h1 = w1·i1 + w2·i2 + b1"_s);
+    QCOMPARE(prediction.hint(), u"net_h1 = 0.15·0.05 + 0.20·0.10 + 0.35"_s);
+    QCOMPARE(prediction.hint(), QString());
+    QCOMPARE(prediction.answers().front().hints, 3);
+}
+
+void TestPrediction::hintsUseTheNumbersOnThePaper()
+{
+    Prediction prediction = lecture();
+    prediction.answer(QStringLiteral("0.0275"));
+    prediction.keepWrong();
+    const auto third = [&] {
+        prediction.hint();
+        prediction.hint();
+        return prediction.hint();
+    };
+    QCOMPARE(third(), u"out_h1 = 1/(1 + e^−0.0275)"_s);
+    Prediction update = lecture();
+    goTo(update, QStringLiteral("∂E_total/∂w5"));
+    update.answer(QStringLiteral("0.1000"));
+    update.keepWrong();
+    goTo(update, QStringLiteral("w5⁺"));
+    update.hint();
+    update.hint();
+    QCOMPARE(update.hint(), u"w5⁺ = 0.40 − 0.5 · 0.1000"_s);
+}
+
+void TestPrediction::marksGoDownWithHelp()
+{
+    Prediction prediction = lecture();
+    prediction.hint();
+    prediction.answer(QStringLiteral("0.3775"));
+    prediction.answer(QStringLiteral("0.1234"));
+    prediction.answer(QStringLiteral("0.5933"));
+    prediction.hint();
+    prediction.hint();
+    prediction.hint();
+    prediction.answer(QStringLiteral("0.1234"));
+    prediction.answer(QStringLiteral("0.3925"));
+    prediction.showAnswer();
+    const std::vector<PredictionAnswer> &answers = prediction.answers();
+    QCOMPARE(answers[0].marks(), 0.75);
+    QCOMPARE(answers[1].marks(), 0.5);
+    QCOMPARE(answers[2].marks(), 0.25);
+    QCOMPARE(answers[3].marks(), 0.0);
+    QCOMPARE(prediction.scoreSheet().marks(), 1.5);
+}
+
+void TestPrediction::everyKindOfQuantityIsJudged_data()
+{
+    using Q = Quantity::Kind;
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<Q>("kind");
+    const QString plain = QStringLiteral("2-3-2 shared");
+    const QString softmax = QStringLiteral("2-3-3 single output=softmax loss=cross-entropy");
+    for (const Q kind : {Q::Net, Q::Out, Q::Error, Q::TotalError, Q::ErrorByOut, Q::PathTerm, Q::OutByNet, Q::Delta, Q::NetByParameter,
+                         Q::NetByOut, Q::Gradient, Q::Updated}) {
+        QTest::addRow("%d of a plain network", static_cast<int>(kind)) << plain << kind;
+        QTest::addRow("%d of a softmax", static_cast<int>(kind)) << softmax << kind;
+    }
+    QTest::newRow("coupling") << softmax << Q::OutByOtherNet;
+}
+
+/// Each such quantity: a wrong answer, three hints, and the right one.
+void TestPrediction::everyKindOfQuantityIsJudged()
+{
+    QFETCH(QString, line);
+    QFETCH(Quantity::Kind, kind);
+    const Project project = projectFrom(line);
+    PredictionScope scope = scopeOf(ScopeKind::Chosen);
+    for (const Quantity &quantity : quantitiesOf(project.network)) {
+        if (quantity.kind == kind)
+            scope.chosen.push_back(quantity);
+    }
+    QVERIFY(!scope.chosen.empty());
+    Prediction prediction(project, 0, scope);
+    QCOMPARE(prediction.answers().size(), scope.chosen.size());
+    while (!prediction.isOver()) {
+        const double right = rightNumber(prediction);
+        const QString name = askedName(prediction);
+        QCOMPARE(prediction.answer(withDecimals(right + 0.3127, 7)).kind, Kind::Wrong);
+        for (int i = 0; i < Prediction::hintCount; ++i)
+            QVERIFY2(!prediction.hint().isEmpty(), qPrintable(name));
+        QCOMPARE(prediction.answer(QString::number(right, 'g', 8)).kind, Kind::Right);
+    }
+}
+
+void TestPrediction::aBatchIsAskedSampleBySample()
+{
+    PredictionScope scope;
+    scope.most = 1000;
+    Prediction prediction(projectFrom(QStringLiteral("2-1-1 none samples=3 batch=2")), 0, scope);
+    QCOMPARE(names(prediction),
+             (QStringList{u"net_h1 in sample 1"_s,
+                          u"out_h1 in sample 1"_s,
+                          u"net_o1 in sample 1"_s,
+                          u"out_o1 in sample 1"_s,
+                          u"E_o1 in sample 1"_s,
+                          u"net_h1 in sample 2"_s,
+                          u"out_h1 in sample 2"_s,
+                          u"net_o1 in sample 2"_s,
+                          u"out_o1 in sample 2"_s,
+                          u"E_o1 in sample 2"_s,
+                          u"∂E_total/∂out_o1 in sample 1"_s,
+                          u"∂out_o1/∂net_o1 in sample 1"_s,
+                          u"δ_o1 in sample 1"_s,
+                          u"∂E_total/∂out_h1 in sample 1"_s,
+                          u"∂out_h1/∂net_h1 in sample 1"_s,
+                          u"δ_h1 in sample 1"_s,
+                          u"∂E_total/∂out_o1 in sample 2"_s,
+                          u"∂out_o1/∂net_o1 in sample 2"_s,
+                          u"δ_o1 in sample 2"_s,
+                          u"∂E_total/∂out_h1 in sample 2"_s,
+                          u"∂out_h1/∂net_h1 in sample 2"_s,
+                          u"δ_h1 in sample 2"_s,
+                          u"∂E_total/∂w3, mean over 2 samples"_s,
+                          u"∂E_total/∂w1, mean over 2 samples"_s,
+                          u"∂E_total/∂w2, mean over 2 samples"_s,
+                          u"w3⁺"_s,
+                          u"w1⁺"_s,
+                          u"w2⁺"_s}));
+}
+
+void TestPrediction::oneSampleOfABatch()
+{
+    PredictionScope scope;
+    scope.sample = 1;
+    Prediction prediction(projectFrom(QStringLiteral("2-2-1 single samples=3 batch=3")), 0, scope);
+    for (const QString &name : names(prediction))
+        QVERIFY2(name.endsWith(QStringLiteral(" in sample 2")), qPrintable(name));
+    // The sign is explained for this sample, not for the first.
+    goTo(prediction, QStringLiteral("out_h1 in sample 2"));
+    QCOMPARE(prediction.answer(withDecimals(-rightNumber(prediction), 6)).sentence, u"Not right. The sign is wrong."_s);
+}
+
+void TestPrediction::theSheetHasARowForEachQuestion()
+{
+    Prediction prediction = lecture(ScopeKind::Forward);
+    prediction.answer(QStringLiteral("0.0275"));
+    prediction.keepWrong();
+    // 1/(1 + e^−0.0275) = 0.506875
+    prediction.answer(QStringLiteral("0,506875"));
+    ScoreSheet sheet = prediction.scoreSheet();
+    sheet.student = QStringLiteral("Lovelace, Ada");
+    sheet.date = QDate(2026, 3, 1);
+    QCOMPARE(sheet.rows.size(), 11U);
+    QCOMPARE(sheet.marks(), 1.0);
+    const Outcome<CsvTable> table = readCsv(scoreCsv(sheet).toUtf8(), {',', true});
+    QVERIFY2(table, qPrintable(table.problem()));
+    const auto line = [&](std::size_t row) {
+        QStringList cells;
+        for (int column = 0; column < table.value().columns(); ++column)
+            cells << table.value().text(row, column);
+        return cells.join(QLatin1Char('|'));
+    };
+    QCOMPARE(table.value().rows(), 11U);
+    QCOMPARE(line(0),
+             QStringLiteral("Lovelace, Ada|2026-03-01|%1|1|net_h1|0.0275|%2||wrong|1|0|0|The bias was left out of the net input.")
+                 .arg(lectureProject().title, allDigits(0.15 * 0.05 + 0.2 * 0.1 + 0.35)));
+    QVERIFY2(line(1).contains(QStringLiteral("|out_h1|0,506875|0.593269992")), qPrintable(line(1)));
+    QVERIFY2(line(1).endsWith(QStringLiteral("|follow-through|0|0|1|")), qPrintable(line(1)));
+    QVERIFY2(line(2).contains(QStringLiteral("|net_h2||||")), qPrintable(line(2)));
+    QVERIFY2(line(2).endsWith(QStringLiteral("|not answered|0|0|0|")), qPrintable(line(2)));
+}
+
+QTEST_GUILESS_MAIN(TestPrediction)
+#include "tst_prediction.moc"
