@@ -240,7 +240,7 @@ void DataTest::everyKindIsThere()
         QVERIFY(!text.startsWith(QStringLiteral("problem")) && text.size() > 20);
         endings << dataEnding(kind);
     }
-    QCOMPARE(endings.join(QLatin1Char(' ')), QStringLiteral("csv csv csv json json safetensors py"));
+    QCOMPARE(endings.join(QLatin1Char(' ')), QStringLiteral("csv csv csv json json safetensors onnx py"));
     const Project trained = *projectAfter(lecture(), 1);
     QCOMPARE(exported(lecture(), {DataKind::WeightsJson, 0, 1}).toUtf8(), stateDictJson(stateDictOf(trained.network)));
     QCOMPARE(exported(lecture(), {DataKind::State, 0, 1}), stateJson(trained, 1).value());

@@ -134,6 +134,8 @@ void PytorchTest::beginsAtTheLastDecision()
         QVERIFY(pytorchProgram(course, iterations).contains(QStringLiteral("[7.5, 0.2]")));
     }
     QVERIFY(pytorchProgram(course, 9).contains(QStringLiteral("[8.5, 0.2]")));
+    QVERIFY(pytorchProgram(course, 8).contains(QStringLiteral("\n# The project is changed again after 9 iterations")));
+    QVERIFY(!pytorchProgram(course, 9).contains(QStringLiteral("is changed again")));
 }
 
 /// The memory by PyTorch's names; biases that are not trained any more have no place in its optimizer.

@@ -6,6 +6,7 @@
 #include "core/explanation/numberformat.h"
 #include "core/explanation/report.h"
 #include "core/export/jsonwriter.h"
+#include "core/export/onnx.h"
 #include "core/export/pytorch.h"
 #include "core/model/overloaded.h"
 #include "core/model/statedict.h"
@@ -20,8 +21,8 @@
 
 namespace {
 
-constexpr std::array kinds{DataKind::ErrorCurve,  DataKind::ParametersByIteration, DataKind::Parameters,    DataKind::State,
-                           DataKind::WeightsJson, DataKind::WeightsSafetensors,    DataKind::PytorchProgram};
+constexpr std::array kinds{DataKind::ErrorCurve,  DataKind::ParametersByIteration, DataKind::Parameters, DataKind::State,
+                           DataKind::WeightsJson, DataKind::WeightsSafetensors,    DataKind::OnnxModel,  DataKind::PytorchProgram};
 
 // ---- Training on the way ----
 
@@ -90,6 +91,8 @@ Outcome<QByteArray> contentOf(const Project &project, const DataChoice &choice)
         return stateDictJson(stateDictOf(project.network));
     case DataKind::WeightsSafetensors:
         return stateDictSafetensors(stateDictOf(project.network));
+    case DataKind::OnnxModel:
+        return onnxModel(project.network);
     case DataKind::State:
         if (Outcome<QString> state = stateJson(project, choice.last))
             return state.value().toUtf8();
@@ -311,6 +314,8 @@ QString dataEnding(DataKind kind)
         return QStringLiteral("json");
     case DataKind::WeightsSafetensors:
         return QStringLiteral("safetensors");
+    case DataKind::OnnxModel:
+        return QStringLiteral("onnx");
     case DataKind::PytorchProgram:
         return QStringLiteral("py");
     }

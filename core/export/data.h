@@ -20,6 +20,7 @@ enum class DataKind {
     State, ///< JSON: stateJson()
     WeightsJson, ///< JSON: a PyTorch state_dict
     WeightsSafetensors, ///< the same as safetensors
+    OnnxModel, ///< onnxModel()
     PytorchProgram, ///< Python: pytorchProgram()
 };
 

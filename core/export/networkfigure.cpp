@@ -13,7 +13,9 @@
 namespace {
 
 constexpr double radius = 6.0;
-constexpr double columnWidth = 48.0;
+constexpr double letterWidth = 2.0; ///< of a label, about
+constexpr double columnWidth = 48.0; ///< where there is room
+constexpr double paperWidth = 165.0; ///< the text's on a page
 constexpr double rowHeight = 24.0;
 constexpr double margin = 9.0;
 constexpr double biasRoom = 14.0;
@@ -28,6 +30,7 @@ public:
         : m_network(network)
         , m_format(format)
         , m_labelled(weightsOf(network).size() <= mostLabelled)
+        , m_columnWidth(std::clamp((paperWidth - 2 * margin - 2 * radius) / network.lastLayer(), 3 * radius, columnWidth))
     {
     }
 
@@ -37,7 +40,7 @@ public:
         for (int layer = 0; layer <= m_network.lastLayer(); ++layer)
             highest = std::max(highest, places(layer));
         m_height = highest * rowHeight;
-        m_figure.size = {2 * margin + 2 * radius + m_network.lastLayer() * columnWidth, 2 * margin + m_height + biasRoom};
+        m_figure.size = {2 * margin + 2 * radius + m_network.lastLayer() * m_columnWidth, 2 * margin + m_height + biasRoom};
         for (int layer = 1; layer <= m_network.lastLayer(); ++layer)
             drawParameters(layer);
         for (int layer = 0; layer <= m_network.lastLayer(); ++layer)
@@ -64,7 +67,7 @@ private:
     QPointF place(int layer, int row) const
     {
         const double top = margin + (m_height - places(layer) * rowHeight) / 2;
-        return {margin + radius + layer * columnWidth, top + (row + 0.5) * rowHeight};
+        return {margin + radius + layer * m_columnWidth, top + (row + 0.5) * rowHeight};
     }
 
     QPointF centre(NeuronId neuron) const
@@ -116,14 +119,16 @@ private:
         const BiasKind kind = m_network.layer(layer).biasKind;
         if (kind == BiasKind::None)
             return;
-        const double x = place(layer, 0).x() - columnWidth * 0.36;
+        const double x = place(layer, 0).x() - m_columnWidth * 0.36;
         const QPointF bias{x, m_figure.size.height() - margin - radius / 2};
         if (kind == BiasKind::Shared) {
             m_figure.circles.push_back({bias, radius, parameterName(m_network, BiasId{layer, 0})});
             for (const int j : shown(layer))
                 connect(bias, centre({layer, j}), true);
-            if (m_labelled)
-                m_figure.labels.push_back({bias + QPointF(radius + 5.0, 0.0), m_format.text(m_network.value(BiasId{layer, 0}))});
+            if (m_labelled) {
+                const QString value = m_format.text(m_network.value(BiasId{layer, 0}));
+                m_figure.labels.push_back({bias + QPointF(radius + 1.0 + letterWidth * MathText::read(value).width() / 2, 0.0), value});
+            }
             return;
         }
         if (!m_labelled)
@@ -138,6 +143,7 @@ private:
     const Network &m_network;
     const NumberFormat &m_format;
     const bool m_labelled;
+    const double m_columnWidth;
     double m_height = 0.0;
     NetworkFigure m_figure;
 };
@@ -198,7 +204,7 @@ QString NetworkFigure::svg() const
         text += middle(circle.centre, circle.label);
     }
     for (const Label &label : labels) {
-        const double room = MathText::read(label.text).width() * 2.0;
+        const double room = MathText::read(label.text).width() * letterWidth;
         text += QStringLiteral("<rect x=\"%1\" y=\"%2\" width=\"%3\" height=\"4.4\" fill=\"white\"/>\n")
                     .arg(number(label.centre.x() - room / 2), number(label.centre.y() - 2.2), number(room));
         text += middle(label.centre, label.text);
@@ -210,9 +216,9 @@ QString NetworkFigure::latex() const
 {
     // The picture's y grows upwards.
     const auto at = [this](QPointF point) { return QStringLiteral("(%1,%2)").arg(number(point.x()), number(size.height() - point.y())); };
-    QString text = QStringLiteral("\\begin{center}\n\\setlength{\\unitlength}{1mm}\\footnotesize\\setlength{\\fboxsep}{0.6pt}%\n"
+    QString text = QStringLiteral("\\begin{center}\n\\setlength{\\unitlength}{%3mm}\\footnotesize\\setlength{\\fboxsep}{0.6pt}%\n"
                                   "\\begin{picture}(%1,%2)\n")
-                       .arg(number(size.width()), number(size.height()));
+                       .arg(number(size.width()), number(size.height()), QString::number(std::min(1.0, paperWidth / size.width()), 'g', 3));
     for (const Line &line : lines) {
         // \line knows few slopes; a curve through the middle is a line of any.
         const double length = QLineF(line.from, line.to).length();

@@ -482,14 +482,18 @@ QString pytorchProgram(const Course &course, long long iterations)
 {
     const Project *project = &course.start;
     long long first = 0;
+    QString later;
     for (const Intervention &intervention : course.interventions) {
-        if (intervention.iteration > iterations)
+        if (intervention.iteration > iterations) {
+            later = QStringLiteral("# The project is changed again after %1 iterations, of which this program knows nothing.\n")
+                        .arg(intervention.iteration);
             break;
+        }
         project = &intervention.project;
         first = intervention.iteration;
     }
     const bool isSimultaneous = project->training.updateOrder == UpdateOrder::Simultaneous;
-    return text(introduction) + projectText(*project, first, iterations) + networkText(*project) + lossText(project->training.loss)
+    return text(introduction) + projectText(*project, first, iterations) + later + networkText(*project) + lossText(project->training.loss)
         + optimizerText(*project) + text(batchSlices) + text(isSimultaneous ? trainSimultaneously : trainOutputLayerFirst)
         + text(reportAndMain);
 }

@@ -3,9 +3,13 @@
 
 #include "core/export/worksheet.h"
 
+#include "core/explanation/predictionquestions.h"
 #include "core/export/exercise.h"
 
 #include <QFileInfo>
+
+#include <algorithm>
+#include <limits>
 
 namespace {
 
@@ -22,6 +26,32 @@ public:
     }
     static QString key(const QString &title) { return tr("%1 – key").arg(title); }
 };
+
+/// The part of a worksheet in which a quantity stands.
+BlankPart partOf(const Quantity &quantity)
+{
+    switch (quantity.kind) {
+    case Quantity::Kind::Input:
+    case Quantity::Kind::Target:
+    case Quantity::Kind::Parameter:
+    case Quantity::Kind::Net:
+    case Quantity::Kind::Out:
+        return BlankPart::Forward;
+    case Quantity::Kind::Error:
+    case Quantity::Kind::TotalError:
+        return BlankPart::Errors;
+    case Quantity::Kind::Updated:
+        return BlankPart::Updates;
+    default:
+        return BlankPart::Backward;
+    }
+}
+
+bool isWorkedOut(const Quantity &quantity, const std::vector<ParameterId> &parameters)
+{
+    const bool ofParameter = quantity.kind == Quantity::Kind::Gradient || quantity.kind == Quantity::Kind::Updated;
+    return parameters.empty() || !ofParameter || std::ranges::find(parameters, quantity.parameter) != parameters.end();
+}
 
 } // namespace
 
@@ -45,6 +75,20 @@ Outcome<Worksheet> worksheet(const Project &project, const WorksheetSet &set, in
     result.sheet = std::move(sheet).value();
     result.key = std::move(key).value();
     return result;
+}
+
+std::vector<Quantity> blankQuantities(const Project &project, const SolutionOptions &options)
+{
+    PredictionScope everything;
+    everything.most = std::numeric_limits<int>::max();
+    std::vector<Quantity> blank;
+    for (const PredictionQuestion &question : predictionQuestions(Evidence(project, 0), everything)) {
+        const Quantity &quantity = question.quantity;
+        if (options.blanks.contains(partOf(quantity)) && isWorkedOut(quantity, options.parameters)
+            && std::ranges::find(blank, quantity) == blank.end())
+            blank.push_back(quantity);
+    }
+    return blank;
 }
 
 QString worksheetFile(const QString &fileName, const WorksheetSet &set, int number, bool key, const QString &ending)

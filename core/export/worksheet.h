@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/explanation/quantity.h"
 #include "core/export/solution.h"
 
 #include <cstdint>
@@ -29,6 +30,9 @@ struct Worksheet
 /// The worksheet with that number, from 0. The project is that after the set's iterations. A Problem if no exercise is found or
 /// a number is not finite.
 Outcome<Worksheet> worksheet(const Project &project, const WorksheetSet &set, int number);
+
+/// The quantities that a worksheet of the project leaves blank and that take computing, in the order of the sheet: what predict mode asks for.
+std::vector<Quantity> blankQuantities(const Project &project, const SolutionOptions &options);
 
 /// The name of a file of that worksheet: of "sheet.tex" and variant 0 of 12 "sheet-01.tex", with the key "sheet-01-key.tex".
 /// `ending` replaces the file's own.

@@ -5,6 +5,8 @@
 
     /usr/bin/python3 tests/pytorch/compare_programs.py build/release/backprop-studio [--seed 7] [--count 30]
 
+The ONNX models that `export --to model.onnx` writes are checked as well, and computed with PyTorch, if Debian's python3-onnx is there.
+
 Each built-in example, and projects made up as for the golden rows: every activation, loss, optimizer, kind of bias and batch size, in
 both update orders, some with a change on the way. One program also runs by torchrun in two processes. The exit status is 1 if any
 number differs by more than 1e-9. Needs Debian's python3-torch.
@@ -20,6 +22,13 @@ import tempfile
 
 sys.path.append(str(pathlib.Path(__file__).parent.parent / "golden"))
 import make_golden  # noqa: E402
+import torch  # noqa: E402
+
+try:
+    import onnx
+    import onnx.numpy_helper
+except ImportError:
+    onnx = None
 
 ALLOWED = 1e-9
 
@@ -55,9 +64,47 @@ class Comparison:
         if not difference <= ALLOWED:
             self.fail(f"{name}: {place} differs by {difference}")
 
+    def run_onnx(self, name, choice, iterations):
+        if onnx is None:
+            return
+        file = self.folder / "model.onnx"
+        trained = self.folder / "model.backprop"
+        expected = json.loads(self.command("train", *choice, "--iterations", iterations, "--json", "-"))
+        self.command("train", *choice, "--iterations", iterations, "--save", trained)
+        self.command("export", *choice, "--iteration", iterations, "--to", file)
+        model = onnx.load(str(file))
+        onnx.checker.check_model(model, full_check=True)
+        inputs = torch.tensor([sample["inputs"] for sample in json.loads(trained.read_text())["samples"]], dtype=torch.float64)
+        outputs = outputs_of(model.graph, inputs)
+        difference, place = largest_difference({"outputs": expected["outputs"]}, {"outputs": outputs.tolist()})
+        self.largest = max(self.largest, (difference, f"{name} as ONNX, {place}"))
+        if not difference <= ALLOWED:
+            self.fail(f"{name} as ONNX: {place} differs by {difference}")
+
     def fail(self, sentence):
         self.failures += 1
         print(sentence, file=sys.stderr)
+
+
+OPERATORS = {
+    "Gemm": lambda values, weights, *biases: values @ weights.T + (biases[0] if biases else 0.0),
+    "Sigmoid": torch.sigmoid,
+    "Tanh": torch.tanh,
+    "Relu": torch.relu,
+    "Mul": torch.mul,
+    "Max": torch.maximum,
+    "Identity": lambda values: values,
+    "Softmax": lambda values: torch.softmax(values, dim=-1),
+}
+
+
+def outputs_of(graph, inputs):
+    """Computes an ONNX graph, node by node."""
+    values = {tensor.name: torch.tensor(onnx.numpy_helper.to_array(tensor)) for tensor in graph.initializer}
+    values[graph.input[0].name] = inputs
+    for node in graph.node:
+        values[node.output[0]] = OPERATORS[node.op_type](*(values[name] for name in node.input))
+    return values[graph.output[0].name]
 
 
 def numbers_of(value, place=""):
@@ -74,25 +121,6 @@ def largest_difference(expected, printed):
     if [place for place, _ in ours] != [place for place, _ in theirs]:
         return float("inf"), "what there is to compare"
     return max((abs(one - other), place) for (place, one), (_, other) in zip(ours, theirs))
-
-
-def random_projects(seed, count):
-    chance = random.Random(seed)
-    hidden = [name for name in make_golden.ACTIVATIONS if name != "softmax"]
-    optimizers = list(make_golden.OPTIMIZERS)
-    number = 0
-    while number < count:
-        output, loss = chance.choice(list(make_golden.ACTIVATIONS)), chance.choice(list(make_golden.LOSSES))
-        optimizer = optimizers[number % len(optimizers)]
-        project = make_golden.random_project(chance, chance.randrange(420), chance.choice(hidden), output, loss, optimizer)
-        try:
-            make_golden.train(project)
-        except (make_golden.Impossible, RuntimeError):
-            continue
-        project["training"]["updateOrder"] = ["simultaneous", "output-layer-first"][number // len(optimizers) % 2]
-        shape = "-".join(str(size) for size in [project["inputs"]] + [len(layer["weights"]) for layer in project["layers"]])
-        yield f"{number + 1}: {shape} {output} {loss} {optimizer} {project['training']['updateOrder']}", project
-        number += 1
 
 
 def memory_of(values, optimizer, chance):
@@ -126,6 +154,30 @@ def with_change(comparison, project, chance):
     return {**project, "changes": [change]}
 
 
+def random_projects(comparison, seed, count):
+    """Names, and files with projects that can be trained for as many iterations as the number with which the name begins."""
+    chance = random.Random(seed)
+    hidden = [name for name in make_golden.ACTIVATIONS if name != "softmax"]
+    optimizers = list(make_golden.OPTIMIZERS)
+    file = comparison.folder / "project.backprop"
+    number = 1
+    while number <= count:
+        output, loss = chance.choice(list(make_golden.ACTIVATIONS)), chance.choice(list(make_golden.LOSSES))
+        optimizer = optimizers[number % len(optimizers)]
+        project = make_golden.random_project(chance, chance.randrange(420), chance.choice(hidden), output, loss, optimizer)
+        project["training"]["updateOrder"] = ["simultaneous", "output-layer-first"][number // len(optimizers) % 2]
+        is_changed = number % 3 == 0
+        try:
+            file.write_text(json.dumps(with_change(comparison, project, chance) if is_changed else project))
+            comparison.command("train", file, "--iterations", number, "--json", "-")
+        except subprocess.CalledProcessError:
+            continue  # its numbers leave the finite ones
+        shape = "-".join(str(size) for size in [project["inputs"]] + [len(layer["weights"]) for layer in project["layers"]])
+        name = f"{number}: {shape} {output} {loss} {optimizer} {project['training']['updateOrder']}"
+        yield number, name + (", changed after 5" if is_changed else ""), file
+        number += 1
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("program", help="backprop-studio")
@@ -138,12 +190,11 @@ def main():
             example = line.split()[0]
             comparison.run(example, ["--example", example], 1)
             comparison.run(example, ["--example", example], 50)
+            comparison.run_onnx(example, ["--example", example], 3)
+        for number, name, file in random_projects(comparison, arguments.seed, arguments.count):
+            comparison.run(name, [file], number)
+            comparison.run_onnx(name, [file], number)
         file = comparison.folder / "project.backprop"
-        chance = random.Random(f"memory {arguments.seed}")
-        for number, (name, project) in enumerate(random_projects(arguments.seed, arguments.count)):
-            changed = number % 3 == 2
-            file.write_text(json.dumps(with_change(comparison, project, chance) if changed else project))
-            comparison.run(name + (", changed after 5" if changed else ""), [file], 1 + number)
         for example, order in [("xor", "simultaneous"), ("blobs", "simultaneous"), ("blobs", "output-layer-first")]:
             project = json.loads((pathlib.Path(__file__).parents[2] / f"resources/examples/{example}.backprop").read_text())
             project["training"]["updateOrder"] = order
