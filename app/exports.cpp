@@ -6,6 +6,7 @@
 #include "app/offscreen.h"
 #include "core/explanation/report.h"
 #include "core/export/data.h"
+#include "core/export/onnx.h"
 #include "core/export/pytorch.h"
 #include "core/export/solution.h"
 #include "core/model/files.h"
@@ -39,6 +40,11 @@ Done writeParameters(const Course &course, const ExportOptions &options)
 Done writeWeights(const Course &course, const ExportOptions &options)
 {
     return writeTrained(course, options, [](const Network &network) { return stateDictSafetensors(stateDictOf(network)); });
+}
+
+Done writeOnnx(const Course &course, const ExportOptions &options)
+{
+    return writeTrained(course, options, onnxModel);
 }
 
 Done writeState(const Course &course, const ExportOptions &options)
@@ -88,6 +94,7 @@ constexpr ExportWriter writers[] = {
     {"html", "the same as a page", 0, writeSolution},
     {"csv", "all parameters", 0, writeParameters},
     {"json", "the whole state of training, and all that the next iteration computes", 0, writeState},
+    {"onnx", "the network as an ONNX model", 0, writeOnnx},
     {"py", "a PyTorch program that trains N iterations and prints the JSON of \"train\"", 1, writePytorch},
     {"safetensors", "weights and biases as a PyTorch state_dict", 0, writeWeights},
 };

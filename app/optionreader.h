@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Backprop Studio developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/commandline.h"
+#include "core/model/edits.h"
+
+#include <QFileInfo>
+#include <QMap>
+
+#include <set>
+
+/// As many as anybody may ask for.
+inline constexpr long long mostIterations = 1'000'000'000'000;
+
+/// The arguments of one command, sorted into options and the rest.
+struct SortedArguments
+{
+    QMap<QString, QString> options;
+    QStringList positional;
+    bool help = false;
+};
+
+/// Turns sorted arguments into values, and keeps the first problem.
+class OptionReader
+{
+public:
+    explicit OptionReader(const SortedArguments &arguments)
+        : m_arguments(arguments)
+    {
+    }
+
+    const std::optional<Problem> &problem() const { return m_problem; }
+
+    QString text(const char *name) const { return m_arguments.options.value(QLatin1String(name)); }
+
+    QString requiredText(const char *name)
+    {
+        if (text(name).isEmpty())
+            refuse(QStringLiteral("--%1 is missing").arg(QLatin1String(name)));
+        return text(name);
+    }
+
+    ProjectChoice project()
+    {
+        ProjectChoice choice;
+        if (m_arguments.positional.size() > 1)
+            refuse(QStringLiteral("one project at a time, but there are %1: \"%2\"")
+                       .arg(m_arguments.positional.size())
+                       .arg(m_arguments.positional.join(QStringLiteral("\", \""))));
+        if (!m_arguments.positional.isEmpty()) {
+            choice.fileName = m_arguments.positional.first();
+            if (choice.fileName.isEmpty())
+                refuse(QStringLiteral("the name of the project file is empty"));
+            if (!text("example").isEmpty())
+                refuse(QStringLiteral("either a project file or --example, but not both"));
+        }
+        if (!text("example").isEmpty())
+            choice.example = text("example");
+        return choice;
+    }
+
+    long long iterations(const char *name, long long otherwise)
+    {
+        if (text(name).isEmpty())
+            return otherwise;
+        bool ok = false;
+        const long long number = text(name).toLongLong(&ok);
+        if (!ok || number < 0 || number > mostIterations)
+            refuse(QStringLiteral("--%1: expected a whole number from 0 to %2, found \"%3\"")
+                       .arg(QLatin1String(name))
+                       .arg(mostIterations)
+                       .arg(text(name)));
+        return number;
+    }
+
+    /// A side of a picture.
+    std::optional<int> side(const char *name)
+    {
+        return text(name).isEmpty() ? std::nullopt : std::optional(wholeNumber(name, 1, mostDots));
+    }
+
+    std::optional<long long> count(const char *name)
+    {
+        if (text(name).isEmpty())
+            return std::nullopt;
+        const long long number = iterations(name, 1);
+        if (number == 0)
+            refuse(QStringLiteral("--%1: expected a whole number above 0, found \"%2\"").arg(QLatin1String(name), text(name)));
+        return number;
+    }
+
+    std::optional<double> numberAbove0(const char *name)
+    {
+        if (text(name).isEmpty())
+            return std::nullopt;
+        const QString option = QStringLiteral("--") + QLatin1String(name);
+        const Outcome<double> number = readNumber(text(name), option);
+        if (!number)
+            refuse(number.problem());
+        else if (number.value() <= 0.0)
+            refuse(QStringLiteral("%1: expected a number above 0, found \"%2\"").arg(option, text(name)));
+        return number ? std::optional(number.value()) : std::nullopt;
+    }
+
+    std::optional<UpdateOrder> updateOrder()
+    {
+        const QString name = text("update-order");
+        const std::optional<UpdateOrder> order = updateOrderNamed(name);
+        if (!order && !name.isEmpty())
+            refuse(QStringLiteral("--update-order: expected simultaneous or output-layer-first, found \"%1\"").arg(name));
+        return order;
+    }
+
+    ExplainOptions::Format format()
+    {
+        using Format = ExplainOptions::Format;
+        const QString name = text("format");
+        if (name == QLatin1String("json"))
+            return Format::Json;
+        if (name == QLatin1String("latex"))
+            return Format::Latex;
+        if (!name.isEmpty() && name != QLatin1String("text"))
+            refuse(QStringLiteral("--format: expected text, json or latex, found \"%1\"").arg(name));
+        return Format::Text;
+    }
+
+    /// Two results in one file would leave only one of them; standard output is such a file.
+    void requireDifferentFiles(std::initializer_list<const char *> names)
+    {
+        QMap<QString, QString> optionByFile;
+        for (const char *name : names) {
+            const QString file = text(name);
+            if (!file.isEmpty() && optionByFile.contains(file))
+                refuse(
+                    QStringLiteral("--%1 and --%2 cannot both write to \"%3\"").arg(optionByFile.value(file), QLatin1String(name), file));
+            optionByFile.insert(file, QLatin1String(name));
+        }
+    }
+
+    void requireEnding(const char *name, const QStringList &endings)
+    {
+        const QString file = text(name);
+        if (!file.isEmpty() && !endings.contains(QFileInfo(file).suffix().toLower())) {
+            refuse(QStringLiteral("--%1: the file's ending must be one of .%2, found \"%3\"")
+                       .arg(QLatin1String(name), endings.join(QStringLiteral(", .")), file));
+        }
+    }
+
+    /// What only makes sense for a picture.
+    /// Refuses options of pictures and solutions where neither is written.
+    void requirePaperOrPicture()
+    {
+        const QString ending = QFileInfo(text("to")).suffix().toLower();
+        const bool isPicture = QStringList{QStringLiteral("svg"), QStringLiteral("png"), QStringLiteral("pdf")}.contains(ending);
+        const bool isSolution = QStringList{QStringLiteral("tex"), QStringLiteral("md"), QStringLiteral("html")}.contains(ending);
+        for (const char *name : {"width", "height", "scale"}) {
+            if (!isPicture && !text(name).isEmpty())
+                refuse(QStringLiteral("--%1 is for .svg, .png and .pdf").arg(QLatin1String(name)));
+        }
+        if (!isSolution && !text("digits").isEmpty())
+            refuse(QStringLiteral("--digits is for .tex, .md and .html"));
+        if (!isSolution && !isPicture && !text("parameter").isEmpty())
+            refuse(QStringLiteral("--parameter is for pictures and solutions"));
+    }
+
+    /// How numbers are written: rounded to so many decimals, or in full.
+    NumberFormat digits()
+    {
+        NumberFormat format;
+        if (text("digits") == QLatin1String("all"))
+            format.digits = NumberFormat::Digits::All;
+        else if (!text("digits").isEmpty())
+            format.decimals = wholeNumber("digits", 1, 17);
+        return format;
+    }
+
+    /// The parts that a worksheet leaves blank: all of them unless the option chooses.
+    std::set<BlankPart> blanks()
+    {
+        if (text("blank").isEmpty())
+            return {BlankPart::Forward, BlankPart::Errors, BlankPart::Backward, BlankPart::Updates};
+        std::set<BlankPart> parts;
+        for (const QString &name : text("blank").split(QLatin1Char(','))) {
+            if (const std::optional<BlankPart> part = blankPartNamed(name.trimmed()))
+                parts.insert(*part);
+            else
+                refuse(QStringLiteral("--blank: expected forward, errors, backward or updates, found \"%1\"").arg(name.trimmed()));
+        }
+        return parts;
+    }
+
+    bool yesOrNo(const char *name)
+    {
+        const QString answer = text(name);
+        if (!answer.isEmpty() && answer != QLatin1String("yes") && answer != QLatin1String("no"))
+            refuse(QStringLiteral("--%1: expected yes or no, found \"%2\"").arg(QLatin1String(name), answer));
+        return answer != QLatin1String("no");
+    }
+
+    int wholeNumber(const char *name, int smallest, int largest)
+    {
+        bool isNumber = false;
+        const int number = text(name).toInt(&isNumber);
+        if (!isNumber || number < smallest || number > largest)
+            refuse(QStringLiteral("--%1: expected a whole number from %2 to %3, found \"%4\"")
+                       .arg(QLatin1String(name))
+                       .arg(smallest)
+                       .arg(largest)
+                       .arg(text(name)));
+        return number;
+    }
+
+private:
+    void refuse(const QString &sentence)
+    {
+        if (!m_problem)
+            m_problem = Problem{sentence};
+    }
+
+    const SortedArguments &m_arguments;
+    std::optional<Problem> m_problem;
+};
