@@ -4,6 +4,7 @@
 #include "ui/paperfile.h"
 
 #include "core/model/files.h"
+#include "core/model/projectfile.h"
 #include "ui/paperdocument.h"
 
 #include <QFileInfo>
@@ -25,4 +26,14 @@ Done writePaper(const Paper &paper, const QString &fileName)
     if (ending == QLatin1String("pdf"))
         return writeFile(fileName, PaperDocument::pdf(paper));
     return Problem{PaperDocument::tr("%1: the name of a paper must end in .tex, .md, .html or .pdf.").arg(fileName)};
+}
+
+Done writeWorksheet(const Worksheet &worksheet, const WorksheetSet &set, int number, const QString &fileName)
+{
+    const QString ending = QFileInfo(fileName).suffix();
+    if (Done done = writePaper(worksheet.sheet, worksheetFile(fileName, set, number, false, ending)); !done)
+        return done;
+    if (Done done = writePaper(worksheet.key, worksheetFile(fileName, set, number, true, ending)); !done || !set.variants)
+        return done;
+    return writeFile(worksheetFile(fileName, set, number, false, QStringLiteral("backprop")), writeProject(worksheet.project));
 }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/export/paper.h"
+#include "core/export/worksheet.h"
 #include "core/model/outcome.h"
 
 /// The endings of the files that a paper can be written to: tex, md, html, pdf.
@@ -11,3 +11,6 @@ QStringList paperEndings();
 
 /// Writes a paper by the ending of the name: the whole file or nothing. A PDF needs a QGuiApplication, but no display.
 Done writePaper(const Paper &paper, const QString &fileName);
+
+/// Writes a worksheet and its key, named after `fileName` and by its ending; of a new exercise also its project.
+Done writeWorksheet(const Worksheet &worksheet, const WorksheetSet &set, int number, const QString &fileName);
