@@ -82,6 +82,7 @@ private slots:
     void steppingOverAChangeOfStructure();
     void whatIsBeingTypedGoesWithItsProject();
     void newDataLeavesNoTestSamples();
+    void weightsFromPytorch();
 
 private:
     QString path(const char *name) const { return m_folder.filePath(QString::fromUtf8(name)); }
@@ -402,6 +403,40 @@ void TestFiles::newDataLeavesNoTestSamples()
     QVERIFY(driver.session().present().testSamples.empty());
     driver.undoStack().undo();
     QCOMPARE(driver.session().present().testSamples.size(), std::size_t(2));
+}
+
+/// A state_dict becomes one edit that is undone at once; one that does not fit changes nothing and says where.
+void TestFiles::weightsFromPytorch()
+{
+    OPEN_WINDOW(driver);
+    QVERIFY(writeFile(path("weights.json"),
+                      QStringLiteral("{\"fc1.weight\": [[1, 2], [3, 4]], \"fc1.bias\": [5, 6],"
+                                     " \"fc2.weight\": [[7, 8], [9, 10]], \"fc2.bias\": [11, 11]}")));
+    QVERIFY(writeFile(path("narrow.json"), QStringLiteral("{\"fc1.weight\": [[1, 2], [3, 4], [5, 6]], \"fc2.weight\": [[7, 8]]}")));
+    QVERIFY(writeFile(path("torn.safetensors"), QStringLiteral("no")));
+    const Project before = driver.session().present();
+
+    chooseFile(path("weights.json"));
+    driver.action("Import weights…")->trigger();
+    const Network &network = driver.session().present().network;
+    QCOMPARE(network.layer(2).weights, (std::vector<double>{7.0, 8.0, 9.0, 10.0}));
+    QCOMPARE(network.layer(1).biases, (std::vector<double>{5.0, 6.0}));
+    QCOMPARE(network.layer(2).biasKind, BiasKind::Shared);
+    QCOMPARE(driver.shown(WeightId{2, 0, 0}), 7.0);
+    QCOMPARE(driver.undoStack().undoText(), QStringLiteral("Import weights"));
+    driver.window().activateWindow(); // which a window manager does when the file dialog closes
+    QTRY_VERIFY(driver.window().isActiveWindow());
+    driver.key(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(driver.undoStack().index(), 0);
+    QVERIFY(driver.session().present() == before);
+
+    chooseFile(path("narrow.json"));
+    driver.action("Import weights…")->trigger();
+    QCOMPARE(driver.notice(), QStringLiteral("\"fc1.weight\" is 3×2, layer 1 needs 2×2"));
+    chooseFile(path("torn.safetensors"));
+    driver.action("Import weights…")->trigger();
+    QCOMPARE(driver.notice(), QStringLiteral("torn.safetensors: file: neither a state_dict as JSON nor a safetensors file"));
+    QVERIFY(driver.session().present() == before);
 }
 
 QTEST_MAIN(TestFiles)

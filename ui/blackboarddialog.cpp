@@ -5,6 +5,7 @@
 
 #include "core/explanation/numberformat.h"
 #include "ui/panels/choicebox.h"
+#include "ui/screenroom.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -29,7 +30,7 @@ BlackboardDialog::BlackboardDialog(const Style &style, QWidget *parent)
     , m_style(style)
 {
     setWindowTitle(tr("Computed on the blackboard"));
-    resize(620, 640);
+    resize(onScreen(*this, {620, 640}));
     m_sentence = new QLabel(this);
     m_sentence->setWordWrap(true);
     m_sentence->setAccessibleName(tr("What shortening changes"));

@@ -7,6 +7,7 @@
 #include "ui/branchtrainings.h"
 #include "ui/panels/choicebox.h"
 #include "ui/panels/promptbutton.h"
+#include "ui/screenroom.h"
 #include "ui/style.h"
 
 #include <QDialogButtonBox>
@@ -61,7 +62,7 @@ BranchesDialog::BranchesDialog(const BranchTrainings &trainings, QWidget *parent
     , m_delete(new PromptButton(tr("&Delete"), this))
 {
     setWindowTitle(tr("Branches"));
-    resize(640, 620);
+    resize(onScreen(*this, {640, 620}));
     m_branches->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     auto *here = new PromptButton(tr("Branch &here"), this);
     here->setToolTip(tr("Leave what lies ahead of the moment as a branch"));

@@ -5,6 +5,7 @@
 
 #include "core/explanation/ordercomparison.h"
 #include "ui/panels/curvechart.h"
+#include "ui/screenroom.h"
 
 #include <QChartView>
 #include <QDialogButtonBox>
@@ -23,7 +24,7 @@ CompareOrdersDialog::CompareOrdersDialog(const Project &project, long long itera
     , m_otherColor(style.negative)
 {
     setWindowTitle(tr("Compare update orders"));
-    resize(940, 620);
+    resize(onScreen(*this, {940, 620}));
     m_sentence = new QLabel(this);
     m_sentence->setWordWrap(true);
     m_sentence->setAccessibleName(tr("Where the orders part"));

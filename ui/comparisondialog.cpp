@@ -7,6 +7,7 @@
 #include "ui/panels/comparisonchart.h"
 #include "ui/panels/numberspinbox.h"
 #include "ui/panels/promptbutton.h"
+#include "ui/screenroom.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -87,7 +88,7 @@ ComparisonDialog::ComparisonDialog(const Project &project, const NumberFormat &f
     , m_style(&style)
 {
     setWindowTitle(tr("Compare trainings"));
-    resize(1000, 700);
+    resize(onScreen(*this, {1000, 700}));
     m_state = new QLabel(this);
     m_state->setWordWrap(true);
     m_state->setFont(Style::font(14, QFont::Bold));

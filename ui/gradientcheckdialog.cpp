@@ -5,6 +5,7 @@
 
 #include "ui/gradientmodel.h"
 #include "ui/panels/promptbutton.h"
+#include "ui/screenroom.h"
 #include "ui/style.h"
 
 #include <QDialogButtonBox>
@@ -45,7 +46,7 @@ GradientCheckDialog::GradientCheckDialog(const NumberFormat &format, QWidget *pa
     : QDialog(parent)
 {
     setWindowTitle(tr("Gradient check"));
-    resize(820, 520);
+    resize(onScreen(*this, {820, 520}));
     m_sentence = new QLabel(this);
     m_sentence->setWordWrap(true);
     m_sentence->setFont(Style::font(14, QFont::Bold));

@@ -3,6 +3,7 @@
 
 #include "ui/healthdialog.h"
 
+#include "ui/screenroom.h"
 #include "ui/style.h"
 
 #include <QDialogButtonBox>
@@ -95,7 +96,7 @@ void HealthDialog::showFindings(const std::vector<HealthFinding> &findings)
     m_list->setVisible(count > 0);
     // Before somebody looks at it, or has made it as large as they like.
     if (!isVisible())
-        resize(dialogWidth, count > 0 ? heightForFindings : heightForNone);
+        resize(onScreen(*this, {dialogWidth, count > 0 ? heightForFindings : heightForNone}));
     if (count > 0)
         m_list->setCurrentRow(0, QItemSelectionModel::NoUpdate);
     showMarks();

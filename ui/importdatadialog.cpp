@@ -6,6 +6,7 @@
 #include "core/explanation/numberformat.h"
 #include "ui/panels/choicebox.h"
 #include "ui/panels/networkfit.h"
+#include "ui/screenroom.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -96,7 +97,7 @@ ImportDataDialog::ImportDataDialog(NetworkSizes network, QWidget *parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("Import samples"));
-    resize(760, 620);
+    resize(onScreen(*this, {760, 620}));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(18, 16, 18, 14);
     column->setSpacing(10);

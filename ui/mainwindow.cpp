@@ -31,11 +31,13 @@
 #include "ui/panels/errorsurfacepanel.h"
 #include "ui/panels/lessonpanel.h"
 #include "ui/panels/outputmappanel.h"
+#include "ui/panels/predictpanel.h"
 #include "ui/panels/promptbutton.h"
 #include "ui/panels/readout.h"
 #include "ui/panels/sidepanel.h"
 #include "ui/panels/timelinebar.h"
 #include "ui/panels/toolbar.h"
+#include "ui/screenroom.h"
 #include "ui/session.h"
 #include "ui/stopconditionsdialog.h"
 #include "ui/structureeditor.h"
@@ -57,6 +59,7 @@
 #include <QScreen>
 #include <QSettings>
 #include <QSlider>
+#include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -153,6 +156,7 @@ void MainWindow::createViews()
     m_chainRule = new ChainRulePanel(this);
     m_diagnosis = new DiagnosisField(this);
     m_checks = new CheckPanel(this);
+    m_predictPanel = new PredictPanel(this);
     m_chart = new ErrorChart(this);
     m_diagram = new DiagramPresenter(*m_session, *m_scene, *m_view);
     m_diagram->setParent(this);
@@ -165,6 +169,7 @@ void MainWindow::createViews()
     m_explanation = new ExplanationPresenter(*m_session, *m_chainRule, *m_diagram);
     m_explanation->setParent(this);
     createSidePanel();
+    createPrediction();
     arrangeViews();
     createNotice();
 }
@@ -192,14 +197,15 @@ void MainWindow::arrangeViews()
     setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
     m_sideDock = dock(QStringLiteral("sideDock"), m_side, this);
     m_sideDock->hide();
-    m_ruleDock = dock(QStringLiteral("chainRuleDock"), explanationColumn(m_chainRule, m_diagnosis, m_checks), this);
+    m_explanations = new QStackedWidget(this);
+    m_explanations->addWidget(explanationColumn(m_chainRule, m_diagnosis, m_checks));
+    m_explanations->addWidget(m_predictPanel);
+    m_ruleDock = dock(QStringLiteral("chainRuleDock"), m_explanations, this);
     m_chartDock = dock(QStringLiteral("errorCurveDock"), m_chart, this);
     addDockWidget(Qt::LeftDockWidgetArea, m_sideDock);
     addDockWidget(Qt::RightDockWidgetArea, m_ruleDock);
     addDockWidget(Qt::BottomDockWidgetArea, m_chartDock);
-    // The window manager's frame needs a place on the screen, too.
-    constexpr QSize frame(8, 40);
-    resize(QSize(1440, 900).boundedTo(screen()->availableSize() - frame));
+    resize(onScreen(*this, {1440, 900}));
     setMinimumSize(900, 560);
 }
 
@@ -287,6 +293,7 @@ void MainWindow::setTheme(ThemeChoice choice)
     m_chainRule->setStyle(*m_style);
     m_diagnosis->setStyle(*m_style);
     m_checks->setStyle(*m_style);
+    m_predictPanel->setStyle(*m_style);
     if (m_health)
         m_health->setStyle(*m_style);
     if (m_blackboard)

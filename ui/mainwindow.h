@@ -36,8 +36,13 @@ class TimelineBar;
 class NeuronMaps;
 class ErrorSurfacePanel;
 class OutputMapPanel;
+class PaperDialog;
 class PictureDialog;
+class PredictPanel;
+class PredictPresenter;
 class QActionGroup;
+class QStackedWidget;
+class ScoreSheetDialog;
 class QLabel;
 class QMenuBar;
 class QPrinter;
@@ -120,6 +125,7 @@ private:
     void fillRecent(QMenu *menu);
     void importData();
     void importFrom(const QString &fileName);
+    void importWeights();
     void generateData();
     void useSamples(const std::vector<Sample> &samples, const std::optional<NetworkSizes> &sizes, const QString &text);
     void splitSamples();
@@ -136,6 +142,9 @@ private:
     void printOn(QPrinter &printer);
     void print();
     void previewPrint();
+    void exportData();
+    void exportPaper();
+    void answerWorksheet(const PaperDialog &dialog);
     void runTo();
     void goToIteration();
     void createTravelActions(QMenu *menu);
@@ -152,6 +161,11 @@ private:
     bool hasRoomForLesson() const;
     void showPanel(QWidget *panel);
     void addPanelAction(QMenu *menu, const QString &text, QWidget *panel, const QKeySequence &key);
+    void createPrediction();
+    void showPrediction(bool active);
+    void findResting();
+    void showScoreSheet();
+    void saveScoreSheet(ScoreSheetDialog &dialog, bool asPdf);
     void showDiagnosis();
     void showSide();
     void connectData();
@@ -184,6 +198,17 @@ private:
     HealthDialog *m_health = nullptr; ///< once it was asked for
     GradientCheckDialog *m_gradients = nullptr; ///< once it was asked for
     DiagnosisField *m_diagnosis = nullptr;
+    PredictPanel *m_predictPanel = nullptr;
+    PredictPresenter *m_predictor = nullptr;
+    QStackedWidget *m_explanations = nullptr; ///< chain rule and what belongs to it, or the prediction
+    struct
+    {
+        bool side = false;
+        bool maps = false;
+    } m_beforePrediction; ///< what was shown
+    std::vector<QAction *> m_restingWhilePredicting;
+    QMenu *m_training = nullptr;
+    QString m_student; ///< as last written on a score sheet
     LessonPanel *m_lessonPanel = nullptr;
     DatasetPanel *m_data = nullptr;
     OutputMapPanel *m_map = nullptr;
@@ -198,8 +223,12 @@ private:
     QTimer *m_noticeTimer = nullptr;
     QActionGroup *m_themes = nullptr;
     QAction *m_run = nullptr;
+    QAction *m_predict = nullptr;
+    QAction *m_editStructure = nullptr;
     QAction *m_revert = nullptr;
     QAction *m_stepBack = nullptr;
     QString m_pictureFolder;
     PictureKind m_lookedAt = PictureKind::Diagram;
+    QString m_dataFolder; ///< of the last export of data
+    QString m_paperFolder; ///< of the last paper
 };

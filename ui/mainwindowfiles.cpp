@@ -4,19 +4,26 @@
 // What the main window does with files: projects and data.
 
 #include "core/explanation/lesson.h"
+#include "core/explanation/timeline.h"
 #include "core/model/files.h"
 #include "core/model/initialisation.h"
 #include "core/model/limits.h"
 #include "core/model/projectfile.h"
 #include "core/model/sampleedits.h"
+#include "core/model/statedict.h"
 #include "core/training/experimentfile.h"
 #include "ui/applicationsettings.h"
 #include "ui/document.h"
+#include "ui/exportdatadialog.h"
 #include "ui/generatedatadialog.h"
 #include "ui/importdatadialog.h"
 #include "ui/mainwindow.h"
 #include "ui/newnetworkdialog.h"
+#include "ui/paperdialog.h"
 #include "ui/panels/lessonpanel.h"
+#include "ui/predictpresenter.h"
+#include "ui/scorepdf.h"
+#include "ui/scoresheetdialog.h"
 #include "ui/session.h"
 
 #include <QApplication>
@@ -264,8 +271,11 @@ QString MainWindow::projectFolder() const
     const QStringList recent = applicationSettings().value(QStringLiteral("recentFiles")).toStringList();
     if (!m_document->fileName().isEmpty())
         return QFileInfo(m_document->fileName()).absolutePath();
-    return recent.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                            : QFileInfo(recent.front()).absolutePath();
+    if (!recent.isEmpty())
+        return QFileInfo(recent.front()).absolutePath();
+    // Not every home has a folder for documents.
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QDir(documents).exists() ? documents : QDir::homePath();
 }
 
 void MainWindow::noteRecent(const QString &fileName)
@@ -338,6 +348,24 @@ void MainWindow::importFrom(const QString &fileName)
         useSamples(dialog.samples(), dialog.needsNetwork(), tr("Import data"));
 }
 
+/// One undoable edit of all weights and biases; what does not fit changes nothing.
+void MainWindow::importWeights()
+{
+    m_session->pause();
+    const QString name = QFileDialog::getOpenFileName(this, tr("Import weights"), projectFolder(),
+                                                      tr("PyTorch weights (*.json *.safetensors);;All files (*)"));
+    if (name.isEmpty())
+        return;
+    const Outcome<QByteArray> bytes = readFile(name);
+    const Outcome<StateDict> weights = bytes ? readStateDict(bytes.value()) : Problem{bytes.problem()};
+    if (!weights) {
+        notify(bytes ? tr("%1: %2").arg(QFileInfo(name).fileName(), weights.problem()) : weights.problem());
+        return;
+    }
+    report(m_session->editProject([&weights](const Project &project) { return withStateDict(project, weights.value()); },
+                                  tr("Import weights")));
+}
+
 void MainWindow::generateData()
 {
     m_session->pause();
@@ -385,6 +413,78 @@ void MainWindow::splitSamples()
     constexpr std::uint64_t seed = 1;
     const auto edit = [percent](const Project &present) { return withSplit(present, percent / 100.0, seed); };
     report(m_session->editProject(edit, tr("Set samples apart")));
+}
+
+void MainWindow::exportData()
+{
+    m_session->pause();
+    const QString folder = QDir(m_dataFolder).exists() && !m_dataFolder.isEmpty() ? m_dataFolder : projectFolder();
+    ExportDataDialog dialog({m_document->course(), m_session->lastIteration(), m_session->moment().iteration}, folder, this);
+    connect(&dialog, &ExportDataDialog::browseRequested, &dialog, [&dialog] {
+        const QString name = QFileDialog::getSaveFileName(&dialog, dialog.windowTitle(), dialog.fileName(), QString(), nullptr,
+                                                          QFileDialog::DontConfirmOverwrite);
+        if (!name.isEmpty())
+            dialog.setFileName(name);
+    });
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_dataFolder = QFileInfo(dialog.fileName()).absolutePath();
+    notify(tr("Saved %1").arg(QDir::toNativeSeparators(dialog.fileName())));
+}
+
+void MainWindow::exportPaper()
+{
+    m_session->pause();
+    const QString folder = QDir(m_paperFolder).exists() && !m_paperFolder.isEmpty() ? m_paperFolder : projectFolder();
+    const Moment &moment = m_session->moment();
+    PaperDialog dialog({projectBefore(moment), moment.position.iteration, m_session->format()}, folder, this);
+    connect(&dialog, &PaperDialog::browseRequested, &dialog, [&dialog] {
+        const QString name = QFileDialog::getSaveFileName(&dialog, dialog.windowTitle(), dialog.fileName(), QString(), nullptr,
+                                                          QFileDialog::DontConfirmOverwrite);
+        if (!name.isEmpty())
+            dialog.setFileName(name);
+    });
+    bool answering = false;
+    connect(&dialog, &PaperDialog::answerRequested, this, [this, &dialog, &answering] {
+        answering = !dialog.isExercise() || mayLeave();
+        if (answering)
+            dialog.reject();
+    });
+    const bool saved = dialog.exec() == QDialog::Accepted;
+    if (answering)
+        answerWorksheet(dialog);
+    if (!saved)
+        return;
+    m_paperFolder = QFileInfo(dialog.fileName()).absolutePath();
+    notify(tr("Saved %1").arg(QDir::toNativeSeparators(dialog.fileName())));
+}
+
+/// Goes on in predict mode with the worksheet that the dialog showed; a new exercise becomes the project.
+void MainWindow::answerWorksheet(const PaperDialog &dialog)
+{
+    const Outcome<Worksheet> sheet = dialog.shown();
+    if (!sheet)
+        return;
+    if (dialog.isExercise()) {
+        open(Experiment(Course{sheet.value().project, {}}), QString());
+        m_document->setUnsaved();
+        showTitle();
+    }
+    m_predictor->beginChosen(blankQuantities(sheet.value().project, dialog.options()));
+}
+
+void MainWindow::saveScoreSheet(ScoreSheetDialog &dialog, bool asPdf)
+{
+    const QString suffix = asPdf ? QStringLiteral("pdf") : QStringLiteral("csv");
+    const QString suggested = QDir(projectFolder()).filePath(QStringLiteral("score-sheet.") + suffix);
+    const QString kinds = asPdf ? tr("PDF documents (*.pdf)") : tr("Tables (*.csv)");
+    QString name = QFileDialog::getSaveFileName(&dialog, tr("Save the score sheet"), suggested, kinds);
+    if (name.isEmpty())
+        return;
+    if (QFileInfo(name).suffix().isEmpty())
+        name += QLatin1Char('.') + suffix;
+    const Done done = writeFile(name, asPdf ? scorePdf(dialog.sheet()) : scoreCsv(dialog.sheet()).toUtf8());
+    dialog.say(done ? tr("Saved %1").arg(QDir::toNativeSeparators(name)) : done.problem(), static_cast<bool>(done));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -18,6 +18,7 @@
 #include "ui/panels/lessonpanel.h"
 #include "ui/panels/outputmappanel.h"
 #include "ui/panels/sidepanel.h"
+#include "ui/predictpresenter.h"
 #include "ui/session.h"
 #include "ui/structureeditor.h"
 
@@ -43,12 +44,17 @@ void MainWindow::createFileMenu()
     m_revert = menu->addAction(tr("Re&vert to the file"), this, &MainWindow::revert);
     menu->addSeparator();
     menu->addAction(tr("&Import data…"), this, &MainWindow::importData);
+    menu->addAction(tr("Import weig&hts…"), this, &MainWindow::importWeights);
     menu->addAction(tr("&Generate data…"), this, &MainWindow::generateData);
     menu->addSeparator();
+    QAction *paper = menu->addAction(tr("Worked so&lution and worksheets…"), this, &MainWindow::exportPaper);
+    QAction *numbers = menu->addAction(tr("Export &data…"), this, &MainWindow::exportData);
     QAction *picture = menu->addAction(tr("&Export picture…"), this, [this] { exportPicture(m_lookedAt); });
     picture->setShortcut(Qt::CTRL | Qt::Key_E);
-    menu->addAction(tr("&Print…"), this, &MainWindow::print)->setShortcut(QKeySequence::Print);
-    menu->addAction(tr("Print previe&w…"), this, &MainWindow::previewPrint);
+    QAction *printed = menu->addAction(tr("&Print…"), this, &MainWindow::print);
+    printed->setShortcut(QKeySequence::Print);
+    QAction *preview = menu->addAction(tr("Print previe&w…"), this, &MainWindow::previewPrint);
+    m_restingWhilePredicting.insert(m_restingWhilePredicting.end(), {paper, numbers, picture, printed, preview});
     menu->addSeparator();
     QAction *quit = menu->addAction(tr("&Quit"), this, &QWidget::close);
     quit->setShortcut(QKeySequence::Quit);
@@ -57,6 +63,7 @@ void MainWindow::createFileMenu()
 void MainWindow::createEditMenu()
 {
     QMenu *menu = m_menus->addMenu(tr("&Edit"));
+    m_restingWhilePredicting.push_back(menu->menuAction());
     QAction *undo = m_document->undoStack().createUndoAction(this, tr("&Undo"));
     QAction *redo = m_document->undoStack().createRedoAction(this, tr("&Redo"));
     undo->setShortcuts(QKeySequence::Undo);
@@ -64,12 +71,14 @@ void MainWindow::createEditMenu()
     menu->addActions({undo, redo});
     menu->addSeparator();
     QAction *copy = menu->addAction(tr("&Copy picture"), this, [this] { copyPicture(m_lookedAt); });
+    m_restingWhilePredicting.push_back(copy);
     copy->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
 }
 
 void MainWindow::createNetworkMenu()
 {
     QMenu *menu = m_menus->addMenu(tr("&Network"));
+    m_restingWhilePredicting.push_back(menu->menuAction());
     connect(menu, &QMenu::aboutToShow, m_structure, [this, menu] { m_structure->fill(*menu); });
     m_structure->fill(*menu);
 }
@@ -92,9 +101,10 @@ void MainWindow::createViewMenu()
     maps->setCheckable(true);
     connect(maps, &QAction::toggled, m_neuronMaps, &NeuronMaps::setShown);
     menu->addSeparator();
-    QAction *structure = menu->addAction(tr("Edit &structure"));
-    structure->setCheckable(true);
-    connect(structure, &QAction::toggled, this, &MainWindow::editStructure);
+    m_editStructure = menu->addAction(tr("Edit &structure"));
+    m_editStructure->setCheckable(true);
+    m_restingWhilePredicting.insert(m_restingWhilePredicting.end(), {maps, m_editStructure});
+    connect(m_editStructure, &QAction::toggled, this, &MainWindow::editStructure);
     menu->addAction(tr("&Tidy diagram"), m_arranger, &Arranger::tidy);
     createDigitsMenu(menu->addMenu(tr("&Digits")));
     createThemeMenu(menu->addMenu(tr("T&heme")));
@@ -115,6 +125,7 @@ void MainWindow::addPanelAction(QMenu *menu, const QString &text, QWidget *panel
     QAction *action = menu->addAction(text);
     action->setShortcut(key);
     action->setCheckable(true);
+    m_restingWhilePredicting.push_back(action);
     const auto check = [this, action, panel] { action->setChecked(m_sideDock->isVisible() && m_side->chosen() == panel); };
     connect(action, &QAction::triggered, this, [this, panel, check](bool shown) {
         if (panel == m_lessonPanel)
@@ -160,6 +171,7 @@ void MainWindow::createThemeMenu(QMenu *menu)
 void MainWindow::createTrainingMenu()
 {
     QMenu *menu = m_menus->addMenu(tr("&Training"));
+    m_training = menu;
     QAction *step = menu->addAction(tr("&Perform a step"), m_session.get(), &Session::step);
     step->setShortcut(Qt::Key_Right);
     m_stepBack = menu->addAction(tr("Take a step &back"), m_session.get(), &Session::stepBack);
@@ -180,6 +192,11 @@ void MainWindow::createTrainingMenu()
     menu->addSeparator();
     createTravelActions(menu);
     menu->addSeparator();
+    m_predict = menu->addAction(tr("Predict mo&de"));
+    m_predict->setCheckable(true);
+    m_predict->setShortcut(Qt::Key_F7);
+    connect(m_predict, &QAction::triggered, this, [this](bool wanted) { wanted ? m_predictor->begin() : m_predictor->end(); });
+    menu->addSeparator();
     menu->addAction(tr("Tr&aining settings…"), this, &MainWindow::editTraining);
     menu->addAction(tr("St&op conditions…"), this, &MainWindow::editStopConditions);
     menu->addAction(tr("&Set samples apart for the test…"), this, &MainWindow::splitSamples);
@@ -188,6 +205,7 @@ void MainWindow::createTrainingMenu()
     menu->addAction(tr("&Health…"), this, &MainWindow::showHealth);
     menu->addAction(tr("&Compare update orders…"), this, &MainWindow::compareOrders);
     menu->addAction(tr("Co&mpare settings…"), this, &MainWindow::compareSettings);
+    findResting();
 }
 
 /// Through what has been trained already, and off it.
@@ -208,6 +226,7 @@ void MainWindow::createTravelActions(QMenu *menu)
 void MainWindow::createLessonMenu()
 {
     QMenu *menu = m_menus->addMenu(tr("&Lessons"));
+    m_restingWhilePredicting.push_back(menu->menuAction());
     for (const QString &name : lessonNames()) {
         if (const Outcome<Lesson> lesson = builtInLesson(name))
             menu->addAction(lesson.value().title, this, [this, name] { beginLesson(name); });

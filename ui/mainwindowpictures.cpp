@@ -107,6 +107,8 @@ void MainWindow::connectPictures()
 
 void MainWindow::showPictureMenu(PictureKind kind, const QPoint &place)
 {
+    if (m_predict->isChecked())
+        return; // a picture would tell the numbers
     m_lookedAt = kind;
     const std::vector<PictureSource> sources = pictureSources();
     if (std::ranges::find(sources, kind, &PictureSource::kind) == sources.end())

@@ -9,6 +9,7 @@
 #include "ui/panels/choicebox.h"
 #include "ui/panels/hiddenlayerlist.h"
 #include "ui/panels/numberspinbox.h"
+#include "ui/screenroom.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -61,7 +62,7 @@ NewNetworkDialog::NewNetworkDialog(const NewNetwork &initial, const Style &style
     , m_project(newProject(initial))
 {
     setWindowTitle(tr("New network"));
-    resize(1000, 560);
+    resize(onScreen(*this, {1000, 560}));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     m_create = buttons->button(QDialogButtonBox::Ok);
     m_create->setText(tr("Create"));

@@ -83,6 +83,8 @@ void Session::editView(const std::function<Project(const Project &)> &edit, cons
 
 Done Session::change(const Outcome<Project> &changed, const EditNames &names)
 {
+    if (!m_refusal.isEmpty())
+        return Problem{m_refusal};
     if (changed && changed.value() != m_present) {
         Experiment experiment = m_document.experiment();
         keepFuture(experiment, names.left);

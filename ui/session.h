@@ -68,6 +68,8 @@ public:
     /// One undoable edit of the view at all points of the course at once: nothing else that `edit` changes is taken, and
     /// training and the moment stay. Edits in a row with the same merge key, unless it is empty, become one.
     void editView(const std::function<Project(const Project &)> &edit, const QString &text, const QString &mergeKey = QString());
+    /// Refuses all edits but those of the view with a sentence; an empty one allows them again.
+    void refuseEdits(const QString &sentence) { m_refusal = sentence; }
     /// Shows what an edit would do, without making it.
     Done preview(NumberId id, double value);
     void cancelPreview();
@@ -216,6 +218,7 @@ private:
     std::optional<std::size_t> m_sample; ///< that was chosen
     std::optional<ParameterId> m_selected;
     NumberFormat m_format;
+    QString m_refusal; ///< of edits; empty while they are welcome
     StepSize m_stepSize = StepSize::OnePhase;
 
     bool m_curveGrew = false;

@@ -130,7 +130,8 @@ void DiagramItem::paintNumber(QPainter *painter, const QRectF &where, const Numb
         fitting.setPixelSize(fitting.pixelSize() - 1);
     // The highlight stays light in the dark theme too, so the number upon it must be dark.
     const QColor dark(0x10, 0x13, 0x1a);
-    const QColor plain = number.state == NumberState::Current ? m_style->text : m_style->textStale;
+    const QColor known = number.state == NumberState::Current ? m_style->text : m_style->textStale;
+    const QColor plain = number.state == NumberState::Asked ? m_style->good : known;
     painter->setFont(fitting);
     painter->setPen(m_flash > 0.35 ? dark : plain);
     // No digit is left out: a number that is too long in the smallest size is narrowed.

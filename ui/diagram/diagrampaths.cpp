@@ -173,6 +173,7 @@ void DiagramScene::label(const LitFactor &lit, bool strong)
         addLabel(value, lit.color, strong, centre + QPointF(0, onPaper(20)), PathLabel::Alignment::Centred);
         return;
     }
+    case Place::Paths:
     case Place::OutByNet: {
         const QRectF neuron = m_layout.neurons.at(lit.neuron);
         const bool output = lit.neuron.layer == m_network.lastLayer();
@@ -185,7 +186,6 @@ void DiagramScene::label(const LitFactor &lit, bool strong)
     case Place::NetByOut:
         labelParameter(lit, value, strong);
         return;
-    case Place::Paths:
     case Place::Share:
         return;
     }

@@ -6,6 +6,7 @@
 #include "core/model/overloaded.h"
 #include "ui/diagram/diagramlooks.h"
 #include "ui/diagram/diagramview.h"
+#include "ui/diagram/predictionlooks.h"
 #include "ui/diagram/valueeditor.h"
 #include "ui/session.h"
 
@@ -56,7 +57,8 @@ DiagramPresenter::DiagramPresenter(Session &session, DiagramScene &scene, Diagra
     connect(&scene, &DiagramScene::partHovered, this,
             [this](const DiagramPart &part, bool entered) { emit factorHovered(entered ? m_scene.factorAt(part) : FactorId()); });
     connect(&scene, &DiagramScene::itemClicked, this, [this](DiagramItem *item, QPointF place) {
-        if (const std::optional<Quantity> quantity = quantityAt(m_built, item->part(), place))
+        const std::optional<Quantity> quantity = quantityAt(m_built, item->part(), place);
+        if (quantity && !m_prediction)
             emit quantityChosen(*quantity);
     });
     connectEditor();
@@ -66,19 +68,34 @@ DiagramPresenter::DiagramPresenter(Session &session, DiagramScene &scene, Diagra
 void DiagramPresenter::connectEditor()
 {
     ValueEditor &editor = m_view.editor();
-    connect(&editor, &ValueEditor::typed, this,
-            [this](double value) { m_session.preview(*numberAt(m_session.moment(), *m_edited), value); });
-    connect(&editor, &ValueEditor::typedNonsense, &m_session, &Session::cancelPreview);
-    connect(&editor, &ValueEditor::accepted, this, [this](double value) {
-        change(*m_edited, value);
-        if (DiagramItem *edited = m_scene.item(*m_edited))
-            edited->setFocus();
-        m_view.setFocus();
+    connect(&editor, &ValueEditor::typed, this, [this](double value) {
+        if (!m_prediction)
+            m_session.preview(*numberAt(m_session.moment(), *m_edited), value);
     });
+    connect(&editor, &ValueEditor::typedNonsense, &m_session, &Session::cancelPreview);
+    connect(&editor, &ValueEditor::accepted, this, &DiagramPresenter::accept);
     connect(&editor, &ValueEditor::cancelled, this, [this] {
         m_session.cancelPreview();
         m_view.setFocus();
     });
+}
+
+void DiagramPresenter::accept(double value)
+{
+    const DiagramPart edited = *m_edited;
+    const QString typed = m_view.editor().text();
+    m_view.setFocus();
+    if (!m_prediction) {
+        change(edited, value);
+        if (DiagramItem *item = m_scene.item(edited))
+            item->setFocus();
+        return;
+    }
+    emit answered(typed);
+    // Whoever answers in the diagram goes on there.
+    const std::optional<DiagramPart> next = m_prediction ? askedPart(*m_prediction) : std::nullopt;
+    if (next && m_scene.item(*next))
+        ask(*next);
 }
 
 void DiagramPresenter::setStyle(const Style &style)
@@ -103,14 +120,14 @@ void DiagramPresenter::showRule(const std::optional<ChainRule> &rule)
 
 void DiagramPresenter::showFormula(const std::optional<QuantityFormula> &formula, const Quantity &quantity)
 {
-    m_uses.clear();
-    m_made.reset();
+    m_used.clear();
     if (formula) {
         for (const Quantity &use : formula->uses)
-            m_uses.push_back(partOf(use));
-        m_made = partOf(quantity);
+            m_used.push_back(partOf(use));
     }
-    m_scene.showStep(m_uses, m_made);
+    m_made = formula ? std::optional<DiagramPart>(partOf(quantity)) : std::nullopt;
+    if (!m_prediction)
+        m_scene.showStep(m_used, m_made);
 }
 
 PaperPicture DiagramPresenter::paperPicture(bool lit) const
@@ -118,7 +135,7 @@ PaperPicture DiagramPresenter::paperPicture(bool lit) const
     DiagramPicture picture{m_session.shown(), m_session.format(), {}, {}, {}};
     if (lit) {
         picture.rule = m_rule;
-        picture.uses = m_uses;
+        picture.uses = m_used;
         picture.made = m_made;
     }
     return diagramPicture(picture);
@@ -130,8 +147,43 @@ void DiagramPresenter::setActiveFactor(const FactorId &factor)
     showPath();
 }
 
+void DiagramPresenter::showPrediction(const Prediction *prediction)
+{
+    if (!prediction && !m_prediction)
+        return;
+    if (!prediction || !m_prediction)
+        m_view.editor().cancel();
+    m_prediction = prediction;
+    if (!prediction) {
+        m_scene.showStep(m_used, m_made);
+        show(m_session.moment(), Arrival::Jumped);
+        showPath();
+        return;
+    }
+    m_predicted = predictedMoment(*prediction);
+    showNumbers(m_predicted, m_scene.items());
+    m_scene.showStep({}, askedPart(*prediction));
+    showPath();
+}
+
+void DiagramPresenter::showHint()
+{
+    if (!m_prediction || m_prediction->isOver())
+        return;
+    std::vector<DiagramPart> uses;
+    const Quantity &asked = m_prediction->answers()[m_prediction->asked()].question.quantity;
+    for (const Quantity &use : formulaOf(m_prediction->evidence(), asked, {}).uses)
+        uses.push_back(partOf(use));
+    m_scene.showStep(uses, askedPart(*m_prediction));
+    showPath();
+}
+
 void DiagramPresenter::showPath()
 {
+    if (m_prediction) {
+        m_scene.showPath(askedFactor(*m_prediction, *m_style), {0});
+        return;
+    }
     m_scene.showPath(m_rule ? litFactors(*m_rule, m_session.format(), *m_style) : std::vector<LitFactor>(), m_active);
 }
 
@@ -139,7 +191,7 @@ void DiagramPresenter::show(const Moment &moment, Arrival arrival)
 {
     showStructure(moment.project);
     m_scene.showNetwork(moment.project.network);
-    showNumbers(moment, m_scene.items());
+    showNumbers(m_prediction ? m_predicted : moment, m_scene.items());
     if (arrival == Arrival::Stepped && m_animated)
         move(moment);
     else
@@ -175,11 +227,14 @@ void DiagramPresenter::showNumbers(const Moment &moment, const std::vector<Diagr
 {
     const NumberFormat &format = m_session.format();
     for (const DiagramItem *item : items) {
-        const auto *neuron = std::get_if<NeuronId>(&item->part());
+        const DiagramPart &part = item->part();
+        const auto *neuron = std::get_if<NeuronId>(&part);
         if (neuron && neuron->layer > 0)
-            m_scene.showNeuron(*neuron, neuronLook(moment, *neuron, format));
+            m_scene.showNeuron(
+                *neuron, m_prediction ? predictedNeuronLook(moment, *m_prediction, *neuron, format) : neuronLook(moment, *neuron, format));
         else
-            m_scene.showValue(item->part(), valueLook(moment, item->part(), format));
+            m_scene.showValue(part,
+                              m_prediction ? predictedValueLook(moment, *m_prediction, part, format) : valueLook(moment, part, format));
     }
 }
 
@@ -202,6 +257,10 @@ void DiagramPresenter::move(const Moment &moment)
 void DiagramPresenter::heed(DiagramItem *item, DiagramItem::Wish wish)
 {
     using Wish = DiagramItem::Wish;
+    if (m_prediction) {
+        heedWhilePredicting(item, wish);
+        return;
+    }
     switch (wish) {
     case Wish::Click:
     case Wish::Edit:
@@ -230,9 +289,33 @@ void DiagramPresenter::heed(DiagramItem *item, DiagramItem::Wish wish)
     }
 }
 
+/// Only the place of the number that is asked takes one.
+void DiagramPresenter::heedWhilePredicting(DiagramItem *item, DiagramItem::Wish wish)
+{
+    using Wish = DiagramItem::Wish;
+    item->setFocus();
+    if ((wish == Wish::Click || wish == Wish::Edit || wish == Wish::Select) && isAsked(item->part()))
+        ask(item->part());
+}
+
+bool DiagramPresenter::isAsked(const DiagramPart &part) const
+{
+    return m_prediction && askedPart(*m_prediction) == part;
+}
+
+void DiagramPresenter::ask(const DiagramPart &part)
+{
+    m_edited = part;
+    const QString name = m_prediction->nameOf(m_prediction->answers()[m_prediction->asked()].question);
+    m_view.editor().ask(m_view.rectOf(*m_scene.item(part)), m_view.scale(), name,
+                        [name](const QString &text) { return readNumber(text, name); });
+}
+
 /// Selects a weight or a bias; other parts have no chain rule of their own.
 void DiagramPresenter::select(const DiagramPart &part)
 {
+    if (m_prediction)
+        return;
     if (const auto *weight = std::get_if<WeightId>(&part))
         m_session.select(*weight);
     else if (const auto *bias = std::get_if<BiasId>(&part))

@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "core/explanation/prediction.h"
 #include "core/explanation/quantityformula.h"
 #include "core/model/outcome.h"
+#include "core/training/recording.h"
 #include "ui/diagram/diagramscene.h"
 #include "ui/diagrampicture.h"
 
@@ -13,7 +15,6 @@
 class DiagramView;
 class Session;
 enum class Arrival;
-struct Moment;
 
 /// Feeds the diagram from the session, and turns what people do in the diagram into wishes to the session.
 class DiagramPresenter : public QObject
@@ -35,12 +36,19 @@ public:
     PaperPicture paperPicture(bool lit) const;
     /// Opens the editor of a part's number.
     void edit(const DiagramPart &part);
+    /// Shows what somebody predicts instead of what training computed, and nothing can be edited; the prediction must stay until
+    /// another, or none, is shown. To be called again whenever it has gone on.
+    void showPrediction(const Prediction *prediction);
+    /// Lights what the number that is asked is computed from.
+    void showHint();
 
 signals:
     /// The mouse is upon the place of a factor, or, with an empty id, of none.
     void factorHovered(const FactorId &factor);
     /// Somebody points at a value that is computed: a half of a neuron, an error, the sum.
     void quantityChosen(const Quantity &quantity);
+    /// Somebody has typed an answer where the number is asked.
+    void answered(const QString &typed);
     /// Something was refused, in one sentence.
     void refused(const QString &sentence);
 
@@ -57,6 +65,10 @@ private:
     void report(const Done &done);
     void connectEditor();
     void showPath();
+    bool isAsked(const DiagramPart &part) const;
+    void ask(const DiagramPart &part);
+    void accept(double value);
+    void heedWhilePredicting(DiagramItem *item, DiagramItem::Wish wish);
 
     Session &m_session;
     DiagramScene &m_scene;
@@ -65,9 +77,11 @@ private:
     Network m_built; ///< whose structure the scene shows
     Displacements m_displacements; ///< as the scene shows them
     std::optional<ChainRule> m_rule;
-    std::vector<DiagramPart> m_uses; ///< of a value's formula
-    std::optional<DiagramPart> m_made; ///< by it
     FactorId m_active;
+    std::vector<DiagramPart> m_used; ///< by the formula that is explained
+    std::optional<DiagramPart> m_made; ///< by it
     std::optional<DiagramPart> m_edited;
+    const Prediction *m_prediction = nullptr;
+    Moment m_predicted; ///< at which its iteration begins
     bool m_animated = true;
 };

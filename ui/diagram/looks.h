@@ -41,6 +41,7 @@ enum class NumberState {
     Missing, ///< not computed yet: a dash, never 0
     Stale, ///< something that it depends on was edited
     Current,
+    Asked, ///< somebody is to find it
 };
 
 /// A number as an item writes it.

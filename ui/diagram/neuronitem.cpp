@@ -70,10 +70,16 @@ void NeuronItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWid
     }
 
     // δ is quiet: it belongs to the backward phase, and most of the time it is not there yet.
-    painter->setFont(Style::font(12));
-    painter->setPen(m_look.delta.state == NumberState::Current ? style().textMuted : style().textStale);
-    painter->drawText(QRectF(frame.left(), frame.top() - 25, frame.width() - 2, 20), Qt::AlignRight | Qt::AlignVCenter,
-                      QStringLiteral("δ ") + m_look.delta.text);
+    const bool asked = m_look.delta.state == NumberState::Asked;
+    painter->setFont(Style::font(asked ? 14 : 12, asked ? QFont::Bold : QFont::Normal));
+    painter->setPen(asked ? style().good : m_look.delta.state == NumberState::Current ? style().textMuted : style().textStale);
+    const QString delta = QStringLiteral("δ ") + m_look.delta.text;
+    const QRectF line(frame.left(), frame.top() - 25, frame.width() - 2, 20);
+    const double width = painter->fontMetrics().horizontalAdvance(delta) + 4;
+    // A long one would lie upon the edge that comes from above.
+    if (width > frame.width() / 2)
+        painter->fillRect(QRectF(line.right() - width, line.top(), width, line.height()), style().canvas);
+    painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, delta);
 }
 
 void NeuronItem::paintHalves(QPainter *painter) const

@@ -36,8 +36,20 @@ void ValueEditor::setStyle(const Style &style)
 
 void ValueEditor::open(const QRect &where, double fontScale, const QString &name, double value, Reader reader)
 {
+    m_asks = false;
     m_reader = std::move(reader);
-    const QString original = allDigits(value);
+    openWith(allDigits(value), where, fontScale, name);
+}
+
+void ValueEditor::ask(const QRect &where, double fontScale, const QString &name, Reader reader)
+{
+    m_asks = true;
+    m_reader = std::move(reader);
+    openWith(QString(), where, fontScale, name);
+}
+
+void ValueEditor::openWith(const QString &original, const QRect &where, double fontScale, const QString &name)
+{
     setAccessibleName(name);
     setFont(Style::font(std::max(12.0, 14 * fontScale)));
     const int width = std::max(where.width() + 12, QFontMetrics(font()).horizontalAdvance(original) + 28);
@@ -89,7 +101,10 @@ void ValueEditor::leave()
 {
     if (!isOpen())
         return;
-    if (m_reader(text()))
+    // Whoever leaves a question takes the keyboard along.
+    if (m_asks)
+        close();
+    else if (m_reader(text()))
         accept();
     else
         cancel();
@@ -126,7 +141,7 @@ void ValueEditor::refuse(const QString &sentence)
 void ValueEditor::stepBy(double amount)
 {
     const Outcome<double> number = m_reader(text());
-    if (!number)
+    if (!number || m_asks)
         return;
     setText(allDigits(stepped(number.value(), amount)));
     selectAll();

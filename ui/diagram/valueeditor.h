@@ -26,8 +26,10 @@ public:
 
     /// Opens over a rectangle of the parent with all its text selected.
     void open(const QRect &where, double fontScale, const QString &name, double value, Reader reader);
+    /// Opens empty, for a number that somebody has to find: only Enter accepts.
+    void ask(const QRect &where, double fontScale, const QString &name, Reader reader);
     bool isOpen() const { return isVisible(); }
-    /// Ends the editing as Enter does, or, if what was typed is nonsense, as Escape does.
+    /// Ends the editing as Enter does, or, if what was typed is nonsense or was asked, as Escape does.
     void leave();
     /// Closes without accepting; nothing happens if it is closed.
     void cancel();
@@ -51,7 +53,9 @@ private:
     void refuse(const QString &sentence);
     void close();
     void stepBy(double amount);
+    void openWith(const QString &original, const QRect &where, double fontScale, const QString &name);
 
+    bool m_asks = false;
     Reader m_reader;
     QLabel *m_message;
 };

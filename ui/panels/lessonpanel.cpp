@@ -141,6 +141,12 @@ void LessonPanel::createPage()
     m_table = new PrintedTable(content);
     m_why = new WhyButton(content);
     m_reasons = wrappedLabel(content, smallSize);
+    m_predict = new PromptButton(tr("Predict this page's numbers"), content);
+    m_predict->setAccessibleName(tr("Predict this page's numbers"));
+    m_predict->setToolTip(tr("Hides these numbers, and asks for them one by one"));
+    m_predict->hide();
+    connect(m_predict, &QAbstractButton::clicked, this,
+            [this] { emit predictionWished(m_lesson.pages[static_cast<std::size_t>(m_page)]); });
     m_table->hide();
     m_why->hide();
     m_reasons->hide();
@@ -160,6 +166,8 @@ void LessonPanel::createPage()
     column->addWidget(m_why);
     column->addSpacing(4);
     column->addWidget(m_reasons);
+    column->addSpacing(8);
+    column->addWidget(m_predict, 0, Qt::AlignLeft);
     column->addStretch();
 
     m_scroll = new QScrollArea(this);
@@ -218,7 +226,7 @@ void LessonPanel::clear()
     m_title->setText(tr("No lesson"));
     m_text->setText(invitation);
     m_text->setAccessibleName(invitation);
-    for (QWidget *each : std::initializer_list<QWidget *>{m_table, m_why, m_reasons})
+    for (QWidget *each : std::initializer_list<QWidget *>{m_table, m_why, m_reasons, m_predict})
         each->hide();
     m_back->setEnabled(false);
     m_next->setEnabled(false);
@@ -247,6 +255,7 @@ void LessonPanel::showPage(int number)
     m_reasons->setText(reasonsText(page.printed, verdicts));
     m_why->setVisible(!verdicts.empty());
     m_why->setChecked(false);
+    m_predict->setVisible(!page.computedHere().empty());
     showReasons(false);
 
     m_next->setEnabled(number + 1 < static_cast<int>(m_lesson.pages.size()));

@@ -44,6 +44,8 @@ public:
 signals:
     /// Somebody turned to this page.
     void pageChosen(const LessonPage &page);
+    /// Somebody wants to find this page's numbers alone.
+    void predictionWished(const LessonPage &page);
 
 private:
     void createPage();
@@ -62,6 +64,7 @@ private:
     PrintedTable *m_table = nullptr;
     WhyButton *m_why = nullptr;
     QLabel *m_reasons = nullptr;
+    PromptButton *m_predict = nullptr;
     PromptButton *m_back = nullptr;
     PromptButton *m_next = nullptr;
 };

@@ -170,12 +170,22 @@ void ToolBar::hidePrintedValues()
     m_printed->hide();
 }
 
+void ToolBar::setPredicting(bool predicting)
+{
+    m_predicting = predicting;
+    setEnabled(!predicting);
+    show(m_session.shown());
+}
+
 void ToolBar::show(const Moment &moment)
 {
     m_iteration->showValue(QStringLiteral("%L1").arg(moment.iteration), static_cast<double>(moment.iteration));
     NumberFormat precise = m_session.format();
     precise.decimals += 2;
-    m_totalError->showValue(precise.text(moment.totalError), moment.totalError);
+    if (m_predicting)
+        m_totalError->showValue(QStringLiteral("–"), 0.0);
+    else
+        m_totalError->showValue(precise.text(moment.totalError), moment.totalError);
     m_stepBack->setEnabled(m_session.canStepBack());
 
     const QSignalBlocker rateBlocker(m_learningRate);

@@ -28,6 +28,8 @@ public:
     /// How many of a lesson's printed values agree.
     void showPrintedValues(const LessonVerdicts &verdicts);
     void hidePrintedValues();
+    /// While somebody predicts, nothing can be played or set, and the total error is not told.
+    void setPredicting(bool predicting);
 
 signals:
     /// Something was refused, in one sentence.
@@ -63,4 +65,5 @@ private:
     Readout *m_printed = nullptr;
     bool m_hasPrinted = false; ///< whether there is a lesson whose values are counted
     bool m_compact = false;
+    bool m_predicting = false;
 };
