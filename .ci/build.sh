@@ -27,6 +27,11 @@ needed_to_test=(
 )
 needed_for_long=(
     "python3-torch?: PyTorch, with which training is compared"
+    "python3-onnx?: reads the ONNX models that are exported"
+    "texlive-latex-base: compiles worked solutions and worksheets"
+    "poppler-utils: reads PDF files"
+    "libxml2-utils: reads SVG and HTML"
+    "chromium?: shows worked solutions as a browser does"
 )
 needed_to_bench=(
     "libbenchmark-dev: Google Benchmark, which takes the times"
