@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <cerrno>
 #include <cstdio>
 
 namespace {
@@ -24,6 +25,14 @@ bool isStream(const QString &name)
 }
 
 } // namespace
+
+QString reasonOf(const QFileDevice &file)
+{
+    // Qt keeps no reason for what fails while it is buffered; the system still knows it.
+    const int system = errno;
+    const bool unknown = file.error() == QFileDevice::NoError || file.errorString() == QIODevice::tr("Unknown error");
+    return unknown ? qt_error_string(system) : file.errorString();
+}
 
 OutputFile::OutputFile(const QString &name)
     : m_name(name)
@@ -46,17 +55,24 @@ Done OutputFile::write(const QByteArray &bytes)
     return m_file->write(bytes) == bytes.size() ? Done(std::monostate()) : Done(problem());
 }
 
+Done OutputFile::flush()
+{
+    return m_file->flush() ? Done(std::monostate()) : Done(problem());
+}
+
 Done OutputFile::finish()
 {
+    // QSaveFile would put a file in place whose last bytes found no room.
+    if (Done done = flush(); !done)
+        return done;
     auto *file = qobject_cast<QSaveFile *>(m_file.get());
-    const bool finished = file ? file->commit() : m_file->flush();
-    return finished ? Done(std::monostate()) : Done(problem());
+    return !file || file->commit() ? Done(std::monostate()) : Done(problem());
 }
 
 Problem OutputFile::problem() const
 {
     const QString name = isStandardOutput(m_name) ? QStringLiteral("standard output") : m_name;
-    return Problem{QStringLiteral("cannot write %1: %2").arg(name, m_file->errorString())};
+    return Problem{QStringLiteral("cannot write %1: %2").arg(name, reasonOf(*m_file))};
 }
 
 Done writeFile(const QString &name, const QByteArray &bytes)
@@ -67,6 +83,25 @@ Done writeFile(const QString &name, const QByteArray &bytes)
     if (Done done = file.write(bytes); !done)
         return done;
     return file.finish();
+}
+
+Done writeFiles(const std::vector<std::pair<QString, QByteArray>> &files)
+{
+    std::vector<OutputFile> outputs;
+    for (const auto &[name, bytes] : files) {
+        OutputFile &output = outputs.emplace_back(name);
+        if (Done done = output.open(); !done)
+            return done;
+        if (Done done = output.write(bytes); !done)
+            return done;
+        if (Done done = output.flush(); !done)
+            return done;
+    }
+    for (OutputFile &output : outputs) {
+        if (Done done = output.finish(); !done)
+            return done;
+    }
+    return std::monostate();
 }
 
 Done writeFile(const QString &name, const QString &text)

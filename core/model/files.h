@@ -8,6 +8,8 @@
 #include <QFileDevice>
 
 #include <memory>
+#include <utility>
+#include <vector>
 
 /// A file that a command writes piece by piece and that is replaced whole or not at all; "-" is standard output.
 class OutputFile
@@ -19,6 +21,8 @@ public:
     Done open();
     Done write(const QByteArray &bytes);
     Done write(const QString &text) { return write(text.toUtf8()); }
+    /// Has all that was written reach the disk, but not yet in place.
+    Done flush();
     /// Puts what was written in place.
     Done finish();
 
@@ -32,6 +36,11 @@ private:
 /// Writes what is there already.
 Done writeFile(const QString &name, const QByteArray &bytes);
 Done writeFile(const QString &name, const QString &text);
+/// Files that belong together, by name and bytes: if one of them cannot be written, all stay as they were.
+Done writeFiles(const std::vector<std::pair<QString, QByteArray>> &files);
+
+/// Why an operation on a file has just failed: "No space left on device".
+QString reasonOf(const QFileDevice &file);
 
 /// All of a file, up to somewhat more than any project file may have.
 Outcome<QByteArray> readFile(const QString &name);
