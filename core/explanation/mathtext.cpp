@@ -422,7 +422,7 @@ double MathText::width() const
     case Kind::Scripted:
         return parts[0].width() + small * std::max(parts[1].width(), parts[2].width());
     case Kind::Blank:
-        return 10.0;
+        return 12.0;
     }
     Q_UNREACHABLE();
 }

@@ -42,6 +42,12 @@ struct PaperEquation
     bool operator==(const PaperEquation &) const = default;
 };
 
+/// What stands where a reader is to write.
+inline QString blankSign()
+{
+    return QStringLiteral("□");
+}
+
 /// Cells in the plain notation; without a header, all its cells are empty.
 struct PaperTable
 {
@@ -63,6 +69,9 @@ struct Paper
 
     bool operator==(const Paper &) const = default;
 };
+
+/// The text without control characters, which XML does not allow.
+QString printable(QString text);
 
 /// A whole document for pdflatex; it needs nothing but the packages amsmath and color. What pdflatex has no letter for is written as "?".
 QString paperLatex(const Paper &paper);

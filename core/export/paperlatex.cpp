@@ -9,8 +9,9 @@
 
 namespace {
 
-constexpr double lineWidth = 80.0; ///< letters of an equation's right side
-constexpr double formulaWidth = 68.0; ///< where it is one of several lines
+constexpr double lineWidth = 80.0; ///< letters of an equation
+constexpr std::size_t mostRows = 30; ///< of a table, which must fit on a page
+constexpr double equalsWidth = 3.0; ///< of "=" with the room around it
 
 /// Text in which nothing is a command.
 QString escaped(const QString &text)
@@ -25,7 +26,9 @@ QString escaped(const QString &text)
             result += QLatin1Char('\\') + QString(sign) + QStringLiteral("{}");
         else if (sign == u'–')
             result += QStringLiteral("--");
-        else if (sign == u'“' || sign == u'”')
+        else if (sign == u'“')
+            result += QStringLiteral("``");
+        else if (sign == u'”')
             result += QStringLiteral("''");
         else if (sign == u'’')
             result += QLatin1Char('\'');
@@ -55,27 +58,60 @@ QString paragraph(const QString &text)
     return result;
 }
 
-QStringList linesOf(const PaperEquation &equation)
+/// The lines of an equation's right side, and how wide the widest of them is, in letters.
+struct Lines
 {
-    double width = MathText::read(equation.left).width();
+    QStringList latex;
+    double widest = 0.0;
+};
+
+Lines linesOf(const PaperEquation &equation, double room)
+{
+    double width = 0.0;
     for (const QString &right : equation.right)
-        width += MathText::read(right).width() + 3.0;
-    QStringList lines;
+        width += MathText::read(right).width() + equalsWidth;
+    Lines lines;
     for (const QString &right : equation.right) {
-        const std::vector<MathText> rows = MathText::read(right).broken(formulaWidth);
-        for (std::size_t i = 0; i < rows.size(); ++i)
-            lines += (i == 0 ? QStringLiteral("= ") : QStringLiteral("\\quad {}")) + rows[i].latex().trimmed();
+        const std::vector<MathText> rows = MathText::read(right).broken(room - equalsWidth);
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            lines.latex += (i == 0 ? QStringLiteral("= ") : QStringLiteral("\\quad {}")) + rows[i].latex().trimmed();
+            lines.widest = std::max(lines.widest, rows[i].width() + equalsWidth);
+        }
     }
-    return width <= lineWidth && lines.size() == equation.right.size() ? QStringList(lines.join(QLatin1Char(' '))) : lines;
+    if (width <= room && lines.latex.size() == equation.right.size())
+        return {QStringList(lines.latex.join(QLatin1Char(' '))), width};
+    return lines;
+}
+
+/// The letters in which so much more than a line becomes one.
+QString sizeFor(double excess)
+{
+    if (excess <= 1.0)
+        return {};
+    if (excess <= 1.1)
+        return QStringLiteral("\\small");
+    if (excess <= 1.22)
+        return QStringLiteral("\\footnotesize");
+    return excess <= 1.37 ? QStringLiteral("\\scriptsize") : QStringLiteral("\\tiny");
 }
 
 QString equations(const std::vector<PaperEquation> &group)
 {
-    QStringList written;
+    double left = 0.0;
     for (const PaperEquation &equation : group)
+        left = std::max(left, MathText::read(equation.left).width());
+    const double room = lineWidth - left;
+    QStringList written;
+    double widest = 0.0;
+    for (const PaperEquation &equation : group) {
+        const Lines lines = linesOf(equation, room);
+        widest = std::max(widest, lines.widest);
         written += QStringLiteral("  %1 &%2")
-                       .arg(MathText::read(equation.left).latex().trimmed(), linesOf(equation).join(QStringLiteral(" \\\\\n  &")));
-    return QStringLiteral("\\begin{align*}\n%1\n\\end{align*}\n").arg(written.join(QStringLiteral(" \\\\[5pt]\n")));
+                       .arg(MathText::read(equation.left).latex().trimmed(), lines.latex.join(QStringLiteral(" \\\\\n  &")));
+    }
+    const QString text = QStringLiteral("\\begin{align*}\n%1\n\\end{align*}\n").arg(written.join(QStringLiteral(" \\\\[5pt]\n")));
+    const QString size = sizeFor((left + widest) / lineWidth);
+    return size.isEmpty() ? text : QStringLiteral("{%1\n%2}\n").arg(size, text);
 }
 
 QString table(const PaperTable &table)
@@ -94,13 +130,17 @@ QString table(const PaperTable &table)
         letters += widest + 2.0;
     }
     const char *size = letters > 110.0 ? "\\tiny" : letters > 75.0 ? "\\scriptsize" : "";
-    QString text = QStringLiteral("\\begin{center}%1\n\\begin{tabular}{%2}\n")
-                       .arg(QLatin1String(size), QStringLiteral("l").repeated(table.header.size()));
-    if (table.hasHeader())
-        text += line(table.header) + QStringLiteral("  \\hline\n");
-    for (const QStringList &row : table.rows)
-        text += line(row);
-    return text + QStringLiteral("\\end{tabular}\n\\end{center}\n");
+    QString text;
+    for (std::size_t first = 0; first < table.rows.size(); first += mostRows) {
+        text += QStringLiteral("\\begin{center}%1\n\\begin{tabular}{%2}\n")
+                    .arg(QLatin1String(size), QStringLiteral("l").repeated(table.header.size()));
+        if (table.hasHeader())
+            text += line(table.header) + QStringLiteral("  \\hline\n");
+        for (std::size_t row = first; row < std::min(first + mostRows, table.rows.size()); ++row)
+            text += line(table.rows[row]);
+        text += QStringLiteral("\\end{tabular}\n\\end{center}\n");
+    }
+    return text;
 }
 
 QString block(const PaperBlock &block)

@@ -90,7 +90,7 @@ QString htmlParagraph(const QString &text)
 {
     QString result;
     for (bool symbol = false; const QString &part : textAndSymbols(text)) {
-        result += symbol ? htmlMath(part) : part.toHtmlEscaped();
+        result += symbol ? htmlMath(part) : printable(part).toHtmlEscaped();
         symbol = !symbol;
     }
     return result;
@@ -190,8 +190,14 @@ QString paperHtml(const Paper &paper)
                                   ".blank { border-bottom: 1px solid black; }\n"
                                   "@media print { h2, h3 { break-after: avoid; } math.equations, figure, table { break-inside: avoid; } }\n"
                                   "</style>\n</head>\n<body>\n")
-                       .arg(paper.title.toHtmlEscaped());
-    text += QStringLiteral("<h1>%1</h1>\n").arg(paper.title.toHtmlEscaped());
+                       .arg(printable(paper.title).toHtmlEscaped());
+    text += QStringLiteral("<h1>%1</h1>\n").arg(printable(paper.title).toHtmlEscaped());
     text += writtenBlocks(paper, htmlEquations, htmlBlock);
     return text + QStringLiteral("</body>\n</html>\n");
+}
+
+QString printable(QString text)
+{
+    text.removeIf([](QChar letter) { return letter.unicode() < 0x20 && letter != u'\n' && letter != u'\t'; });
+    return text;
 }

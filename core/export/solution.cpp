@@ -17,6 +17,8 @@ using Kind = Quantity::Kind;
 constexpr std::size_t mostParameters = 40; ///< that are all worked out if nobody chooses
 constexpr int longLayer = 16; ///< neurons; of longer ones only what is needed is written
 constexpr std::size_t mostSamples = 4; ///< of a batch
+constexpr std::size_t mostPrinted = 250; ///< parameters in the table of what is given
+constexpr int mostInputs = 12; ///< and targets in it
 
 Quantity of(Kind kind, NeuronId neuron)
 {
@@ -75,6 +77,48 @@ public:
 
 private:
     // ---- What is shown ----
+
+    bool isBeyondPaper(const Quantity &quantity) const override
+    {
+        const NeuronId &neuron = quantity.neuron;
+        switch (quantity.kind) {
+        case Kind::Net:
+            return !printsAll() || (neuron.layer == 1 ? network().inputs > mostInputs : !isWhole(neuron.layer - 1));
+        case Kind::Out:
+            return isCoupled(neuron.layer) && !isWhole(neuron.layer);
+        case Kind::TotalError:
+            return !isWhole(network().lastLayer());
+        case Kind::ErrorByOut:
+            return neuron.layer < network().lastLayer() && network().neuronCount(neuron.layer + 1) > mostTerms;
+        case Kind::Delta:
+            return isCoupled(neuron.layer) && network().neuronCount(neuron.layer) > mostTerms;
+        case Kind::NetByOut:
+            return !isPrinted(WeightId{quantity.through.layer, quantity.through.index, neuron.index});
+        case Kind::NetByParameter:
+            return !isSourceShown(quantity.parameter);
+        case Kind::Gradient:
+            return sampleCount() > shownSamples();
+        default:
+            return false;
+        }
+    }
+
+    bool printsAll() const { return parametersOf(network()).size() <= mostPrinted; }
+    bool isPrinted(const ParameterId &parameter) const { return printsAll() || std::ranges::find(m_parameters, parameter) != m_parameters.end(); }
+    /// Whether all of a layer's neurons are written.
+    bool isWhole(int layer) const { return network().neuronCount(layer) <= longLayer; }
+
+    /// Whether the output or input that a weight carries on is written.
+    bool isSourceShown(const ParameterId &parameter) const
+    {
+        const auto *weight = std::get_if<WeightId>(&parameter);
+        if (!weight)
+            return true;
+        if (weight->layer == 1)
+            return weight->from < mostInputs;
+        const std::vector<NeuronId> shown = shownNeurons(weight->layer - 1);
+        return std::ranges::find(shown, NeuronId{weight->layer - 1, weight->from}) != shown.end();
+    }
 
     std::vector<ParameterId> chosen() const
     {
@@ -161,7 +205,7 @@ private:
         add(PaperEquation{QStringLiteral("E_o"), {lossText(training.loss, QStringLiteral("target_o"), QStringLiteral("out_o"))}, {}, 0.0});
         QString settings = tr("Learning rate: `η = %1`.").arg(allDigits(training.optimizer.learningRate));
         if (training.optimizer.kind != Optimizer::Kind::GradientDescent)
-            settings += QLatin1Char(' ') + tr("Optimizer: %1.").arg(optimizerName(training.optimizer.kind));
+            settings += QLatin1Char(' ') + tr("Optimizer: %1, with %2.").arg(optimizerName(training.optimizer.kind), optimizerNumbers());
         if (training.updateOrder == UpdateOrder::OutputLayerFirst)
             settings += QLatin1Char(' ') + tr("The output layer is updated first; the error goes back through the new weights.");
         if (!trainsBiases() && !biasesOf(network()).empty())
@@ -171,11 +215,20 @@ private:
         text(settings);
     }
 
+    /// "`β1 = 0.9`, `β2 = 0.999`, `ε = 10^−8`".
+    QString optimizerNumbers() const
+    {
+        const Optimizer &optimizer = evidence().project().training.optimizer;
+        QStringList numbers;
+        for (const OptimizerNumber &each : numbersOf(optimizer.kind))
+            numbers += QStringLiteral("`%1 = %2`").arg(QString::fromUtf8(each.symbol), allDigits(optimizer.*each.member));
+        return numbers.join(QStringLiteral(", "));
+    }
+
     void writeSamples()
     {
-        constexpr int most = 12;
-        const int inputs = std::min(network().inputs, most);
-        const int targets = std::min(network().outputs(), most);
+        const int inputs = std::min(network().inputs, mostInputs);
+        const int targets = std::min(network().outputs(), mostInputs);
         for (std::size_t s = 0; s < shownSamples(); ++s) {
             if (sampleCount() > 1)
                 text(tr("Sample %1:").arg(s + 1));
@@ -189,18 +242,46 @@ private:
             pairs(cells);
         }
         if (inputs < network().inputs || targets < network().outputs())
-            text(tr("Only the first %1 inputs and targets are printed.").arg(most));
+            text(tr("Only the first %1 inputs and targets are printed.").arg(mostInputs));
     }
 
     void writeParameters()
     {
         std::vector<ParameterId> all = parametersOf(network());
-        if (all.size() > mostParameters)
+        if (all.size() > mostPrinted)
             all = m_parameters;
         QStringList cells;
         for (const ParameterId &parameter : all)
             cells << parameterName(network(), parameter) << number(network().value(parameter));
         pairs(cells);
+        writeMemory();
+    }
+
+    /// What the optimizer brings along from the iterations before, of the parameters that are worked out.
+    void writeMemory()
+    {
+        using Optimizing = Optimizer::Kind;
+        const Optimizing optimizer = evidence().project().training.optimizer.kind;
+        if (optimizer == Optimizing::GradientDescent)
+            return;
+        const bool hasMean = optimizer != Optimizing::RmsProp;
+        const bool hasSquare = optimizer == Optimizing::RmsProp || optimizer == Optimizing::Adam;
+        PaperTable table{{QString()}, {}};
+        if (hasMean)
+            table.header += optimizer == Optimizing::Adam ? QStringLiteral("m") : QStringLiteral("v");
+        if (hasSquare)
+            table.header += QStringLiteral("s");
+        for (const ParameterId &parameter : m_parameters) {
+            const Remembered remembered = evidence().remembered(parameter);
+            QStringList row{parameterName(network(), parameter)};
+            if (hasMean)
+                row += number(remembered.mean);
+            if (hasSquare)
+                row += number(remembered.square);
+            table.rows.push_back(row);
+        }
+        text(tr("This is step `t = %1` of the optimizer. What it remembers of those before:").arg(evidence().stepsBefore(m_parameters.front()) + 1));
+        add(std::move(table));
     }
 
     // ---- Forward ----
@@ -417,12 +498,15 @@ private:
         PaperTable table{{QString(), tr("before"), tr("after")}, {}};
         for (const ParameterId &parameter : m_parameters) {
             table.rows.push_back({parameterName(network(), parameter), number(network().value(parameter)),
-                                  answer(Kind::Updated, evidence().after().value(parameter))});
+                                  answer(of(Kind::Updated, parameter), evidence().after().value(parameter))});
         }
         add(std::move(table));
         const Project &project = evidence().project();
-        const QString before = answer(Kind::TotalError, totalError(network(), project.samples, project.training.loss));
-        const QString after = answer(Kind::Updated, totalError(evidence().after(), project.samples, project.training.loss));
+        const double errorBefore = totalError(network(), project.samples, project.training.loss);
+        const double errorAfter = totalError(evidence().after(), project.samples, project.training.loss);
+        const bool canSum = printsAll() && isWhole(network().lastLayer()) && shownSamples() == project.samples.size();
+        const QString before = canSum ? answer(Quantity{}, errorBefore) : number(errorBefore);
+        const QString after = canSum ? answer(of(Kind::Updated, m_parameters.front()), errorAfter) : number(errorAfter);
         const QString which = project.samples.size() == 1 ? tr("The total error goes from `%1` to `%2`.")
                                                           : tr("The total error over all samples goes from `%1` to `%2`.");
         text(which.arg(before, after));
@@ -445,7 +529,9 @@ Outcome<Paper> workedSolution(const Project &project, long long iteration, const
 Outcome<std::vector<ParameterId>> parametersNamed(const Network &network, const QString &names)
 {
     std::vector<ParameterId> parameters;
-    for (const QString &name : names.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+    if (names.trimmed().isEmpty())
+        return parameters;
+    for (const QString &name : names.split(QLatin1Char(','))) {
         const std::optional<ParameterId> parameter = parameterNamed(network, name.trimmed());
         if (!parameter)
             return Problem{QStringLiteral("there is no parameter \"%1\"").arg(name.trimmed())};

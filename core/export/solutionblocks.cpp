@@ -11,8 +11,6 @@ namespace {
 
 using Kind = Quantity::Kind;
 
-const QString blank = QStringLiteral("□");
-
 /// Which part of the paper a quantity is worked out in; nothing for what is given.
 std::optional<BlankPart> partOf(Kind kind)
 {
@@ -63,25 +61,27 @@ QString SolutionBlocks::symbolsOf(const std::vector<Quantity> &factors) const
     return names.join(QStringLiteral(" · "));
 }
 
-bool SolutionBlocks::isBlank(Kind kind) const
+bool SolutionBlocks::isBlank(const Quantity &quantity) const
 {
-    const std::optional<BlankPart> part = partOf(kind);
-    return part && m_options.blanks.contains(*part);
+    const std::optional<BlankPart> part = partOf(quantity.kind);
+    return part && m_options.blanks.contains(*part) && !isBeyondPaper(quantity);
 }
 
-QString SolutionBlocks::answer(Kind kind, double value) const
+QString SolutionBlocks::answer(const Quantity &quantity, double value) const
 {
-    return isBlank(kind) ? blank : number(value);
+    return isBlank(quantity) ? blankSign() : number(value);
 }
 
 /// Blank, or just another name for something that is.
 bool SolutionBlocks::isSecret(const Quantity &quantity) const
 {
     if (const auto *weight = std::get_if<WeightId>(&quantity.parameter); weight && quantity.kind == Kind::NetByParameter)
-        return isBlank(Kind::NetByParameter) || (weight->layer > 1 && isBlank(Kind::Out));
-    if (quantity.kind == Kind::NetByOut)
-        return isBlank(Kind::NetByOut) || (m_evidence.carrier(quantity.through.layer).changed && isBlank(Kind::Updated));
-    return isBlank(quantity.kind);
+        return isBlank(quantity) || (weight->layer > 1 && isBlank({Kind::Out, {weight->layer - 1, weight->from}, {}, {}}));
+    if (quantity.kind == Kind::NetByOut) {
+        const ParameterId weight = WeightId{quantity.through.layer, quantity.through.index, quantity.neuron.index};
+        return isBlank(quantity) || (m_evidence.carrier(quantity.through.layer).changed && isBlank({Kind::Updated, {}, {}, weight}));
+    }
+    return isBlank(quantity);
 }
 
 void SolutionBlocks::pairs(const QStringList &cells)
@@ -105,17 +105,17 @@ void SolutionBlocks::equation(const Quantity &quantity, const QString &symbols, 
                               const std::vector<Quantity> &uses)
 {
     PaperEquation result{name(quantity), {}, quantity, value};
-    const bool hidden = isBlank(quantity.kind);
+    const bool hidden = isBlank(quantity);
     const bool secret = std::ranges::any_of(uses, [this](const Quantity &use) { return isSecret(use); });
     if (!symbols.isEmpty() && symbols != result.left && (!hidden || m_options.formulas))
         result.right += symbols;
     if (hidden && numbers != number(value))
-        result.right += blank.repeated(3);
+        result.right += blankSign().repeated(3);
     else if (!hidden && !secret && numbers != symbols && numbers != number(value))
         result.right += numbers;
     // ∂net_o1/∂w5 is out_h1 itself: its number would give the other away.
     const bool same = uses.size() == 1 && symbols == name(uses.front());
-    const QString last = secret && same ? blank : answer(quantity.kind, value);
+    const QString last = secret && same ? blankSign() : answer(quantity, value);
     if (result.right.isEmpty() || result.right.last() != last)
         result.right += last;
     add(std::move(result));

@@ -15,6 +15,8 @@ public:
     SolutionBlocks(const SolutionBlocks &) = delete;
     SolutionBlocks &operator=(const SolutionBlocks &) = delete;
 
+    virtual ~SolutionBlocks() = default;
+
     static constexpr int mostTerms = 8; ///< of a sum; the rest is counted
 
     const Evidence &evidence() const { return m_evidence; }
@@ -27,9 +29,10 @@ public:
     QString name(const Quantity &quantity) const { return quantityName(network(), quantity); }
     /// "∂E/∂out · ∂out/∂net".
     QString symbolsOf(const std::vector<Quantity> &factors) const;
-    bool isBlank(Quantity::Kind kind) const;
-    /// The number, or a blank where the kind is left to the reader.
-    QString answer(Quantity::Kind kind, double value) const;
+    /// Whether a quantity is left to the reader.
+    bool isBlank(const Quantity &quantity) const;
+    /// The number, or a blank where the quantity is left to the reader.
+    QString answer(const Quantity &quantity, double value) const;
 
     void add(PaperBlock block) { m_paper.blocks.push_back(std::move(block)); }
     void heading(const QString &words, int level = 1) { add(PaperHeading{words, level}); }
@@ -45,6 +48,10 @@ public:
     void product(const Quantity &quantity, const std::vector<Quantity> &factors, std::size_t sample);
 
     Paper take(const QString &title);
+
+protected:
+    /// Whether a worksheet must tell a quantity, as not all that it follows from is printed.
+    virtual bool isBeyondPaper(const Quantity &quantity) const = 0;
 
 private:
     bool isSecret(const Quantity &quantity) const;

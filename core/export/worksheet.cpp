@@ -3,13 +3,11 @@
 
 #include "core/export/worksheet.h"
 
-#include "core/explanation/predictionquestions.h"
 #include "core/export/exercise.h"
 
 #include <QFileInfo>
 
 #include <algorithm>
-#include <limits>
 
 namespace {
 
@@ -25,33 +23,16 @@ public:
         return set.variants ? tr("%1 – variant %2").arg(name).arg(number + 1) : name;
     }
     static QString key(const QString &title) { return tr("%1 – key").arg(title); }
-};
-
-/// The part of a worksheet in which a quantity stands.
-BlankPart partOf(const Quantity &quantity)
-{
-    switch (quantity.kind) {
-    case Quantity::Kind::Input:
-    case Quantity::Kind::Target:
-    case Quantity::Kind::Parameter:
-    case Quantity::Kind::Net:
-    case Quantity::Kind::Out:
-        return BlankPart::Forward;
-    case Quantity::Kind::Error:
-    case Quantity::Kind::TotalError:
-        return BlankPart::Errors;
-    case Quantity::Kind::Updated:
-        return BlankPart::Updates;
-    default:
-        return BlankPart::Backward;
+    static QString remark(const ExerciseFlaws &flaws)
+    {
+        QStringList remarks;
+        if (flaws.sleeping > 0)
+            remarks += tr("neurons that are saturated or dead: %1").arg(flaws.sleeping);
+        if (flaws.invisible > 0)
+            remarks += tr("parameters that change less than four decimals show: %1").arg(flaws.invisible);
+        return remarks.join(QStringLiteral("; "));
     }
-}
-
-bool isWorkedOut(const Quantity &quantity, const std::vector<ParameterId> &parameters)
-{
-    const bool ofParameter = quantity.kind == Quantity::Kind::Gradient || quantity.kind == Quantity::Kind::Updated;
-    return parameters.empty() || !ofParameter || std::ranges::find(parameters, quantity.parameter) != parameters.end();
-}
+};
 
 } // namespace
 
@@ -60,12 +41,14 @@ Outcome<Worksheet> worksheet(const Project &project, const WorksheetSet &set, in
     Outcome<Project> asked = set.variants ? newExercise(project, variantSeed(set.seed, number)) : Outcome<Project>(project);
     if (!asked)
         return Problem{asked.problem()};
-    Worksheet result{{}, {}, std::move(asked).value()};
+    Worksheet result{{}, {}, std::move(asked).value(), {}};
     const long long iteration = set.variants ? 0 : set.iteration;
     SolutionOptions options = set.solution;
     options.title = Titles::of(project, set, number);
-    if (set.variants)
+    if (set.variants) {
         result.project.title = options.title;
+        result.remark = Titles::remark(exerciseFlaws(result.project).value_or(ExerciseFlaws()));
+    }
     Outcome<Paper> sheet = workedSolution(result.project, iteration, options);
     options.title = Titles::key(options.title);
     options.blanks.clear();
@@ -77,16 +60,14 @@ Outcome<Worksheet> worksheet(const Project &project, const WorksheetSet &set, in
     return result;
 }
 
-std::vector<Quantity> blankQuantities(const Project &project, const SolutionOptions &options)
+std::vector<Quantity> blankQuantities(const Paper &sheet)
 {
-    PredictionScope everything;
-    everything.most = std::numeric_limits<int>::max();
     std::vector<Quantity> blank;
-    for (const PredictionQuestion &question : predictionQuestions(Evidence(project, 0), everything)) {
-        const Quantity &quantity = question.quantity;
-        if (options.blanks.contains(partOf(quantity)) && isWorkedOut(quantity, options.parameters)
-            && std::ranges::find(blank, quantity) == blank.end())
-            blank.push_back(quantity);
+    for (const PaperBlock &block : sheet.blocks) {
+        const auto *equation = std::get_if<PaperEquation>(&block);
+        if (equation && equation->result && equation->right.last() == blankSign()
+            && std::ranges::find(blank, *equation->result) == blank.end())
+            blank.push_back(*equation->result);
     }
     return blank;
 }

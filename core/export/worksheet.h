@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "core/explanation/quantity.h"
 #include "core/export/solution.h"
 
 #include <cstdint>
@@ -25,14 +24,15 @@ struct Worksheet
     Paper sheet;
     Paper key;
     Project project;
+    QString remark; ///< why a new exercise is less nice than one would like; empty if it is
 };
 
 /// The worksheet with that number, from 0. The project is that after the set's iterations. A Problem if no exercise is found or
 /// a number is not finite.
 Outcome<Worksheet> worksheet(const Project &project, const WorksheetSet &set, int number);
 
-/// The quantities that a worksheet of the project leaves blank and that take computing, in the order of the sheet: what predict mode asks for.
-std::vector<Quantity> blankQuantities(const Project &project, const SolutionOptions &options);
+/// The quantities that a worksheet leaves blank, in its order: what predict mode asks for.
+std::vector<Quantity> blankQuantities(const Paper &sheet);
 
 /// The name of a file of that worksheet: of "sheet.tex" and variant 0 of 12 "sheet-01.tex", with the key "sheet-01-key.tex".
 /// `ending` replaces the file's own.
