@@ -90,9 +90,10 @@ ExportOptions readExport(OptionReader &reader)
     reader.requireEnding("to", exportEndings());
     const ExportWriter *writer = exportWriterFor(options.file);
     options.iteration = reader.iterations("iteration", writer ? writer->iteration : 0);
-    reader.requirePaperOrPicture();
+    options.content = reader.content();
+    reader.requirePaperOrPicture(options.content);
     options.parameter = reader.text("parameter");
-    options.picture = {options.parameter, reader.side("width"), reader.side("height"), reader.numberAbove0("scale").value_or(1.0)};
+    options.picture = {options.parameter, reader.side("width"), reader.side("height"), reader.scale()};
     options.format = reader.digits();
     return options;
 }
@@ -108,6 +109,7 @@ WorksheetOptions readWorksheet(OptionReader &reader)
     options.solution.format = reader.digits();
     options.solution.blanks = reader.blanks();
     options.solution.formulas = reader.yesOrNo("formulas");
+    reader.requireWorksheetOptions();
     if (!reader.text("variants").isEmpty())
         options.variants = reader.wholeNumber("variants", 1, 1000);
     if (!reader.text("seed").isEmpty())

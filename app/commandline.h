@@ -62,12 +62,16 @@ struct CheckOptions
 /// `export`: a file whose ending says what is written.
 struct ExportOptions
 {
+    /// What a picture or a PDF shows.
+    enum class Content { Diagram, Formula, Curve, Map, Solution };
+
     ProjectChoice project;
     long long iteration = 0;
     QString file;
     QString parameter; ///< lit in a picture; those that a solution works out
     NumberFormat format; ///< of a solution's numbers
     DiagramPictureOptions picture; ///< where the file is one
+    Content content = Content::Diagram; ///< the same
 };
 
 /// `worksheet`: one iteration with blanks, and its key; or new exercises.

@@ -50,11 +50,12 @@ std::vector<CommandRule> commandRules()
          {exampleRule,
           {"iteration", "N", "after N iterations (default 0; 1 for .py)"},
           {"to", "FILE", fileMeaning.constData()},
-          {"parameter", "NAME", "in the diagram, light the path of a weight or bias; of a solution, work out only these: w5,b1"},
+          {"picture", "WHAT", "of .svg, .png and .pdf: diagram (default), formula, curve, map; of .pdf also solution"},
+          {"parameter", "NAME", "of the formula; in the diagram, light its path; of a solution, work out only these: w5,b1"},
           {"digits", "N", "decimals of a solution's numbers, 1 to 17, or \"all\" (default 4)"},
           {"width", "N", "a picture's width; with a height, the most"},
           {"height", "N", "a picture's height; with a width, the most"},
-          {"scale", "X", "pixels of a PNG for each unit of width and height (default 1)"}}},
+          {"scale", "X", "pixels of a PNG for each unit of width and height (1 to 4, default 1)"}}},
         {"worksheet",
          "Writes one iteration with blanks to be filled in, and beside it its key; as many new exercises as you like.",
          true,
@@ -94,7 +95,10 @@ QString commandHelp(const CommandRule &rule)
                        .arg(QLatin1String(rule.name), rule.takesProject ? QStringLiteral(" [PROJECT]") : QString(),
                             rule.options.empty() ? QString() : QStringLiteral(" [OPTIONS]"), QLatin1String(rule.meaning));
     if (rule.takesProject)
-        text += QStringLiteral("PROJECT is a project file; without it, the lecture's example.\nFILE - is standard output.\n");
+        text += QStringLiteral("PROJECT is a project file; without it, the lecture's example.\n");
+    // Elsewhere the file's ending says what is written.
+    if (qstrcmp(rule.name, "train") == 0)
+        text += QStringLiteral("FILE - is standard output.\n");
     text += QStringLiteral("\nOptions:\n");
     for (const OptionRule &option : rule.options) {
         const QString usage = QStringLiteral("--%1 %2").arg(QLatin1String(option.name), QLatin1String(option.value));

@@ -13,7 +13,12 @@
 #include "core/model/statedict.h"
 #include "core/training/replay.h"
 #include "core/training/trainer.h"
+#include "core/training/errorcurve.h"
 #include "ui/diagrampicture.h"
+#include "ui/panels/chainrulepanel.h"
+#include "ui/panels/curvepicture.h"
+#include "ui/panels/outputmappanel.h"
+#include "ui/panels/outputplot.h"
 #include "ui/paperfile.h"
 
 #include <QFileInfo>
@@ -61,15 +66,6 @@ Done writePytorch(const Course &course, const ExportOptions &options)
     return writeFile(options.file, pytorchProgram(course, options.iteration));
 }
 
-Done writeDiagram(const Course &course, const ExportOptions &options)
-{
-    Trainer trainer(course.start);
-    const Done trained = trainUntil(trainer, course, options.iteration);
-    const Done written
-        = withoutDisplay([&] { return writeDiagramPicture(trainer.project(), trainer.iteration(), options.picture, options.file); });
-    return trained ? written : trained;
-}
-
 Done writeSolution(const Course &course, const ExportOptions &options)
 {
     Trainer trainer(course.start);
@@ -82,13 +78,78 @@ Done writeSolution(const Course &course, const ExportOptions &options)
     solution.format = options.format;
     solution.parameters = std::move(parameters).value();
     const Outcome<Paper> paper = workedSolution(trainer.project(), options.iteration, solution);
-    return paper ? writePaper(paper.value(), options.file) : Problem{paper.problem()};
+    if (!paper)
+        return Problem{paper.problem()};
+    return withoutDisplay([&] { return writePaper(paper.value(), options.file); });
+}
+
+/// The error after each iteration.
+Done writeCurve(const Course &course, const ExportOptions &options)
+{
+    Trainer trainer(course.start);
+    ErrorCurve curve;
+    curve.append(trainer.totalError());
+    Done trained = std::monostate();
+    for (long long iteration = 1; iteration <= options.iteration && trained; ++iteration) {
+        trained = trainUntil(trainer, course, iteration);
+        if (trained)
+            curve.append(trainer.totalError());
+    }
+    CurvePictureOptions look;
+    look.title = course.start.title;
+    look.size = {options.picture.width.value_or(look.size.width()), options.picture.height.value_or(look.size.height())};
+    look.scale = options.picture.scale;
+    const Done written = writeCurvePicture(curve, look, options.file);
+    return trained ? written : trained;
+}
+
+Done writeFormula(const Trainer &trainer, const ExportOptions &options)
+{
+    const std::optional<ParameterId> parameter = parameterNamed(trainer.network(), options.parameter);
+    if (!parameter)
+        return Problem{QStringLiteral("no parameter is named \"%1\"").arg(options.parameter)};
+    ChainRulePanel panel;
+    panel.setStyle(Style::paper());
+    panel.showRule(chainRule(trainer.project(), trainer.iteration(), *parameter), options.format);
+    const PaperPicture picture = panel.picture();
+    return writePicture(picture, {sizeWithin(picture, options.picture), options.picture.scale}, options.file);
+}
+
+/// The first output's map.
+Done writeMap(const Trainer &trainer, const ExportOptions &options)
+{
+    if (trainer.network().inputs > 2)
+        return Problem{QStringLiteral("a map is over one or two inputs; this network has %1").arg(trainer.network().inputs)};
+    const PaperPicture picture = OutputPlot::paperPicture(outputPicture(trainer.project(), {trainer.network().lastLayer(), 0}));
+    return writePicture(picture, {sizeWithin(picture, options.picture), options.picture.scale}, options.file);
+}
+
+Done writePicture(const Course &course, const ExportOptions &options)
+{
+    using Content = ExportOptions::Content;
+    if (options.content == Content::Solution)
+        return writeSolution(course, options);
+    if (options.content == Content::Curve)
+        return withoutDisplay([&] { return writeCurve(course, options); });
+    Trainer trainer(course.start);
+    const Done trained = trainUntil(trainer, course, options.iteration);
+    const Done written = withoutDisplay([&] {
+        switch (options.content) {
+        case Content::Formula:
+            return writeFormula(trainer, options);
+        case Content::Map:
+            return writeMap(trainer, options);
+        default:
+            return writeDiagramPicture(trainer.project(), trainer.iteration(), options.picture, options.file);
+        }
+    });
+    return trained ? written : trained;
 }
 
 constexpr ExportWriter writers[] = {
-    {"svg", "the diagram", 0, writeDiagram},
-    {"png", "the diagram", 0, writeDiagram},
-    {"pdf", "the diagram", 0, writeDiagram},
+    {"svg", "the diagram, or another picture", 0, writePicture},
+    {"png", "the same", 0, writePicture},
+    {"pdf", "the same, or a solution", 0, writePicture},
     {"tex", "the worked solution of one iteration, in LaTeX", 0, writeSolution},
     {"md", "the same in Markdown", 0, writeSolution},
     {"html", "the same as a page", 0, writeSolution},

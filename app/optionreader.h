@@ -148,21 +148,62 @@ public:
         }
     }
 
-    /// What only makes sense for a picture.
-    /// Refuses options of pictures and solutions where neither is written.
-    void requirePaperOrPicture()
+    /// What a picture shows; the diagram unless the option chooses.
+    ExportOptions::Content content()
     {
+        using Content = ExportOptions::Content;
+        const QString name = text("picture");
+        const QMap<QString, Content> contents{{QStringLiteral("diagram"), Content::Diagram}, {QStringLiteral("formula"), Content::Formula},
+                                              {QStringLiteral("curve"), Content::Curve},     {QStringLiteral("map"), Content::Map},
+                                              {QStringLiteral("solution"), Content::Solution}};
+        if (!name.isEmpty() && !contents.contains(name))
+            refuse(QStringLiteral("--picture: expected diagram, formula, curve, map or solution, found \"%1\"").arg(name));
+        return contents.value(name, Content::Diagram);
+    }
+
+    /// Dots of a PNG for each unit.
+    double scale()
+    {
+        const double scale = numberAbove0("scale").value_or(1.0);
+        if (scale < 1.0 || scale > 4.0)
+            refuse(QStringLiteral("--scale: expected a number from 1 to 4, found \"%1\"").arg(text("scale")));
+        return scale;
+    }
+
+    /// Refuses options of pictures and solutions where neither is written.
+    void requirePaperOrPicture(ExportOptions::Content content)
+    {
+        using Content = ExportOptions::Content;
         const QString ending = QFileInfo(text("to")).suffix().toLower();
-        const bool isPicture = QStringList{QStringLiteral("svg"), QStringLiteral("png"), QStringLiteral("pdf")}.contains(ending);
-        const bool isSolution = QStringList{QStringLiteral("tex"), QStringLiteral("md"), QStringLiteral("html")}.contains(ending);
-        for (const char *name : {"width", "height", "scale"}) {
+        const bool isPainted = QStringList{QStringLiteral("svg"), QStringLiteral("png"), QStringLiteral("pdf")}.contains(ending);
+        const bool isPicture = isPainted && content != Content::Solution;
+        const bool isSolution = (isPainted && !isPicture)
+            || QStringList{QStringLiteral("tex"), QStringLiteral("md"), QStringLiteral("html")}.contains(ending);
+        if (!isPainted && !text("picture").isEmpty())
+            refuse(QStringLiteral("--picture is for .svg, .png and .pdf"));
+        if (isPainted && isSolution && ending != QLatin1String("pdf"))
+            refuse(QStringLiteral("--picture solution is for .pdf; there are also .tex, .md and .html"));
+        for (const char *name : {"width", "height"}) {
             if (!isPicture && !text(name).isEmpty())
                 refuse(QStringLiteral("--%1 is for .svg, .png and .pdf").arg(QLatin1String(name)));
         }
+        if (ending != QLatin1String("png") && !text("scale").isEmpty())
+            refuse(QStringLiteral("--scale is for .png"));
         if (!isSolution && !text("digits").isEmpty())
-            refuse(QStringLiteral("--digits is for .tex, .md and .html"));
+            refuse(QStringLiteral("--digits is for solutions: .tex, .md, .html and --picture solution"));
         if (!isSolution && !isPicture && !text("parameter").isEmpty())
             refuse(QStringLiteral("--parameter is for pictures and solutions"));
+        if (content == Content::Formula && text("parameter").isEmpty())
+            refuse(QStringLiteral("--picture formula needs --parameter"));
+    }
+
+    /// Refuses what would be passed over.
+    void requireWorksheetOptions()
+    {
+        if (!text("variants").isEmpty() && !text("iteration").isEmpty())
+            refuse(QStringLiteral("either --variants or --iteration: new exercises are about their first iteration"));
+        if (text("variants").isEmpty() && !text("seed").isEmpty())
+            refuse(QStringLiteral("--seed is for --variants"));
     }
 
     /// How numbers are written: rounded to so many decimals, or in full.

@@ -9,16 +9,28 @@
 #include "core/training/trainer.h"
 #include "ui/paperfile.h"
 
+#include <cstdio>
+#include <unistd.h>
+
 namespace {
+
+/// Says on a terminal how far many worksheets are.
+void showProgress(int written, int count)
+{
+    if (count >= 20 && isatty(STDERR_FILENO) != 0)
+        std::fprintf(stderr, written < count ? "\r%d of %d" : "\r%d of %d\n", written, count);
+}
 
 Done writeAll(const Project &project, const WorksheetSet &set, const QString &fileName)
 {
     for (int number = 0; number < set.count(); ++number) {
         const Outcome<Worksheet> made = worksheet(project, set, number);
-        if (!made)
-            return Problem{made.problem()};
-        if (Done done = writeWorksheet(made.value(), set, number, fileName); !done)
-            return done;
+        const Done done = made ? writeWorksheet(made.value(), set, number, fileName) : Done(Problem{made.problem()});
+        if (!done)
+            return number == 0 ? done : Problem{QStringLiteral("%1 (worksheets written before: %2)").arg(done.problem()).arg(number)};
+        if (!made.value().remark.isEmpty())
+            std::fprintf(stderr, "variant %d is not as nice as one would like: %s\n", number + 1, qPrintable(made.value().remark));
+        showProgress(number + 1, set.count());
     }
     return std::monostate();
 }
