@@ -6,6 +6,7 @@
 #include "tests/support/dialogs.h"
 #include "tests/support/windowdriver.h"
 #include "ui/paperdialog.h"
+#include "ui/paperdocument.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -87,6 +88,7 @@ private slots:
     void saysWhatSavingWouldRunInto_data();
     void saysWhatSavingWouldRunInto();
     void thePreviewIsTheSheet();
+    void everyPageIsPrinted();
     void theBlanksAreAnsweredInTheWindow();
     void anExerciseIsAnsweredInTheWindow();
 
@@ -107,6 +109,7 @@ void PaperDialogTest::aSolutionOfTheIterationInView()
     inDialog([&name](QDialog &dialog) {
         type(part<QLineEdit>(dialog, "Paper file"), name.toUtf8().constData());
         QTest::mouseClick(saveButton(dialog), Qt::LeftButton);
+        QTRY_VERIFY(!dialog.isVisible());
     });
     driver.action("Worked solution and worksheets…")->trigger();
     // The lecture's error after one round, and its w5⁺ as what the second begins with.
@@ -197,7 +200,19 @@ void PaperDialogTest::thePreviewIsTheSheet()
     QTRY_VERIFY(!part<QTextEdit>(dialog, "Preview of the paper").toPlainText().contains(QStringLiteral("Name: ")));
 }
 
-/// A worksheet with blank errors only: the lecture's three numbers, typed from its page.
+/// Four samples of a batch take some thirty pages, of which none is lost where headings move to the next one.
+void PaperDialogTest::everyPageIsPrinted()
+{
+    const Outcome<Paper> paper = workedSolution(exampleProject(QStringLiteral("circles")).value(), 0, {});
+    QVERIFY2(paper, qPrintable(paper.problem()));
+    const PaperDocument onePage(paper.value());
+    const QByteArray pdf = PaperDocument::pdf(paper.value());
+    constexpr double pageHeight = 1000.0; // of an A4 page between its margins, in pixels of 1/96 inch
+    QVERIFY2(pdf.count("/Type /Page\n") >= onePage.size().height() / pageHeight,
+             qPrintable(QStringLiteral("%1 pages for %2 pixels").arg(pdf.count("/Type /Page\n")).arg(onePage.size().height())));
+}
+
+/// A worksheet with blank errors only: the lecture's three numbers, typed from its page. Its forward pass is printed in full.
 void PaperDialogTest::theBlanksAreAnsweredInTheWindow()
 {
     WindowDriver driver;
@@ -206,6 +221,7 @@ void PaperDialogTest::theBlanksAreAnsweredInTheWindow()
         choose(dialog, "Kind of paper", 1);
         for (const char *blank : {"Blank: Forward pass", "Blank: Backward pass", "Blank: Updates"})
             clear(dialog, blank);
+        QTRY_VERIFY(buttonSaying(dialog, "Answer in the window")->isEnabled());
         QTest::mouseClick(buttonSaying(dialog, "Answer in the window"), Qt::LeftButton);
     });
     driver.action("Worked solution and worksheets…")->trigger();
@@ -234,7 +250,7 @@ void PaperDialogTest::anExerciseIsAnsweredInTheWindow()
     const Network lecture = driver.session().present().network;
     inDialog([](QDialog &dialog) {
         choose(dialog, "Kind of paper", 2);
-        QVERIFY(buttonSaying(dialog, "Answer in the window")->isEnabled());
+        QTRY_VERIFY(buttonSaying(dialog, "Answer in the window")->isEnabled());
         QTest::mouseClick(buttonSaying(dialog, "Answer in the window"), Qt::LeftButton);
     });
     driver.action("Worked solution and worksheets…")->trigger();

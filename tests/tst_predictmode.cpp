@@ -238,6 +238,8 @@ void TestPredictMode::nothingTellsTheNumbers()
     QVERIFY(!driver.window().findChild<ChainRulePanel *>()->isVisible());
     for (const char *name : {"Error curve", "Your value"})
         QVERIFY2(!driver.named(name)->isVisible(), name);
+    for (const char *action : {"Compute on the blackboard…", "Check gradients…", "Export picture…", "Export data…"})
+        QVERIFY2(!driver.action(action)->isEnabled(), action);
     // What is given stays.
     QCOMPARE(driver.shown(WeightId{2, 0, 0}), 0.4);
     QCOMPARE(driver.shown(TargetPart{0}), 0.01);

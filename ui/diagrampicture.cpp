@@ -68,18 +68,6 @@ double scaleFor(const DiagramPicture &shown)
     return isWide(shown.moment.project.network) ? std::min(1.0, mostUnits / std::max(size.width(), size.height())) : 1.0;
 }
 
-/// Both sides within what was asked for.
-QSize sizeWithin(const PaperPicture &picture, const DiagramPictureOptions &options)
-{
-    if (!options.width && !options.height)
-        return picture.size;
-    const int width = options.width.value_or(mostDots);
-    const int height = options.height.value_or(mostDots);
-    if (width <= 0 || height <= 0)
-        return {width, height};
-    return picture.size.scaled(width, height, Qt::KeepAspectRatio);
-}
-
 } // namespace
 
 PaperPicture diagramPicture(const DiagramPicture &shown)
@@ -99,6 +87,17 @@ PaperPicture diagramPicture(const DiagramPicture &shown)
         scene->render(&painter, QRectF(QPointF(), size), QRectF(extent.topLeft(), QSizeF(size) / scale));
     };
     return picture;
+}
+
+QSize sizeWithin(const PaperPicture &picture, const DiagramPictureOptions &options)
+{
+    if (!options.width && !options.height)
+        return picture.size;
+    const int width = options.width.value_or(mostDots);
+    const int height = options.height.value_or(mostDots);
+    if (width <= 0 || height <= 0)
+        return {width, height};
+    return picture.size.scaled(width, height, Qt::KeepAspectRatio);
 }
 
 Done writeDiagramPicture(const Project &project, long long iteration, const DiagramPictureOptions &options, const QString &fileName)

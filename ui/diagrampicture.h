@@ -34,6 +34,9 @@ struct DiagramPictureOptions
     double scale = 1.0; ///< dots of a PNG for each unit of width and height
 };
 
+/// The picture's size enlarged or reduced to what the options ask for; within both sides where they give two.
+QSize sizeWithin(const PaperPicture &picture, const DiagramPictureOptions &options);
+
 /// Writes the diagram of a project after so many iterations as PNG, SVG or PDF, by the ending of the name: the whole file or
 /// nothing. Of width and height the picture keeps within both.
 Done writeDiagramPicture(const Project &project, long long iteration, const DiagramPictureOptions &options, const QString &fileName);

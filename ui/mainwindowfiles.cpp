@@ -462,15 +462,13 @@ void MainWindow::exportPaper()
 /// Goes on in predict mode with the worksheet that the dialog showed; a new exercise becomes the project.
 void MainWindow::answerWorksheet(const PaperDialog &dialog)
 {
-    const Outcome<Worksheet> sheet = dialog.shown();
-    if (!sheet)
-        return;
+    const Worksheet &worksheet = dialog.shown().value();
     if (dialog.isExercise()) {
-        open(Experiment(Course{sheet.value().project, {}}), QString());
+        open(Experiment(Course{worksheet.project, {}}), QString());
         m_document->setUnsaved();
         showTitle();
     }
-    m_predictor->beginChosen(blankQuantities(sheet.value().project, dialog.options()));
+    m_predictor->beginChosen(blankQuantities(worksheet.sheet));
 }
 
 void MainWindow::saveScoreSheet(ScoreSheetDialog &dialog, bool asPdf)
@@ -481,7 +479,7 @@ void MainWindow::saveScoreSheet(ScoreSheetDialog &dialog, bool asPdf)
     QString name = QFileDialog::getSaveFileName(&dialog, tr("Save the score sheet"), suggested, kinds);
     if (name.isEmpty())
         return;
-    if (QFileInfo(name).suffix().isEmpty())
+    if (QFileInfo(name).suffix().toLower() != suffix)
         name += QLatin1Char('.') + suffix;
     const Done done = writeFile(name, asPdf ? scorePdf(dialog.sheet()) : scoreCsv(dialog.sheet()).toUtf8());
     dialog.say(done ? tr("Saved %1").arg(QDir::toNativeSeparators(name)) : done.problem(), static_cast<bool>(done));

@@ -153,6 +153,7 @@ void MainWindow::createDigitsMenu(QMenu *menu)
     menu->addSeparator();
     QAction *blackboard = menu->addAction(tr("&Compute on the blackboard…"), this, &MainWindow::showBlackboard);
     blackboard->setShortcut(Qt::CTRL | Qt::Key_B);
+    m_restingWhilePredicting.push_back(blackboard);
 }
 
 void MainWindow::createThemeMenu(QMenu *menu)

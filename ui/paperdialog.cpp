@@ -85,7 +85,7 @@ PaperDialog::PaperDialog(PaperSubject subject, const QString &folder, QWidget *p
     m_changed.setSingleShot(true);
     m_changed.setInterval(100);
     connect(&m_changed, &QTimer::timeout, this, &PaperDialog::showPreview);
-    const auto changed = [this] { m_changed.start(); };
+    const auto changed = [this] { followChange(); };
     connect(m_kind, &QComboBox::currentIndexChanged, this, &PaperDialog::followKind);
     connect(m_format, &QComboBox::currentIndexChanged, this, &PaperDialog::followFormat);
     connect(m_formulas, &QCheckBox::toggled, this, changed);
@@ -229,7 +229,15 @@ void PaperDialog::followKind()
         m_fileName->setText(QDir(file.path()).filePath(suggestedName(kind()) + QLatin1Char('.') + file.suffix()));
         break;
     }
+    followChange();
+}
+
+/// What is shown is not what is asked for any more; the preview follows soon.
+void PaperDialog::followChange()
+{
+    m_shown.reset();
     m_changed.start();
+    check();
 }
 
 void PaperDialog::followFormat()
@@ -239,29 +247,49 @@ void PaperDialog::followFormat()
     m_fileName->setText(QDir(file.path()).filePath(file.completeBaseName() + QLatin1Char('.') + endings[m_format->currentIndex()]));
 }
 
-Outcome<Worksheet> PaperDialog::shown() const
-{
-    const Outcome<std::vector<ParameterId>> parameters = parametersNamed(m_subject.project.network, m_parameters->text());
-    if (!parameters)
-        return Problem{parameters.problem()};
-    return worksheet(m_subject.project, worksheetSet(), 0);
-}
-
-/// Makes the first paper anew.
+/// Makes the first paper anew, beside the window.
 void PaperDialog::showPreview()
 {
     m_changed.stop();
     m_unsaid.clear();
-    const Outcome<Worksheet> made = shown();
-    if (!made) {
-        m_unsaid = tr("There is no paper: %1.").arg(made.problem());
-    } else {
-        auto document = std::make_unique<PaperDocument>(made.value().sheet);
+    m_shown.reset();
+    const Outcome<std::vector<ParameterId>> parameters = parametersNamed(m_subject.project.network, m_parameters->text());
+    if (!parameters) {
+        receive(Problem{parameters.problem()});
+        return;
+    }
+    m_making.start(
+        this, [project = m_subject.project, set = worksheetSet()](const std::stop_token &) { return std::optional(worksheet(project, set, 0)); },
+        [this](const Outcome<Worksheet> &made) { receive(made); });
+    check();
+}
+
+void PaperDialog::receive(const Outcome<Worksheet> &made)
+{
+    if (made) {
+        m_shown = made.value();
+        auto document = std::make_unique<PaperDocument>(m_shown->sheet);
         document->setDocumentMargin(16.0);
         m_preview->setDocument(document.get());
         m_document = std::move(document);
+    } else {
+        m_unsaid = tr("There is no paper: %1.").arg(made.problem());
     }
     check();
+}
+
+/// How many files saving would replace.
+int PaperDialog::replacedFiles() const
+{
+    if (kind() == Kind::Solution)
+        return QFileInfo::exists(fileName()) ? 1 : 0;
+    const WorksheetSet set = worksheetSet();
+    int count = 0;
+    for (int number = 0; number < set.count(); ++number) {
+        for (const QString &name : worksheetFiles(set, number, fileName()))
+            count += QFileInfo::exists(name) ? 1 : 0;
+    }
+    return count;
 }
 
 /// Says below the fields what saving would run into.
@@ -281,52 +309,58 @@ void PaperDialog::check()
         problem = tr("There is no folder %1.").arg(QDir::toNativeSeparators(file.absolutePath()));
     m_save->setEnabled(problem.isEmpty() && !m_writing);
     m_answer->setVisible(kind() != Kind::Solution);
-    m_answer->setEnabled(m_unsaid.isEmpty() && !worksheetSet().solution.blanks.empty() && !m_writing);
-    const QString first = kind() == Kind::Solution ? fileName() : worksheetFile(fileName(), worksheetSet(), 0, false, file.suffix());
-    m_problem->setText(problem.isEmpty() && QFileInfo::exists(first) ? tr("%1 will be replaced.").arg(QFileInfo(first).fileName())
-                                                                     : problem);
+    m_answer->setEnabled(m_shown && !blankQuantities(m_shown->sheet).empty() && !m_writing);
+    if (problem.isEmpty()) {
+        const int replaced = replacedFiles();
+        if (replaced > 0)
+            problem = replaced == 1 ? tr("A file of that name will be replaced.") : tr("Files that will be replaced: %1.").arg(replaced);
+        else if (m_shown && !m_shown->remark.isEmpty())
+            problem = tr("Not as nice as one would like (%1).").arg(m_shown->remark);
+    }
+    m_problem->setText(problem);
 }
 
 void PaperDialog::save()
 {
-    showPreview();
-    if (!m_save->isEnabled())
-        return;
     m_writing = worksheetSet();
     m_next = 0;
     m_progress->setRange(0, m_writing->count());
     m_progress->setValue(0);
     m_progress->setVisible(m_writing->count() > 1);
     m_save->setEnabled(false);
+    m_answer->setEnabled(false);
     writeNext();
 }
 
-/// One worksheet after the other, with the window's events in between.
+/// One worksheet after the other, each made beside the window.
 void PaperDialog::writeNext()
 {
-    if (!m_writing)
-        return;
-    if (Done done = write(m_next); !done) {
-        endWork(done.problem());
-        return;
-    }
-    m_progress->setValue(++m_next);
-    if (m_next < m_writing->count()) {
-        QTimer::singleShot(0, this, &PaperDialog::writeNext);
-        return;
-    }
-    endWork(QString());
-    accept();
+    m_making.start(
+        this,
+        [project = m_subject.project, set = *m_writing, number = m_next](const std::stop_token &) {
+            return std::optional(worksheet(project, set, number));
+        },
+        [this](const Outcome<Worksheet> &made) {
+            const Done done = made ? write(made.value()) : Done(Problem{made.problem()});
+            if (!done) {
+                endWork(m_next == 0 ? done.problem() : tr("%1 (variants that are written: %2)").arg(done.problem()).arg(m_next));
+                return;
+            }
+            m_progress->setValue(++m_next);
+            if (m_next < m_writing->count()) {
+                writeNext();
+                return;
+            }
+            endWork(QString());
+            accept();
+        });
 }
 
-Done PaperDialog::write(int number) const
+Done PaperDialog::write(const Worksheet &made) const
 {
-    const Outcome<Worksheet> made = worksheet(m_subject.project, *m_writing, number);
-    if (!made)
-        return Problem{made.problem()};
     if (kind() == Kind::Solution)
-        return writePaper(made.value().sheet, fileName());
-    return writeWorksheet(made.value(), *m_writing, number, fileName());
+        return writePaper(made.sheet, fileName());
+    return writeWorksheet(made, *m_writing, m_next, fileName());
 }
 
 void PaperDialog::endWork(const QString &problem)
@@ -341,6 +375,7 @@ void PaperDialog::endWork(const QString &problem)
 /// Files are never half written; what is there already stays.
 void PaperDialog::reject()
 {
+    m_making.stop();
     if (m_writing)
         endWork(tr("Cancelled: %1 of the variants are written.").arg(m_next));
     else

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/export/worksheet.h"
+#include "ui/backgroundjob.h"
 
 #include <QCheckBox>
 #include <QDialog>
@@ -49,10 +50,8 @@ public:
     QString fileName() const;
     void setFileName(const QString &fileName);
 
-    /// The worksheet in the preview, or the first of the exercises.
-    Outcome<Worksheet> shown() const;
-    /// What it leaves blank.
-    SolutionOptions options() const { return worksheetSet().solution; }
+    /// The worksheet in the preview, or the first of the exercises; nothing before it is made.
+    const std::optional<Worksheet> &shown() const { return m_shown; }
     /// Whether it is about numbers that were made for it.
     bool isExercise() const { return kind() == Kind::Exercises; }
 
@@ -72,11 +71,14 @@ private:
     WorksheetSet worksheetSet() const;
     void followKind();
     void followFormat();
+    void followChange();
     void showPreview();
+    void receive(const Outcome<Worksheet> &made);
+    int replacedFiles() const;
     void check();
     void save();
     void writeNext();
-    Done write(int number) const;
+    Done write(const Worksheet &made) const;
     void endWork(const QString &problem);
 
     PaperSubject m_subject;
@@ -97,8 +99,10 @@ private:
     QPushButton *m_save = nullptr;
     QPushButton *m_answer = nullptr;
     std::unique_ptr<PaperDocument> m_document; ///< in the preview
+    std::optional<Worksheet> m_shown; ///< in the preview
     QString m_unsaid; ///< why there is no paper; empty if there is one
     QTimer m_changed; ///< runs until the preview follows
     std::optional<WorksheetSet> m_writing; ///< while files are written
     int m_next = 0; ///< the worksheet to be written next
+    BackgroundJob m_making; ///< a paper: of a large network it takes a while
 };

@@ -285,6 +285,8 @@ void PaperDocument::printPages(QPagedPaintDevice &device) const
     const QSizeF page(device.width(), device.height() - footer);
     pages->setPageSize(page);
     keepHeadingsWithText(*pages);
+    // Laid out again in part, a long document would lose what stands behind a heading that was moved.
+    pages->markContentsDirty(0, pages->characterCount());
     QPainter painter(&device);
     for (int i = 0; i < pages->pageCount(); ++i) {
         if (i > 0)

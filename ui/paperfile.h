@@ -12,5 +12,7 @@ QStringList paperEndings();
 /// Writes a paper by the ending of the name: the whole file or nothing. A PDF needs a QGuiApplication, but no display.
 Done writePaper(const Paper &paper, const QString &fileName);
 
-/// Writes a worksheet and its key, named after `fileName` and by its ending; of a new exercise also its project.
+/// The names of a worksheet, its key and, of a new exercise, its project.
+QStringList worksheetFiles(const WorksheetSet &set, int number, const QString &fileName);
+/// Writes these files: all of them or none.
 Done writeWorksheet(const Worksheet &worksheet, const WorksheetSet &set, int number, const QString &fileName);

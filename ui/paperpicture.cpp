@@ -3,6 +3,9 @@
 
 #include "ui/paperpicture.h"
 
+#include "core/export/paper.h"
+#include "core/model/files.h"
+
 #include <QBuffer>
 #include <QFileInfo>
 #include <QMimeData>
@@ -79,8 +82,8 @@ QByteArray pictureSvg(const PaperPicture &picture, const QSize &size)
     generator.setSize(size);
     generator.setViewBox(QRect(QPoint(), size));
     generator.setResolution(96);
-    generator.setTitle(picture.title.toHtmlEscaped()); // Qt writes both as they are
-    generator.setDescription(picture.description.toHtmlEscaped());
+    generator.setTitle(printable(picture.title).toHtmlEscaped()); // Qt writes both as they are
+    generator.setDescription(printable(picture.description).toHtmlEscaped());
     QPainter painter(&generator);
     paintOn(painter, picture);
     painter.end();
@@ -151,8 +154,8 @@ Done writePainted(const PaintedPicture &painted, const QString &fileName, const 
         = opened && (painted.image.isNull() ? file.write(painted.bytes) == painted.bytes.size() : painted.image.save(&file, "PNG"));
     if (stopped && stopped())
         return Problem{PaperPicture::tr("The picture was not saved.")};
-    if (!written || !file.commit())
-        return Problem{PaperPicture::tr("The picture cannot be saved as %1: %2.").arg(fileName, file.errorString())};
+    if (!written || !file.flush() || !file.commit())
+        return Problem{PaperPicture::tr("The picture cannot be saved as %1: %2.").arg(fileName, reasonOf(file))};
     return std::monostate();
 }
 

@@ -13,6 +13,8 @@ namespace {
 using ScopeKind = PredictionScope::Kind;
 using State = PredictionAnswer::State;
 
+constexpr int mostSamplesAsked = 100; ///< of a batch, where somebody has chosen what to predict
+
 PredictedNumber::Kind kindOf(State state)
 {
     switch (state) {
@@ -102,6 +104,7 @@ void PredictPresenter::ask(const std::vector<Quantity> &quantities)
     PredictionScope scope;
     scope.kind = ScopeKind::Chosen;
     scope.chosen = quantities;
+    scope.most = static_cast<int>(std::max<std::size_t>(quantities.size(), 1)) * mostSamplesAsked;
     prepare(scope);
     start();
 }
