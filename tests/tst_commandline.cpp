@@ -598,13 +598,23 @@ void CommandLineTest::refuses_data()
     row("export --to x.svg --width 0", 2, "--width: expected a whole number from 1 to 16000, found \"0\"");
     row("export --to x.svg --height 100000", 2, "--height: expected a whole number from 1 to 16000, found \"100000\"");
     row("export --to x.png --scale 0", 2, "--scale: expected a number above 0");
-    row("export --to x.png --scale 1000", 1, "each side must have from 16 to 16,000 pixels");
+    row("export --to x.png --scale 1000", 2, "--scale: expected a number from 1 to 4, found \"1000\"");
+    row("export --to x.png --scale 4 --width 16000", 1, "each side must have from 16 to 16,000 pixels");
+    row("export --to x.svg --scale 2", 2, "--scale is for .png");
+    row("export --to x.svg --picture cat", 2, "--picture: expected diagram, formula, curve, map or solution, found \"cat\"");
+    row("export --to x.svg --picture formula", 2, "--picture formula needs --parameter");
+    row("export --to x.svg --picture solution", 2, "--picture solution is for .pdf");
+    row("export --to x.csv --picture curve", 2, "--picture is for .svg, .png and .pdf");
+    row("export --to -", 2, "--to: the file's ending must be one of ");
     row("export --to no/such/folder/x.svg", 1, "The picture cannot be saved as no/such/folder/x.svg: ");
     row("export --to x.csv --parameter w5", 2, "--parameter is for pictures and solutions");
     row("export --to x.csv --width 5", 2, "--width is for .svg, .png and .pdf");
-    row("export --to x.svg --digits 5", 2, "--digits is for .tex, .md and .html");
+    row("export --to x.svg --digits 5", 2, "--digits is for solutions: .tex, .md, .html and --picture solution");
     row("export --to x.tex --digits 18", 2, "--digits: expected a whole number from 1 to 17, found \"18\"");
     row("export --to x.tex --parameter w9", 1, "there is no parameter \"w9\"");
+    row("export --to x.tex --parameter ,", 1, "there is no parameter \"\"");
+    row("worksheet --to x.tex --variants 3 --iteration 2", 2, "either --variants or --iteration");
+    row("worksheet --to x.tex --seed 3", 2, "--seed is for --variants");
     row("worksheet --to x.tex --blank sideward", 2, "--blank: expected forward, errors, backward or updates, found \"sideward\"");
     row("examples x", 2, "\"examples\" takes no argument");
 }

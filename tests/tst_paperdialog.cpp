@@ -208,7 +208,7 @@ void PaperDialogTest::everyPageIsPrinted()
     const PaperDocument onePage(paper.value());
     const QByteArray pdf = PaperDocument::pdf(paper.value());
     constexpr double pageHeight = 1000.0; // of an A4 page between its margins, in pixels of 1/96 inch
-    QVERIFY2(pdf.count("/Type /Page\n") >= onePage.size().height() / pageHeight,
+    QVERIFY2(static_cast<double>(pdf.count("/Type /Page\n")) >= onePage.size().height() / pageHeight,
              qPrintable(QStringLiteral("%1 pages for %2 pixels").arg(pdf.count("/Type /Page\n")).arg(onePage.size().height())));
 }
 
