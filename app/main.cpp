@@ -3,9 +3,11 @@
 
 #include "app/commandline.h"
 #include "app/commands.h"
+#include "app/desktopid.h"
 #include "ui/mainwindow.h"
 
 #include <QApplication>
+#include <QIcon>
 
 #include <clocale>
 #include <cstdio>
@@ -58,8 +60,10 @@ int showWindow(int argc, char *argv[], const WindowOptions &options)
     if (!hasDisplay())
         return statusOf(Problem{QStringLiteral("there is no display for the window; the commands work without one, see --help")});
     QApplication application(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("Backprop Studio"));
+    QApplication::setApplicationName(QLatin1String(programName));
     QApplication::setApplicationVersion(QStringLiteral(BACKPROP_VERSION));
+    QApplication::setDesktopFileName(QLatin1String(desktopId));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/desktop/%1.svg").arg(QLatin1String(desktopId))));
     MainWindow window(std::move(experiment).value(), options.project.fileName);
     if (options.project.fileName.isEmpty() && options.project.example == ProjectChoice().example)
         window.welcome();
