@@ -33,6 +33,16 @@ needed_for_long=(
     "libxml2-utils: reads SVG and HTML"
     "chromium?: shows worked solutions as a browser does"
 )
+needed_to_package=(
+    "dpkg-dev: finds out which libraries' packages the program depends on"
+    "gzip: compresses the man page"
+)
+needed_to_try_package=(
+    "lintian: looks for slips in the package"
+    "debootstrap: makes the clean root on which the package is tried"
+    "desktop-file-utils: looks for slips in the menu entry"
+    "appstream: looks for slips in the description for software centres"
+)
 needed_to_bench=(
     "libbenchmark-dev: Google Benchmark, which takes the times"
     "libfann-dev: FANN, a competitor"
@@ -153,4 +163,14 @@ build() {
         sed -n '/^FAILED/,$p' "$folder.log" | grep . >&2 || cat "$folder.log" >&2
         die "The build failed; the reason stands above, and all of it in build/$preset.log."
     fi
+}
+
+# Makes the Debian package and prints its name.
+package() {
+    local folder=$top/build/package
+    build release backprop-studio installed-files
+    mkdir -p "$folder"
+    rm -f "$folder"/*.deb
+    cpack --config "$top/build/release/CPackConfig.cmake" -B "$folder" >"$folder.log" 2>&1 || { cat "$folder.log" >&2; die "The package could not be made; the reason stands above."; }
+    printf '%s\n' "$folder"/*.deb
 }
