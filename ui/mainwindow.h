@@ -172,6 +172,7 @@ private:
     void connectChecks();
     void followChecks(const Moment &moment);
     void report(const Done &done);
+    void showGuide();
     void showKeys();
     void showAbout();
 

@@ -11,6 +11,7 @@
 #include "ui/diagram/diagramview.h"
 #include "ui/diagram/neuronmaps.h"
 #include "ui/document.h"
+#include "ui/guidedialog.h"
 #include "ui/mainwindow.h"
 #include "ui/panels/datasetpanel.h"
 #include "ui/panels/errorchart.h"
@@ -237,9 +238,20 @@ void MainWindow::createLessonMenu()
 void MainWindow::createHelpMenu()
 {
     QMenu *menu = m_menus->addMenu(tr("&Help"));
+    menu->addAction(tr("&Guide"), this, &MainWindow::showGuide);
     QAction *keys = menu->addAction(tr("&Keys"), this, &MainWindow::showKeys);
     keys->setShortcut(QKeySequence::HelpContents);
     menu->addAction(tr("&About Backprop Studio"), this, &MainWindow::showAbout);
+}
+
+void MainWindow::showGuide()
+{
+    auto *guide = findChild<GuideDialog *>();
+    if (!guide)
+        guide = new GuideDialog(this);
+    guide->show();
+    guide->raise();
+    guide->activateWindow();
 }
 
 void MainWindow::showKeys()
