@@ -33,6 +33,8 @@ NeuronMaps::NeuronMaps(Session &session, DiagramScene &scene)
     , m_style(&Style::of(Style::Theme::Light))
 {
     connect(&session, &Session::momentShown, this, &NeuronMaps::follow);
+    // The last moments of a run may have come too soon.
+    connect(&session, &Session::runningChanged, this, &NeuronMaps::follow);
 }
 
 void NeuronMaps::setShown(bool shown)
