@@ -203,7 +203,8 @@ void GuideBrowser::showMarks()
 void GuideBrowser::changeEvent(QEvent *event)
 {
     QTextBrowser::changeEvent(event);
-    const bool looks = event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange;
+    const bool looks
+        = event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange;
     if (looks && !source().isEmpty())
         m_dressing.start();
 }
