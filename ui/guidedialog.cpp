@@ -36,7 +36,7 @@ QListWidget *newList(const QString &name, const QString &scroll, QWidget *parent
     list->setResizeMode(QListView::Adjust);
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    list->setSpacing(2);
+    list->setSpacing(3);
     list->setFrameShape(QFrame::NoFrame);
     return list;
 }
@@ -104,6 +104,8 @@ void GuideDialog::createBar()
 
 void GuideDialog::createLists()
 {
+    // Always there, so that the places do not become narrower when it comes to be needed.
+    m_places->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     m_lists->addWidget(m_contents);
     m_lists->addWidget(m_places);
     auto *halves = new QSplitter(this);
@@ -112,6 +114,9 @@ void GuideDialog::createLists()
     halves->setStretchFactor(1, 1);
     halves->setChildrenCollapsible(false);
     halves->setSizes({listWidth, usualSize.width() - listWidth});
+    const QList<QWidget *> inOrder{m_back, m_forward, m_words, m_contents, m_places, m_browser};
+    for (int i = 0; i + 1 < inOrder.size(); ++i)
+        setTabOrder(inOrder[i], inOrder[i + 1]);
     static_cast<QVBoxLayout *>(layout())->addWidget(halves, 1);
 }
 
@@ -209,7 +214,6 @@ void GuideDialog::followPage()
     const auto shown = std::ranges::find(m_pages, m_browser->page(), &GuidePage::name);
     const QSignalBlocker blocker(m_contents);
     m_contents->setCurrentRow(shown == m_pages.end() ? -1 : static_cast<int>(shown - m_pages.begin()));
-    m_browser->unmark();
 }
 
 void GuideDialog::say(const QString &sentence)

@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QTextList>
 #include <QTextTable>
 
 #include <cmath>
@@ -17,8 +18,10 @@ namespace {
 
 constexpr double pageMargin = 22.0;
 constexpr double lineHeight = 135.0; ///< per cent
+constexpr double listingHeight = 120.0;
 constexpr int headingAbove = 16;
 constexpr int paragraphBelow = 9;
+constexpr int closeBelow = 3;
 
 bool isPicture(const QTextBlock &block)
 {
@@ -30,12 +33,27 @@ QUrl addressOf(const QString &page)
     return QUrl(QStringLiteral("qrc:/guide/") + page);
 }
 
-/// The format for all of a block's text, where `change` differs from what is there.
-void formatText(const QTextBlock &block, const QTextCharFormat &change)
+bool isListing(const QTextBlock &block)
 {
-    QTextCursor cursor(block);
-    cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
-    cursor.mergeCharFormat(change);
+    return block.isValid() && block.blockFormat().hasProperty(QTextFormat::BlockCodeFence);
+}
+
+/// A block's format with room around it.
+QTextBlockFormat spaced(const QTextBlock &block)
+{
+    QTextBlockFormat format = block.blockFormat();
+    const bool inTable = QTextCursor(block).currentTable();
+    const bool heading = format.headingLevel() > 0;
+    // A picture would get a line as much higher.
+    if (!isPicture(block) && !inTable)
+        format.setLineHeight(isListing(block) ? listingHeight : lineHeight, QTextBlockFormat::ProportionalHeight);
+    format.setTopMargin(heading && block.position() > 0 ? headingAbove : 0);
+    const bool close = isPicture(block) || (block.textList() && block.next().textList());
+    const bool none = inTable || (isListing(block) && isListing(block.next()));
+    // Rather a line more than one that nobody can read to its end.
+    format.setNonBreakableLines(false);
+    format.setBottomMargin(none ? 0 : close ? closeBelow : paragraphBelow);
+    return format;
 }
 
 } // namespace
@@ -46,6 +64,8 @@ GuideBrowser::GuideBrowser(QWidget *parent)
     setAccessibleName(tr("Page of the guide"));
     verticalScrollBar()->setAccessibleName(tr("Scroll the page"));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // A bar that comes and goes would change the width of the pictures, and with it the length of the page.
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setOpenExternalLinks(false);
     // A screen reader goes through the text with the cursor.
     setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
@@ -53,18 +73,19 @@ GuideBrowser::GuideBrowser(QWidget *parent)
     m_dressing.setSingleShot(true);
     m_dressing.setInterval(0);
     connect(&m_dressing, &QTimer::timeout, this, &GuideBrowser::dressAnew);
-    connect(this, &QTextBrowser::sourceChanged, this, &GuideBrowser::dress);
+    connect(this, &QTextBrowser::sourceChanged, this, [this](const QUrl &address) {
+        // Only afterwards does source() say the same.
+        if (address.fileName() != m_page)
+            unmark();
+        m_page = address.fileName();
+        dress();
+    });
 }
 
 void GuideBrowser::showPage(const QString &name)
 {
-    if (name != page())
+    if (name != m_page)
         setSource(addressOf(name));
-}
-
-QString GuideBrowser::page() const
-{
-    return source().fileName();
 }
 
 QVariant GuideBrowser::loadResource(int type, const QUrl &name)
@@ -90,44 +111,54 @@ int GuideBrowser::pictureWidth() const
 /// What Markdown does not say: room between the lines, and the colours of the theme.
 void GuideBrowser::dress()
 {
-    m_dressedFor = viewport()->width();
+    m_dressedWidth = viewport()->width();
     document()->setDocumentMargin(pageMargin);
-    const QColor muted = palette().color(QPalette::PlaceholderText);
     bool caption = false;
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-        QTextBlockFormat format = block.blockFormat();
-        const bool listing = format.hasProperty(QTextFormat::BlockCodeFence) || format.hasProperty(QTextFormat::BlockCodeLanguage);
-        const bool heading = format.headingLevel() > 0;
-        // A picture would get a line as much higher.
-        if (!isPicture(block))
-            format.setLineHeight(listing ? 120.0 : lineHeight, QTextBlockFormat::ProportionalHeight);
-        format.setTopMargin(heading && block.position() > 0 ? headingAbove : 0);
-        format.setBottomMargin(listing || isPicture(block) ? 2 : paragraphBelow);
+        QTextBlockFormat format = spaced(block);
+        if (isListing(block))
+            format.setBackground(palette().color(QPalette::AlternateBase));
         QTextCursor(block).setBlockFormat(format);
-        if (caption) {
-            QTextCharFormat small;
-            small.setForeground(muted);
-            small.setFontItalic(true);
-            formatText(block, small);
-        }
+        dressText(block);
+        if (caption)
+            dressCaption(block);
         caption = isPicture(block);
-        for (QTextBlock::iterator at = block.begin(); !at.atEnd(); ++at) {
-            const QTextFragment fragment = at.fragment();
-            QTextCharFormat change;
-            if (fragment.charFormat().isAnchor())
-                change.setForeground(palette().color(QPalette::Link));
-            if (fragment.charFormat().fontFixedPitch())
-                change.setFontFamilies({QStringLiteral("DejaVu Sans Mono"), QStringLiteral("monospace")});
-            if (change.propertyCount() == 0)
-                continue;
-            QTextCursor cursor(document());
-            cursor.setPosition(fragment.position());
-            cursor.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);
-            cursor.mergeCharFormat(change);
-        }
     }
     dressTables();
-    setExtraSelections({});
+}
+
+void GuideBrowser::dressText(const QTextBlock &block)
+{
+    // Formats may join fragments, so they are gathered before any changes.
+    std::vector<std::pair<GuideRange, QTextCharFormat>> changes;
+    for (QTextBlock::iterator at = block.begin(); !at.atEnd(); ++at) {
+        const QTextFragment fragment = at.fragment();
+        QTextCharFormat change;
+        if (fragment.charFormat().isAnchor())
+            change.setForeground(palette().color(QPalette::Link));
+        if (fragment.charFormat().fontFixedPitch())
+            change.setFontFamilies({QStringLiteral("DejaVu Sans Mono"), QStringLiteral("monospace")});
+        if (change.propertyCount() > 0)
+            changes.push_back({{fragment.position(), fragment.length()}, change});
+    }
+    for (const auto &[range, change] : changes)
+        cursorOver(range).mergeCharFormat(change);
+}
+
+void GuideBrowser::dressCaption(const QTextBlock &block)
+{
+    QTextCharFormat muted;
+    muted.setForeground(palette().color(QPalette::PlaceholderText));
+    muted.setFontItalic(true);
+    cursorOver({block.position(), block.length() - 1}).mergeCharFormat(muted);
+}
+
+QTextCursor GuideBrowser::cursorOver(const GuideRange &range) const
+{
+    QTextCursor cursor(document());
+    cursor.setPosition(range.position);
+    cursor.setPosition(range.position + range.length, QTextCursor::KeepAnchor);
+    return cursor;
 }
 
 void GuideBrowser::dressTables()
@@ -188,9 +219,7 @@ void GuideBrowser::showMarks()
     QList<ExtraSelection> selections;
     for (const GuideRange &range : m_ranges) {
         ExtraSelection selection;
-        selection.cursor = QTextCursor(document());
-        selection.cursor.setPosition(range.position);
-        selection.cursor.setPosition(range.position + range.length, QTextCursor::KeepAnchor);
+        selection.cursor = cursorOver(range);
         const bool present = range == m_present;
         selection.format.setBackground(present ? palette().color(QPalette::Highlight) : Style::of(Style::Theme::Light).highlight);
         selection.format.setForeground(present ? palette().color(QPalette::HighlightedText) : QColor(Qt::black));
@@ -205,13 +234,13 @@ void GuideBrowser::changeEvent(QEvent *event)
     QTextBrowser::changeEvent(event);
     const bool looks
         = event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange;
-    if (looks && !source().isEmpty())
+    if (looks && !m_page.isEmpty())
         m_dressing.start();
 }
 
 void GuideBrowser::resizeEvent(QResizeEvent *event)
 {
     QTextBrowser::resizeEvent(event);
-    if (!source().isEmpty() && viewport()->width() != m_dressedFor)
+    if (!m_page.isEmpty() && viewport()->width() != m_dressedWidth)
         m_dressing.start();
 }

@@ -18,7 +18,7 @@ public:
 
     /// Goes to a page by its name; from there back() returns.
     void showPage(const QString &name);
-    QString page() const;
+    const QString &page() const { return m_page; }
     /// Marks these stretches of the page, and brings one of them into view, which gets the text cursor.
     void mark(const std::vector<GuideRange> &ranges, const GuideRange &present);
     void unmark();
@@ -31,14 +31,17 @@ protected:
 
 private:
     void dress();
+    void dressText(const QTextBlock &block);
+    void dressCaption(const QTextBlock &block);
     void dressTables();
-    void dressPictures();
     void dressAnew();
+    QTextCursor cursorOver(const GuideRange &range) const;
     int pictureWidth() const;
     void showMarks();
 
     QTimer m_dressing; ///< once for all changes of a moment
-    int m_dressedFor = 0; ///< the width
+    QString m_page;
+    int m_dressedWidth = 0;
     std::vector<GuideRange> m_ranges;
     GuideRange m_present;
 };

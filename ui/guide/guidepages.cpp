@@ -28,10 +28,10 @@ GuidePage pageNamed(const QString &name)
 QString guideMarkdown(const QString &source)
 {
     static const QRegularExpression comment(QStringLiteral("<!--.*?-->\\s*"), QRegularExpression::DotMatchesEverythingOption);
-    static const QRegularExpression picture(QStringLiteral("^!\\[([^\\]]+)\\]\\([^)]+\\)$"), QRegularExpression::MultilineOption);
+    static const QRegularExpression picture(QStringLiteral("^(!\\[([^\\]]+)\\]\\([^)]+\\))$"), QRegularExpression::MultilineOption);
     QString text = source;
     text.remove(comment);
-    return text.replace(picture, QStringLiteral("\\0\n\n\\1"));
+    return text.replace(picture, QStringLiteral("\\1\n\n\\2"));
 }
 
 QStringList guideLinks(const QString &markdown)
