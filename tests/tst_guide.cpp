@@ -142,6 +142,7 @@ private slots:
     void everyNameIsInTheProgram_data() { pages(); }
     void everyNameIsInTheProgram();
     void theCommandsWork();
+    void whatContributorsAreToldIsThere();
 
 private:
     void pages() const;
@@ -319,6 +320,36 @@ void TestGuide::theCommandsWork()
         QVERIFY2(help.contains(option + u' '), qPrintable(option));
     for (const QString &ending : matches(page, "`(\\.[a-z]+)`"))
         QVERIFY2(help.contains(u' ' + ending + u' '), qPrintable(ending));
+}
+
+/// Files and names in CONTRIBUTING.md are there; `<name>` stands for one that somebody is to choose.
+void TestGuide::whatContributorsAreToldIsThere()
+{
+    QString code;
+    for (const char *folder : {"core", "ui", "app", "tests"}) {
+        QDirIterator files(sources().filePath(QLatin1String(folder)),
+                           {QStringLiteral("*.cpp"), QStringLiteral("*.h"), QStringLiteral("CMakeLists.txt")}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext())
+            code += fileText(files.next());
+    }
+    const QString text = fileText(sources().filePath(QStringLiteral("CONTRIBUTING.md")));
+    int files = 0;
+    int names = 0;
+    for (const QString &each : matches(text, "`([^`]+)`")) {
+        static const QRegularExpression file(QStringLiteral("^[\\w./-]+/[\\w.-]+\\.\\w+$"));
+        static const QRegularExpression name(QStringLiteral("^(\\w{4,})(\\(\\))?$"));
+        if (file.match(each).hasMatch()) {
+            QVERIFY2(sources().exists(each), qPrintable(each));
+            ++files;
+        } else if (const QRegularExpressionMatch match = name.match(each); match.hasMatch()) {
+            QVERIFY2(code.contains(match.captured(1)), qPrintable(each));
+            ++names;
+        }
+    }
+    QVERIFY2(files >= 20 && names >= 20, qPrintable(QStringLiteral("%1 files, %2 names").arg(files).arg(names)));
+    for (const QString &link : matches(text, "\\]\\(([^)]*)\\)"))
+        QVERIFY2(sources().exists(link), qPrintable(link));
 }
 
 QTEST_MAIN(TestGuide)
