@@ -5,6 +5,7 @@
 
 #include "ui/guide/guidebrowser.h"
 #include "ui/panels/promptbutton.h"
+#include "ui/screenroom.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -12,7 +13,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QScreen>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QSplitter>
@@ -77,7 +77,7 @@ GuideDialog::GuideDialog(QWidget *parent)
     connect(m_places, &QListWidget::currentRowChanged, this, &GuideDialog::showPlace);
     m_contents->setCurrentRow(0);
     m_words->setFocus();
-    resize(screen() ? usualSize.boundedTo(screen()->availableSize() - QSize(40, 60)) : usualSize);
+    resize(onScreen(*this, usualSize));
 }
 
 void GuideDialog::createBar()

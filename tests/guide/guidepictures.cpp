@@ -122,11 +122,12 @@ public:
             all |= QRect(part->mapTo(&window(), QPoint()), part->size());
         return settled(window()).copy(all);
     }
-    /// What is to be said in the dialog that a menu opens, and its picture.
-    QImage dialog(const char *way, const std::function<void(QDialog &)> &act = {})
+    /// The picture of the dialog that a menu opens, after somebody has done something in it.
+    QImage dialog(const char *way, QSize size, const std::function<void(QDialog &)> &act = {})
     {
         QImage picture;
         inDialog([&](QDialog &dialog) {
+            dialog.resize(size);
             if (act)
                 act(dialog);
             picture = settled(dialog);
@@ -281,7 +282,7 @@ QImage branches()
 
 QImage newNetwork()
 {
-    return Photographer({1100, 760}).dialog("File → New network");
+    return Photographer({1100, 760}).dialog("File → New network", {960, 560});
 }
 
 QImage samples()
@@ -318,7 +319,7 @@ QImage errorSurface()
 
 QImage compare()
 {
-    return Photographer({1100, 760}).dialog("Training → Compare settings", [](QDialog &dialog) {
+    return Photographer({1100, 760}).dialog("Training → Compare settings", {860, 700}, [](QDialog &dialog) {
         auto &start = part<QPushButton>(dialog, "Start comparison");
         QTest::mouseClick(&start, Qt::LeftButton);
         if (!QTest::qWaitFor([&start] { return start.isEnabled(); }, 60'000))
@@ -339,7 +340,7 @@ QImage predict()
 
 QImage worksheet()
 {
-    return Photographer({1100, 760}).dialog("File → Worked solution and worksheets", [](QDialog &dialog) {
+    return Photographer({1100, 760}).dialog("File → Worked solution and worksheets", {1180, 680}, [](QDialog &dialog) {
         choose(part<ChoiceBox>(dialog, "Kind of paper"), "Worksheet and key");
         type(part<QLineEdit>(dialog, "Paper file"), "worksheet.pdf");
     });
@@ -350,7 +351,7 @@ QImage exportPicture()
     Photographer camera({1100, 760});
     camera.press(Qt::Key_Right, {}, 2);
     camera.session().select(w5);
-    return camera.dialog("File → Export picture", [](QDialog &dialog) {
+    return camera.dialog("File → Export picture", {592, 600}, [](QDialog &dialog) {
         type(part<QLineEdit>(dialog, "Picture file"), "diagram.svg");
         part<ChoiceBox>(dialog, "Picture of").setFocus();
     });
