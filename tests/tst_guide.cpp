@@ -189,7 +189,7 @@ void TestGuide::everyPageIsLinked()
                                                 "SPDX-License-Identifier: GPL-3.0-or-later\n-->\n# ")),
                  qPrintable(name));
         // No link leads out of the guide: it could not be followed in the program.
-        for (const QString &link : matches(text, "(?<!\\!)\\[[^\\]]*\\]\\(([^)]*)\\)"))
+        for (const QString &link : matches(text, R"((?<!\!)\[[^\]]*\]\(([^)]*)\))"))
             QVERIFY2(pageNames().contains(link), qPrintable(name + u' ' + link));
     }
 }
@@ -214,8 +214,8 @@ void TestGuide::everyPictureIsThere()
     QStringList named;
     for (const QString &name : pageNames()) {
         const QString text = fileText(guide().filePath(name));
-        named << matches(text, "^!\\[[^\\]]{15,}\\]\\(pictures/([^)]*)\\)$");
-        QCOMPARE(matches(text, "!\\[[^\\]]*(\\])").size(), matches(text, "^!\\[[^\\]]{15,}(\\])\\(pictures/[^)]*\\)$").size());
+        named << matches(text, R"(^!\[[^\]]{15,}\]\(pictures/([^)]*)\)$)");
+        QCOMPARE(matches(text, R"(!\[[^\]]*(\]))").size(), matches(text, R"(^!\[[^\]]{15,}(\])\(pictures/[^)]*\)$)").size());
     }
     named.sort();
     const QDir pictures(guide().filePath(QStringLiteral("pictures")));
@@ -278,7 +278,7 @@ void TestGuide::everyKeyIsOne()
         return keys.contains(text) || keys.contains(portable)
             || keys.contains(QString(portable).replace(QStringLiteral("Enter"), QStringLiteral("Return")));
     };
-    for (const QString &text : matches(prose(name), "\\*\\*([^*]+)\\*\\*"))
+    for (const QString &text : matches(prose(name), R"(\*\*([^*]+)\*\*)"))
         QVERIFY2(isKey(text) || text == QStringLiteral("bold"), qPrintable(QStringLiteral("“%1” is no key").arg(text)));
 }
 
@@ -318,7 +318,7 @@ void TestGuide::theCommandsWork()
     }
     for (const QString &option : matches(page, "`(--[a-z-]+)`"))
         QVERIFY2(help.contains(option + u' '), qPrintable(option));
-    for (const QString &ending : matches(page, "`(\\.[a-z]+)`"))
+    for (const QString &ending : matches(page, R"(`(\.[a-z]+)`)"))
         QVERIFY2(help.contains(u' ' + ending + u' '), qPrintable(ending));
 }
 
@@ -336,7 +336,7 @@ void TestGuide::whatContributorsAreToldIsThere()
     const QString text = fileText(sources().filePath(QStringLiteral("CONTRIBUTING.md")));
     int files = 0;
     int names = 0;
-    for (const QString &each : matches(text, "`([^`]+)`")) {
+    for (const QString &each : matches(text, R"(`([^`]+)`)")) {
         static const QRegularExpression file(QStringLiteral("^[\\w./-]+/[\\w.-]+\\.\\w+$"));
         static const QRegularExpression name(QStringLiteral("^(\\w{4,})(\\(\\))?$"));
         if (file.match(each).hasMatch()) {
@@ -348,7 +348,7 @@ void TestGuide::whatContributorsAreToldIsThere()
         }
     }
     QVERIFY2(files >= 20 && names >= 20, qPrintable(QStringLiteral("%1 files, %2 names").arg(files).arg(names)));
-    for (const QString &link : matches(text, "\\]\\(([^)]*)\\)"))
+    for (const QString &link : matches(text, R"(\]\(([^)]*)\))"))
         QVERIFY2(sources().exists(link), qPrintable(link));
 }
 

@@ -202,11 +202,11 @@ void TestGuideDialog::excerpts()
     QCOMPARE(excerpt(QStringLiteral("a needle here")), QStringLiteral("a needle here"));
     for (const QString &text :
          {filler + QStringLiteral("needle ") + filler, QStringLiteral("needle ") + filler, filler + QStringLiteral("needle")}) {
-        const QString short_ = excerpt(text);
-        QVERIFY2(short_.contains(QStringLiteral("needle")), qPrintable(short_));
-        QVERIFY2(short_.size() < 130 && short_.size() > 60, qPrintable(short_));
-        QCOMPARE(short_.startsWith(QStringLiteral("… word")), !text.startsWith(QStringLiteral("needle")));
-        QCOMPARE(short_.endsWith(QStringLiteral("word …")), !text.endsWith(QStringLiteral("needle")));
+        const QString cut = excerpt(text);
+        QVERIFY2(cut.contains(QStringLiteral("needle")), qPrintable(cut));
+        QVERIFY2(cut.size() < 130 && cut.size() > 60, qPrintable(cut));
+        QCOMPARE(cut.startsWith(QStringLiteral("… word")), !text.startsWith(QStringLiteral("needle")));
+        QCOMPARE(cut.endsWith(QStringLiteral("word …")), !text.endsWith(QStringLiteral("needle")));
     }
     // Headings come first, and then the pages in their order.
     const std::vector<GuideHit> hits = search({{line("a needle")}, {line("needle"), {5, QStringLiteral("Needle"), true}}}, "needle");
