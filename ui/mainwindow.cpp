@@ -135,6 +135,8 @@ MainWindow::MainWindow(Experiment experiment, const QString &fileName)
     createTrainingMenu();
     createLessonMenu();
     createHelpMenu();
+    guardKeys();
+    explainParts();
     connectSession();
     restoreSettings();
     showTitle();
@@ -244,7 +246,7 @@ void MainWindow::connectSession()
     });
     connect(m_session.get(), &Session::curveChanged, this, &MainWindow::showCurve);
     connect(m_session.get(), &Session::runningChanged, this,
-            [this](bool running) { m_run->setText(running ? tr("&Pause training") : tr("&Run training")); });
+            [this](bool running) { m_run->setText(running ? tr("Pa&use training") : tr("&Run training")); });
     connect(m_session.get(), &Session::problemFound, this, &MainWindow::notify);
     connect(m_tools, &ToolBar::refused, this, &MainWindow::notify);
     connect(m_structure, &StructureEditor::refused, this, &MainWindow::notify);

@@ -47,6 +47,7 @@ class QLabel;
 class QMenuBar;
 class QPrinter;
 class Session;
+class Shortcuts;
 struct Moment;
 class SidePanel;
 class StructureEditor;
@@ -160,7 +161,7 @@ private:
     void leaveLesson();
     bool hasRoomForLesson() const;
     void showPanel(QWidget *panel);
-    void addPanelAction(QMenu *menu, const QString &text, QWidget *panel, const QKeySequence &key);
+    void addPanelAction(QMenu *menu, const char *id, const QString &text, QWidget *panel, const QKeySequence &key);
     void createPrediction();
     void showPrediction(bool active);
     void findResting();
@@ -173,7 +174,9 @@ private:
     void followChecks(const Moment &moment);
     void report(const Done &done);
     void showGuide();
-    void showKeys();
+    void addKeyActions(QMenu *menu);
+    void guardKeys();
+    void explainParts();
     void showAbout();
 
     std::unique_ptr<Document> m_document;
@@ -228,6 +231,9 @@ private:
     QAction *m_editStructure = nullptr;
     QAction *m_revert = nullptr;
     QAction *m_stepBack = nullptr;
+    QAction *m_step = nullptr;
+    QAction *m_reset = nullptr;
+    Shortcuts *m_shortcuts = nullptr;
     QString m_pictureFolder;
     PictureKind m_lookedAt = PictureKind::Diagram;
     QString m_dataFolder; ///< of the last export of data

@@ -4,6 +4,7 @@
 #include "ui/panels/chainrulepanel.h"
 
 #include "core/explanation/report.h"
+#include "ui/actions.h"
 #include "ui/formula/chainruletext.h"
 #include "ui/formula/formulasymbol.h"
 #include "ui/formula/quantityview.h"
@@ -267,15 +268,24 @@ QWidget *ChainRulePanel::createHeader()
 
 void ChainRulePanel::createCopyMenu()
 {
-    auto *menu = new QMenu(m_copy);
+    auto *menu = new QMenu(tr("Copy f&ormula"), m_copy);
     const auto copyText = [](const QString &text) { QGuiApplication::clipboard()->setText(text); };
-    menu->addAction(tr("Formula as &text"), this, [this, copyText] { copyText(m_showsQuantity ? m_quantity->sentence() : plainText()); });
-    menu->addAction(tr("Formula as &LaTeX"), this, [this, copyText] { copyText(latex()); });
-    menu->addAction(tr("Formula as &picture"), this,
-                    [this] { QGuiApplication::clipboard()->setMimeData(pictureMimeData(picture()).release()); });
-    menu->addAction(tr("&Result with all digits"), this,
-                    [this, copyText] { copyText(allDigits(m_showsQuantity ? m_quantity->formula().value : m_formula->rule()->gradient)); });
+    named("copy-formula-text", menu->addAction(tr("Formula as &text"), this, [this, copyText] {
+        copyText(m_showsQuantity ? m_quantity->sentence() : plainText());
+    }));
+    named("copy-formula-latex", menu->addAction(tr("Formula as &LaTeX"), this, [this, copyText] { copyText(latex()); }));
+    named("copy-formula-picture", menu->addAction(tr("Formula as &picture"), this, [this] {
+        QGuiApplication::clipboard()->setMimeData(pictureMimeData(picture()).release());
+    }));
+    named("copy-result", menu->addAction(tr("&Result with all digits"), this, [this, copyText] {
+        copyText(allDigits(m_showsQuantity ? m_quantity->formula().value : m_formula->rule()->gradient));
+    }));
     m_copy->setMenu(menu);
+}
+
+QMenu *ChainRulePanel::copyMenu() const
+{
+    return m_copy->menu();
 }
 
 PaperPicture ChainRulePanel::picture() const
@@ -297,5 +307,6 @@ void ChainRulePanel::updateVisibility()
     m_quantity->setVisible(m_showsQuantity);
     m_invitation->setVisible(!rule && !m_showsQuantity);
     m_copy->setVisible(rule || m_showsQuantity);
+    m_copy->menu()->menuAction()->setEnabled(rule || m_showsQuantity);
     m_note->setVisible((rule || m_showsQuantity) && !m_note->text().isEmpty());
 }

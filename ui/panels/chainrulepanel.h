@@ -10,6 +10,7 @@ class HeadingLabel;
 class SlimScrollArea;
 class QFrame;
 class QLabel;
+class QMenu;
 class QToolButton;
 class QuantityView;
 
@@ -31,6 +32,8 @@ public:
     void setNote(const QString &note);
     void setActiveFactor(const FactorId &factor);
 
+    /// What the button offers to copy, for a menu elsewhere; it rests while nothing is shown.
+    QMenu *copyMenu() const;
     FormulaView *formula() const { return m_formula; }
     /// The rule as plain lines, for the clipboard.
     QString plainText() const;

@@ -3,6 +3,7 @@
 
 #include "ui/panels/predictpanel.h"
 
+#include "ui/keytip.h"
 #include "ui/panels/choicebox.h"
 #include "ui/panels/lessontext.h"
 #include "ui/panels/promptbutton.h"
@@ -195,6 +196,11 @@ void PredictPanel::createQuestion()
     connect(m_check, &QAbstractButton::clicked, this, answer);
 }
 
+void PredictPanel::followKey(const QAction &action)
+{
+    new KeyTip(*m_end, action);
+}
+
 PromptButton *PredictPanel::addButton(QWidget *page, const QString &text, const QString &spoken, const QKeySequence &key)
 {
     auto *button = new PromptButton(text, page);
@@ -227,7 +233,7 @@ QWidget *PredictPanel::createButtons(QWidget *page)
     m_sheet->setAccessibleName(tr("Score sheet"));
     m_end = new PromptButton(tr("End"), end);
     m_end->setAccessibleName(tr("End predicting"));
-    m_end->setToolTip(tr("End predicting (F7)"));
+    m_end->setToolTip(tr("End predicting"));
     auto *endRow = new QHBoxLayout(end);
     endRow->setContentsMargins(0, 2, 0, 0);
     endRow->addWidget(m_sheet, 1);

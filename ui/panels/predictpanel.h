@@ -9,6 +9,7 @@
 
 class ChoiceBox;
 class PromptButton;
+class QAction;
 class QLabel;
 class QLineEdit;
 class QProgressBar;
@@ -68,6 +69,8 @@ public:
     void addHint(const QString &hint);
     void showNumbers(const std::vector<PredictedNumber> &numbers);
     void setStyle(const Style &style);
+    /// The tool tip of the button that ends predicting tells the key of this action.
+    void followKey(const QAction &action);
 
     QSize sizeHint() const override { return {340, 600}; }
     QSize minimumSizeHint() const override { return {250, 200}; }

@@ -4,6 +4,7 @@
 #include "ui/panels/toolbar.h"
 
 #include "core/explanation/verdict.h"
+#include "ui/keytip.h"
 #include "ui/panels/choicebox.h"
 #include "ui/panels/numberspinbox.h"
 #include "ui/panels/promptbutton.h"
@@ -43,6 +44,7 @@ ToolBar::ToolBar(Session &session, QWidget *parent)
     createButtons();
     createSettings();
     createReadouts();
+    explainControls();
     arrange();
     connectSession();
     show(session.moment());
@@ -52,11 +54,11 @@ ToolBar::ToolBar(Session &session, QWidget *parent)
 
 void ToolBar::createButtons()
 {
-    m_reset = button(tr("Reset"), tr("Back to the weights before training (Home)"), this);
-    m_stepBack = button(tr("Step back"), tr("Take the last step back (←)"), this);
-    m_step = button(tr("Step"), tr("Perform the next step (→)"), this);
+    m_reset = button(tr("Reset"), tr("Back to the weights before training"), this);
+    m_stepBack = button(tr("Step back"), tr("Take the last step back"), this);
+    m_step = button(tr("Step"), tr("Perform the next step"), this);
     m_step->setObjectName(QStringLiteral("primary"));
-    m_run = button(tr("Run"), tr("Train until paused (Space)"), this);
+    m_run = button(tr("Run"), tr("Train until paused"), this);
     m_stepSize = new ChoiceBox(tr("Step size"), this);
     m_stepSize->setToolTip(tr("How far a step goes"));
     m_stepSize->addItem(tr("factor"), static_cast<int>(StepSize::OneFactor));
@@ -149,6 +151,35 @@ void ToolBar::connectSession()
     connect(&m_session, &Session::runningChanged, this, &ToolBar::showRunning);
 }
 
+void ToolBar::followKeys(const Counterparts &actions)
+{
+    const std::pair<QWidget *, const QAction *> pairs[]
+        = {{m_reset, actions.reset}, {m_stepBack, actions.stepBack}, {m_step, actions.step}, {m_run, actions.run}};
+    for (const auto &[button, action] : pairs)
+        new KeyTip(*button, *action);
+}
+
+/// What the controls answer to What's this.
+void ToolBar::explainControls()
+{
+    setWhatsThis(tr("<b>The tools</b>: playing the training in steps or at a speed, and how it is done; at the right end how far it is."));
+    m_reset->setWhatsThis(tr("<b>Reset</b> starts again from the weights before training. Undo brings back what it took away."));
+    m_stepBack->setWhatsThis(tr("<b>Step back</b> takes the last step back: the numbers are those of before, to the last digit."));
+    m_step->setWhatsThis(tr("<b>Step</b> performs the next step of the training, as far as the step size says."));
+    m_stepSize->setWhatsThis(
+        tr("<b>The step size</b>: one factor of a chain rule, all of one parameter or neuron, a phase (forward, backward, "
+           "update), or a whole iteration."));
+    m_run->setWhatsThis(tr("<b>Run</b> trains until it is paused or a stop condition is met."));
+    m_speed->setWhatsThis(tr("<b>The speed</b> of running, from one phase a second to as fast as the computer can."));
+    m_learningRate->setWhatsThis(tr("<b>The learning rate η</b>: how large a step an update takes against the gradient."));
+    m_updateOrder->setWhatsThis(
+        tr("<b>The update order</b>: all weights change together, by the gradients at the old weights; or the output "
+           "layer's first, and the hidden layers' gradients are computed with the new ones."));
+    m_iteration->setWhatsThis(tr("<b>The iteration</b>: how many are finished at the moment shown."));
+    m_totalError->setWhatsThis(tr("<b>The total error</b> of the network at the moment shown."));
+    m_printed->setWhatsThis(tr("<b>Printed values</b>: how many of the numbers in the lesson agree with the program's own."));
+}
+
 void ToolBar::setStyle(const Style &style)
 {
     m_iteration->setStyle(style);
@@ -199,7 +230,7 @@ void ToolBar::show(const Moment &moment)
 void ToolBar::showRunning(bool running)
 {
     m_run->setAccessibleName(running ? tr("Pause") : tr("Run"));
-    m_run->setToolTip(running ? tr("Pause the training (Space)") : tr("Train until paused (Space)"));
+    m_run->setToolTip(running ? tr("Pause the training") : tr("Train until paused"));
     setCompact(m_compact);
 }
 

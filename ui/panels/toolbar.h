@@ -9,6 +9,7 @@
 
 class ChoiceBox;
 class NumberSpinBox;
+class QAction;
 class QLabel;
 class QPushButton;
 class QSlider;
@@ -24,7 +25,18 @@ class ToolBar : public QWidget
 public:
     explicit ToolBar(Session &session, QWidget *parent = nullptr);
 
+    /// The actions that do what the buttons do.
+    struct Counterparts
+    {
+        const QAction *reset;
+        const QAction *stepBack;
+        const QAction *step;
+        const QAction *run;
+    };
+
     void setStyle(const Style &style);
+    /// The buttons' tool tips tell the keys of these actions from now on.
+    void followKeys(const Counterparts &actions);
     /// How many of a lesson's printed values agree.
     void showPrintedValues(const LessonVerdicts &verdicts);
     void hidePrintedValues();
@@ -42,6 +54,7 @@ private:
     void createButtons();
     void createSettings();
     void createReadouts();
+    void explainControls();
     void arrange();
     void connectSession();
     void show(const Moment &moment);
