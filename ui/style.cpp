@@ -8,11 +8,29 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+#include <array>
+
 namespace {
+
+QString fileOf(Style::Theme theme)
+{
+    switch (theme) {
+    case Style::Theme::Light:
+        return QStringLiteral(":/style/light.json");
+    case Style::Theme::Dark:
+        return QStringLiteral(":/style/dark.json");
+    case Style::Theme::ContrastLight:
+        return QStringLiteral(":/style/contrast-light.json");
+    case Style::Theme::ContrastDark:
+        return QStringLiteral(":/style/contrast-dark.json");
+    }
+    Q_UNREACHABLE();
+}
 
 Style load(Style::Theme theme)
 {
-    QFile file(theme == Style::Theme::Light ? QStringLiteral(":/style/light.json") : QStringLiteral(":/style/dark.json"));
+    QFile file(fileOf(theme));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("The style is missing from the program.");
     const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
@@ -55,16 +73,45 @@ Style load(Style::Theme theme)
     for (const QJsonValue &path : json.value(QLatin1String("paths")).toArray())
         style.paths.append(QColor(path.toString()));
     style.factorFillOpacity = json.value(QLatin1String("factorFillOpacity")).toDouble();
+    style.lineScale = json.value(QLatin1String("lineScale")).toDouble(1.0);
     return style;
+}
+
+constexpr std::array themes{Style::Theme::Light, Style::Theme::Dark, Style::Theme::ContrastLight, Style::Theme::ContrastDark};
+
+/// One style a theme, in the order of themes.
+using Styles = std::array<Style, themes.size()>;
+
+Styles loadAll()
+{
+    Styles styles;
+    std::ranges::transform(themes, styles.begin(), load);
+    return styles;
+}
+
+Styles forTheWall(Styles styles)
+{
+    constexpr double numbers = 1.28; // what four decimals leave of a neuron's half
+    constexpr double lines = 1.7;
+    for (Style &style : styles) {
+        style.numberScale = numbers;
+        style.lineScale = std::max(style.lineScale, lines);
+    }
+    return styles;
 }
 
 } // namespace
 
 const Style &Style::of(Theme theme)
 {
-    static const Style light = load(Theme::Light);
-    static const Style dark = load(Theme::Dark);
-    return theme == Theme::Light ? light : dark;
+    static const Styles styles = loadAll();
+    return styles[static_cast<std::size_t>(theme)];
+}
+
+const Style &Style::wall(Theme theme)
+{
+    static const Styles styles = forTheWall(loadAll());
+    return styles[static_cast<std::size_t>(theme)];
 }
 
 const Style &Style::paper()

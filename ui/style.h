@@ -15,7 +15,7 @@
 /// The colours are data in resources/style/, one file a theme.
 struct Style
 {
-    enum class Theme { Light, Dark };
+    enum class Theme { Light, Dark, ContrastLight, ContrastDark };
 
     Theme theme = Theme::Light;
     QColor window; ///< behind panels and tools
@@ -47,13 +47,22 @@ struct Style
     QColor factorNetByParameter;
     QList<QColor> paths; ///< one for each path of a sum, used again from the start when there are more
     double factorFillOpacity = 0.12;
+    double lineScale = 1.0; ///< of the diagram's edges and borders
+    double numberScale = 1.0; ///< of the diagram's numbers, within the same boxes
 
     /// The style of one theme, from the program's resources.
     static const Style &of(Theme theme);
+    /// The same for a wall: large numbers and thick lines in the diagram.
+    static const Style &wall(Theme theme);
     /// The light style upon white, for what is printed or put on a slide.
     static const Style &paper();
     /// The theme of the desktop: dark if windows are darker than the text on them.
     static Theme themeOf(const QPalette &palette);
+
+    bool isDark() const { return theme == Theme::Dark || theme == Theme::ContrastDark; }
+    bool isContrast() const { return theme == Theme::ContrastLight || theme == Theme::ContrastDark; }
+    /// A font of the diagram's numbers and names, at the size that it has beside everything else.
+    QFont diagramFont(double pixelSize, QFont::Weight weight = QFont::Normal) const { return font(pixelSize * numberScale, weight); }
 
     /// The colour of a factor that stands alone; factors within a path have pathColor().
     QColor factorColor(ChainRuleFactor::Place place) const;

@@ -18,12 +18,15 @@ void applyToApplication(const Style &style)
         {QStringLiteral("raised"), style.raised},           {QStringLiteral("button"), style.button},
         {QStringLiteral("buttonHover"), style.buttonHover}, {QStringLiteral("line"), style.line},
         {QStringLiteral("outline"), style.outline},         {QStringLiteral("text"), style.text},
-        {QStringLiteral("textStale"), style.textStale},     {QStringLiteral("accent"), style.accent},
+        {QStringLiteral("textMuted"), style.textMuted},     {QStringLiteral("textStale"), style.textStale},
+        {QStringLiteral("accent"), style.accent},
         {QStringLiteral("accentText"), style.accentText},   {QStringLiteral("error"), style.error},
     };
     for (const auto &[name, color] : colors)
         sheet.replace(QLatin1Char('{') + name + QLatin1Char('}'), color.name());
-    const QString theme = style.theme == Style::Theme::Light ? QStringLiteral("light") : QStringLiteral("dark");
+    // A button that has the colour of what it stands on needs a border.
+    sheet.replace(QStringLiteral("{buttonLine}"), style.isContrast() ? style.outline.name() : QStringLiteral("transparent"));
+    const QString theme = style.isDark() ? QStringLiteral("dark") : QStringLiteral("light");
     for (const QString &picture : {QStringLiteral("arrow"), QStringLiteral("check")})
         sheet.replace(u'{' + picture + u'}', QStringLiteral(":/style/%1-%2.svg").arg(picture, theme));
 

@@ -90,12 +90,12 @@ void DiagramItem::paintBox(QPainter *painter, double radius, Qt::PenStyle border
         painter->drawRoundedRect(box(), radius, radius);
     }
     if (hasFocus()) {
-        painter->setPen(QPen(m_style->accent, 2));
+        painter->setPen(QPen(m_style->accent, 2 * m_style->lineScale));
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(box().adjusted(-4, -4, 4, 4), radius + 4, radius + 4);
     }
     const QColor edge = m_glow ? m_glow->color : (m_hovered && m_settable ? m_style->accent : m_style->outline);
-    painter->setPen(QPen(edge, m_glow ? 2.2 : 1.4, border));
+    painter->setPen(QPen(edge, (m_glow ? 2.2 : 1.4) * m_style->lineScale, border));
     painter->setBrush(m_flash > 0 ? mixed(m_style->raised, m_style->highlight, m_flash) : m_style->raised);
     painter->drawRoundedRect(box(), radius, radius);
 }

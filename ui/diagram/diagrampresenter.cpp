@@ -108,6 +108,7 @@ void DiagramPresenter::setStyle(const Style &style)
 void DiagramPresenter::setAnimated(bool animated)
 {
     m_animated = animated;
+    m_view.editor().setAnimated(animated);
     if (!animated)
         m_scene.settle();
 }

@@ -61,7 +61,8 @@ void DiagramView::fit()
     setDragMode(NoDrag);
     const QRectF scene = sceneRect();
     const double factor = std::min(viewport()->width() / scene.width(), viewport()->height() / scene.height());
-    setTransform(QTransform::fromScale(std::min(factor, largestFit), std::min(factor, largestFit)));
+    const double bounded = m_fillsAnyRoom ? factor : std::min(factor, largestFit);
+    setTransform(QTransform::fromScale(bounded, bounded));
     centerOn(scene.center());
     tellScene();
 }
@@ -71,6 +72,12 @@ void DiagramView::refit()
     m_editor->leave();
     if (m_fitted)
         fit();
+}
+
+void DiagramView::setFillsAnyRoom(bool fills)
+{
+    m_fillsAnyRoom = fills;
+    fit();
 }
 
 void DiagramView::zoom(double factor)

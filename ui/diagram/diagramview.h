@@ -40,6 +40,8 @@ public:
     void fit();
     /// Fits again after the diagram has got another size, unless somebody has zoomed.
     void refit();
+    /// However large the view: for a wall, where the diagram is all there is.
+    void setFillsAnyRoom(bool fills);
     void zoom(double factor);
     /// Shows a place of the scene in the middle, enlarged by so much.
     void lookAt(QPointF place, double scale);
@@ -63,5 +65,6 @@ private:
     DiagramScene &m_diagram;
     ValueEditor *m_editor;
     bool m_fitted = true;
+    bool m_fillsAnyRoom = false;
     std::optional<QPoint> m_pressed; ///< where the left button went down upon no item
 };

@@ -29,7 +29,7 @@ QPen weightPen(double value, const Style &style)
 {
     // Logarithmic, so that a weight of 50 does not fill the picture and one of 0.01 is still a line.
     const double size = std::isfinite(value) ? std::min(1.0, std::log1p(std::abs(value)) / std::log1p(12.0)) : 0.0;
-    QPen pen(colorOf(value, style), thinnest + (thickest - thinnest) * size);
+    QPen pen(colorOf(value, style), (thinnest + (thickest - thinnest) * size) * style.lineScale);
     if (value < 0) {
         pen.setDashPattern({4.0, 2.2});
         pen.setCapStyle(Qt::FlatCap);
@@ -109,11 +109,11 @@ QPen EdgeItem::pen() const
 {
     switch (m_kind) {
     case Kind::Plain:
-        return {m_style->outline, 1.6};
+        return {m_style->outline, 1.6 * m_style->lineScale};
     case Kind::Target:
-        return {m_style->line, 1.2, Qt::DashLine};
+        return {m_style->outline, 1.2 * m_style->lineScale, Qt::DashLine};
     case Kind::Bias:
-        return {colorOf(m_value, *m_style), 1.6, Qt::DashLine};
+        return {colorOf(m_value, *m_style), 1.6 * m_style->lineScale, Qt::DashLine};
     case Kind::Weight:
         break;
     }
@@ -134,7 +134,7 @@ void EdgeItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidge
     QPen line = pen();
     if (m_glow) {
         line.setColor(m_glow->color);
-        line.setWidthF(std::max(2.6, line.widthF()));
+        line.setWidthF(std::max(2.6 * m_style->lineScale, line.widthF()));
     }
     line.setWidthF(line.widthF() * unit);
     painter->setPen(line);

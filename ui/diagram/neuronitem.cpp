@@ -59,7 +59,7 @@ void NeuronItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWid
     paintHalves(painter);
 
     const QRectF frame = box();
-    painter->setFont(Style::font(14, QFont::DemiBold));
+    painter->setFont(style().diagramFont(14, QFont::DemiBold));
     painter->setPen(style().textMuted);
     painter->drawText(QRectF(frame.left() + 2, frame.top() - 25, frame.width(), 20), Qt::AlignLeft | Qt::AlignVCenter, m_look.name);
 
@@ -71,7 +71,7 @@ void NeuronItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWid
 
     // δ is quiet: it belongs to the backward phase, and most of the time it is not there yet.
     const bool asked = m_look.delta.state == NumberState::Asked;
-    painter->setFont(Style::font(asked ? 14 : 12, asked ? QFont::Bold : QFont::Normal));
+    painter->setFont(style().diagramFont(asked ? 14 : 12, asked ? QFont::Bold : QFont::Normal));
     painter->setPen(asked ? style().good : m_look.delta.state == NumberState::Current ? style().textMuted : style().textStale);
     const QString delta = QStringLiteral("δ ") + m_look.delta.text;
     const QRectF line(frame.left(), frame.top() - 25, frame.width() - 2, 20);
@@ -85,7 +85,7 @@ void NeuronItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWid
 void NeuronItem::paintHalves(QPainter *painter) const
 {
     const QRectF frame = box();
-    painter->setPen(QPen(style().line, 1));
+    painter->setPen(QPen(style().line, style().lineScale));
     painter->drawLine(QPointF(0, frame.top() + 1), QPointF(0, frame.bottom() - 1));
     if (m_slopeGlow) {
         painter->setPen(QPen(m_slopeGlow->color, m_slopeGlow->strong ? 6 : 4));
@@ -94,17 +94,18 @@ void NeuronItem::paintHalves(QPainter *painter) const
 
     const double half = frame.width() / 2;
     const QRectF label(frame.left(), frame.top() + 10, half, 16);
-    const QRectF number(frame.left() + 5, frame.top() + 29, half - 10, 26);
-    painter->setFont(Style::font(12));
+    const double inset = style().numberScale > 1.0 ? 2 : 5;
+    const QRectF number(frame.left() + inset, frame.top() + 29, half - 2 * inset, 26);
+    painter->setFont(style().diagramFont(12));
     painter->setPen(style().textMuted);
     painter->drawText(label.translated(half, 0), Qt::AlignCenter, QStringLiteral("out"));
     if (m_map.isNull()) {
         painter->drawText(label, Qt::AlignCenter, QStringLiteral("net"));
-        paintNumber(painter, number, m_look.net, Style::font(15));
+        paintNumber(painter, number, m_look.net, style().diagramFont(15));
     } else {
         paintMap(painter, number.center().x());
     }
-    paintNumber(painter, number.translated(half, 0), m_look.out, Style::font(14, QFont::Bold));
+    paintNumber(painter, number.translated(half, 0), m_look.out, style().diagramFont(14, QFont::Bold));
 }
 
 /// The map as a square around a place on the neuron's horizontal axis; nothing if there is none.

@@ -19,7 +19,7 @@ PathLabel::PathLabel(const QString &text, const QColor &color, bool strong, cons
     , m_style(style)
 {
     FormulaFonts fonts;
-    m_box = symbolBox(fonts, fonts.font(12, strong ? QFont::Bold : QFont::DemiBold), text, color);
+    m_box = symbolBox(fonts, fonts.font(qRound(12 * style.numberScale), strong ? QFont::Bold : QFont::DemiBold), text, color);
     m_background.setAlphaF(0.88F);
     setZValue(4);
     setAcceptedMouseButtons(Qt::NoButton);

@@ -129,7 +129,8 @@ void ValueEditor::refuse(const QString &sentence)
     m_message->show();
     m_message->raise();
     selectAll();
-
+    if (!m_animated)
+        return;
     auto *shake = new QPropertyAnimation(this, "pos", this);
     shake->setDuration(260);
     const QPoint rest = pos();

@@ -34,6 +34,8 @@ public:
     /// Closes without accepting; nothing happens if it is closed.
     void cancel();
     void setStyle(const Style &style);
+    /// Whether nonsense shakes the field, besides what is said about it.
+    void setAnimated(bool animated) { m_animated = animated; }
 
 signals:
     /// The number that stands in the field so far.
@@ -56,6 +58,7 @@ private:
     void openWith(const QString &original, const QRect &where, double fontScale, const QString &name);
 
     bool m_asks = false;
+    bool m_animated = true;
     Reader m_reader;
     QLabel *m_message;
 };

@@ -61,8 +61,8 @@ void ValueItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidg
     switch (m_shape) {
     case Shape::Input:
         paintBox(painter, 9);
-        paintNumber(painter, box().adjusted(6, 0, -6, 0), m_look.number, Style::font(16, QFont::Bold));
-        painter->setFont(Style::font(14, QFont::DemiBold));
+        paintNumber(painter, box().adjusted(4, 0, -4, 0), m_look.number, style().diagramFont(16, QFont::Bold));
+        painter->setFont(style().diagramFont(14, QFont::DemiBold));
         painter->setPen(style().textMuted);
         painter->drawText(QRectF(box().left(), box().top() - 25, box().width(), 20), Qt::AlignCenter, m_look.label);
         return;
@@ -87,8 +87,8 @@ void ValueItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidg
 
 void ValueItem::paintInLine(QPainter *painter) const
 {
-    const QFont labelFont = Style::font(12);
-    const QFont numberFont = Style::font(13, QFont::DemiBold);
+    const QFont labelFont = style().diagramFont(12);
+    const QFont numberFont = style().diagramFont(13, QFont::DemiBold);
     const double labelWidth = QFontMetricsF(labelFont).horizontalAdvance(m_look.label);
     const double gap = 5;
     const double most = box().width() - 14 - labelWidth - gap;
@@ -104,12 +104,12 @@ void ValueItem::paintStacked(QPainter *painter) const
 {
     const QRectF frame = box();
     FormulaFonts fonts;
-    const FormulaBox label = symbolBox(fonts, fonts.font(12), m_look.label, style().textMuted);
+    const FormulaBox label = symbolBox(fonts, fonts.font(qRound(12 * style().numberScale)), m_look.label, style().textMuted);
     painter->save();
     painter->translate(-label.width / 2, frame.top() + 20);
     ::paintBox(*painter, label, {}, style());
     painter->restore();
     const bool sum = m_shape == Shape::Sum;
-    paintNumber(painter, {frame.left() + 8, frame.top() + 26, frame.width() - 16, frame.height() - 33}, m_look.number,
-                Style::font(sum ? 18 : 16, QFont::Bold));
+    paintNumber(painter, {frame.left() + 6, frame.top() + 26, frame.width() - 12, frame.height() - 33}, m_look.number,
+                style().diagramFont(sum ? 18 : 16, QFont::Bold));
 }

@@ -45,6 +45,12 @@ QString describe(const Network &network, const UpdatePhase &phase)
     return translated("update: the weights of %1 have moved").arg(layerName(network, phase.layers.front().layer));
 }
 
+/// What has not happened yet is flatter, so that it is told apart without colours.
+QRectF still(const QRectF &place)
+{
+    return place.adjusted(0, 2, 0, -2);
+}
+
 QStringList phaseNames(const Project &project)
 {
     const PhasePlan plan(project.network, project.training.updateOrder);
@@ -108,8 +114,18 @@ void TimelineBar::show(const Moment &moment)
     m_text = describePhase(moment);
     if (const std::optional<NamedStep> step = m_session.lastStep())
         m_text = formulaOf(Evidence(projectBefore(moment), m_iteration), step->makes, m_session.format()).sentence(m_session.format());
+    NumberFormat precise = m_session.format();
+    precise.decimals += 2;
+    m_error = tr("total error %1").arg(precise.text(moment.totalError));
     m_phaseNames = phaseNames(moment.project);
     setAccessibleDescription(text());
+    update();
+}
+
+void TimelineBar::setScale(double scale)
+{
+    m_scale = scale;
+    updateGeometry();
     update();
 }
 
@@ -119,7 +135,7 @@ QRectF TimelineBar::phaseRect(int phase) const
     constexpr double gap = 10;
     const Timeline &timeline = m_session.timeline();
     const int phases = timeline.phaseCount();
-    const double room = std::min(660.0, width() - 2.0 * margin) - gap * (phases - 1);
+    const double room = std::min(660.0, this->room() - 2.0 * margin) - gap * (phases - 1);
     const double least = std::min(56.0, room / phases);
     const double spare = room - least * phases;
     double left = margin;
@@ -134,6 +150,11 @@ QRectF TimelineBar::phaseRect(int phase) const
 
 QRectF TimelineBar::stepRect(int step) const
 {
+    return QTransform::fromScale(m_scale, m_scale).mapRect(placeOf(step));
+}
+
+QRectF TimelineBar::placeOf(int step) const
+{
     const Timeline &timeline = m_session.timeline();
     const int phase = timeline.steps()[static_cast<std::size_t>(step)].phase;
     const QRectF whole = phaseRect(phase);
@@ -146,7 +167,7 @@ QRectF TimelineBar::stepRect(int step) const
 int TimelineBar::stepAt(QPointF position) const
 {
     for (int step = 0; step < m_session.timeline().size(); ++step) {
-        if (stepRect(step).adjusted(-1, -8, 1, 14).contains(position))
+        if (placeOf(step).adjusted(-1, -8, 1, 14).contains(position / m_scale))
             return step;
     }
     return -1;
@@ -162,13 +183,13 @@ void TimelineBar::paintPhase(QPainter &painter, int phase) const
     painter.setPen(Qt::NoPen);
     if (whole.width() / (end - start) > 3) {
         for (int step = start; step < end; ++step) {
-            painter.setBrush(step < done ? m_style->accent : m_style->line);
-            painter.drawRoundedRect(stepRect(step), 2, 2);
+            painter.setBrush(step < done ? m_style->accent : m_style->outline);
+            painter.drawRoundedRect(step < done ? placeOf(step) : still(placeOf(step)), 1.5, 1.5);
         }
     } else {
         const double share = std::clamp(static_cast<double>(done - start) / (end - start), 0.0, 1.0);
-        painter.setBrush(m_style->line);
-        painter.drawRect(whole);
+        painter.setBrush(m_style->outline);
+        painter.drawRect(still(whole));
         painter.setBrush(m_style->accent);
         painter.drawRect(QRectF(whole.topLeft(), QSizeF(whole.width() * share, whole.height())));
     }
@@ -181,14 +202,22 @@ void TimelineBar::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect(), m_style->canvas);
+    painter.scale(m_scale, m_scale);
+    double right = room() - margin;
+    if (m_scale > 1.0) {
+        painter.setFont(Style::font(12, QFont::Bold));
+        painter.setPen(m_style->text);
+        painter.drawText(QRectF(margin, 4, right - margin, 20), Qt::AlignRight | Qt::AlignVCenter, m_error);
+        right -= painter.fontMetrics().horizontalAdvance(m_error) + margin;
+    }
     painter.setFont(Style::font(12));
     painter.setPen(m_style->textMuted);
     painter.drawText(QPointF(margin, 18), m_title);
     const double titleWidth = painter.fontMetrics().horizontalAdvance(m_title);
     painter.setFont(Style::font(12, QFont::DemiBold));
     painter.setPen(m_style->good);
-    const double room = width() - 2 * margin - titleWidth;
-    painter.drawText(QPointF(margin + titleWidth, 18), painter.fontMetrics().elidedText(m_text, Qt::ElideRight, qRound(room)));
+    const int wide = qRound(right - margin - titleWidth);
+    painter.drawText(QPointF(margin + titleWidth, 18), painter.fontMetrics().elidedText(m_text, Qt::ElideRight, wide));
     painter.setFont(Style::font(10));
     for (int phase = 0; phase < m_phaseNames.size(); ++phase)
         paintPhase(painter, phase);

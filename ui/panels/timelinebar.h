@@ -19,13 +19,15 @@ public:
     explicit TimelineBar(Session &session, QWidget *parent = nullptr);
 
     void setStyle(const Style &style);
+    /// Enlarges everything, to be read from afar.
+    void setScale(double scale);
     /// The name of what has just happened.
     QString text() const { return m_title + m_text; }
     /// Where a named step is drawn, counted from 0.
     QRectF stepRect(int step) const;
 
-    QSize sizeHint() const override { return {400, 52}; }
-    QSize minimumSizeHint() const override { return {200, 52}; }
+    QSize sizeHint() const override { return {400, qRound(52 * m_scale)}; }
+    QSize minimumSizeHint() const override { return {200, qRound(52 * m_scale)}; }
 
 protected:
     bool event(QEvent *event) override;
@@ -35,7 +37,10 @@ protected:
 
 private:
     void show(const Moment &moment);
+    /// All places are those at scale 1.
+    double room() const { return width() / m_scale; }
     QRectF phaseRect(int phase) const;
+    QRectF placeOf(int step) const;
     int stepAt(QPointF position) const;
     void goTo(QPointF position);
     void paintPhase(QPainter &painter, int phase) const;
@@ -44,7 +49,9 @@ private:
     QString m_title;
     QString m_text;
     QStringList m_phaseNames;
+    QString m_error; ///< for the wall, where nothing else says it
     long long m_iteration = 0;
+    double m_scale = 1.0;
     const Style *m_style;
 };
 
