@@ -4,6 +4,7 @@
 #include "app/commandline.h"
 #include "app/commands.h"
 #include "app/desktopid.h"
+#include "ui/appearance.h"
 #include "ui/mainwindow.h"
 
 #include <QApplication>
@@ -59,15 +60,17 @@ int showWindow(int argc, char *argv[], const WindowOptions &options)
         return statusOf(Problem{experiment.problem()});
     if (!hasDisplay())
         return statusOf(Problem{QStringLiteral("there is no display for the window; the commands work without one, see --help")});
+    applyInterfaceSize();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QLatin1String(programName));
     QApplication::setApplicationVersion(QStringLiteral(BACKPROP_VERSION));
     QApplication::setDesktopFileName(QLatin1String(desktopId));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/desktop/%1.svg").arg(QLatin1String(desktopId))));
-    MainWindow window(std::move(experiment).value(), options.project.fileName);
+    auto window = std::make_unique<MainWindow>(std::move(experiment).value(), options.project.fileName);
+    window->settleIn();
     if (options.project.fileName.isEmpty() && options.project.example == ProjectChoice().example)
-        window.welcome();
-    window.show();
+        window->greet();
+    window->show();
     return QApplication::exec();
 }
 

@@ -5,7 +5,8 @@
 
 #include "core/explanation/lesson.h"
 #include "core/model/sampleedits.h"
-#include "ui/applicationsettings.h"
+#include "ui/appearance.h"
+#include "ui/arrangement.h"
 #include "ui/blackboarddialog.h"
 #include "ui/branchpresenter.h"
 #include "ui/compareordersdialog.h"
@@ -19,6 +20,7 @@
 #include "ui/explanationpresenter.h"
 #include "ui/formula/formulaaccessibility.h"
 #include "ui/formula/formulaview.h"
+#include "ui/formula/wallformula.h"
 #include "ui/gradientcheckdialog.h"
 #include "ui/healthdialog.h"
 #include "ui/lessonpresenter.h"
@@ -37,12 +39,12 @@
 #include "ui/panels/sidepanel.h"
 #include "ui/panels/timelinebar.h"
 #include "ui/panels/toolbar.h"
+#include "ui/presentation.h"
 #include "ui/screenroom.h"
 #include "ui/session.h"
 #include "ui/stopconditionsdialog.h"
 #include "ui/structureeditor.h"
 #include "ui/trainingsettingsdialog.h"
-#include "ui/widgetstyle.h"
 
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
@@ -57,7 +59,6 @@
 #include <QLocale>
 #include <QMenuBar>
 #include <QScreen>
-#include <QSettings>
 #include <QSlider>
 #include <QStackedWidget>
 #include <QTimer>
@@ -68,17 +69,6 @@
 namespace {
 
 constexpr int noticeMilliseconds = 9000;
-
-/// A dock without a title: the panels say themselves what they are.
-QDockWidget *dock(const QString &name, QWidget *content, QMainWindow *window)
-{
-    auto *result = new QDockWidget(name, window);
-    result->setObjectName(name);
-    result->setTitleBarWidget(new QWidget(result));
-    result->setFeatures(QDockWidget::NoDockWidgetFeatures);
-    result->setWidget(content);
-    return result;
-}
 
 /// The chain rule, below it the question why somebody's number is another, and how training is doing.
 QWidget *explanationColumn(QWidget *rule, QWidget *question, QWidget *checks)
@@ -117,10 +107,11 @@ bool wantsKey(const QWidget *widget, const QKeyEvent &key)
 
 } // namespace
 
-MainWindow::MainWindow(Experiment experiment, const QString &fileName)
+MainWindow::MainWindow(Experiment experiment, const QString &fileName, std::shared_ptr<Appearance> appearance)
     : m_document(std::make_unique<Document>(std::move(experiment), fileName))
     , m_session(std::make_unique<Session>(*m_document))
-    , m_desktopPalette(QApplication::palette())
+    , m_appearance(appearance ? std::move(appearance) : std::make_shared<Appearance>())
+    , m_style(&m_appearance->style())
 {
     QAccessible::installFactory(diagramAccessible);
     QAccessible::installFactory(readoutAccessible);
@@ -138,7 +129,7 @@ MainWindow::MainWindow(Experiment experiment, const QString &fileName)
     guardKeys();
     explainParts();
     connectSession();
-    restoreSettings();
+    dress();
     showTitle();
     showCurve();
     setAcceptDrops(true);
@@ -183,32 +174,35 @@ void MainWindow::arrangeViews()
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    m_wallFormula = new WallFormula(centre);
     column->addWidget(m_view, 1);
+    column->addWidget(m_wallFormula);
     column->addWidget(m_timelineBar);
 
     // The tools stand above diagram and chain rule alike, so they share the menu's place.
-    auto *top = new QWidget(this);
-    auto *topColumn = new QVBoxLayout(top);
+    m_top = new QWidget(this);
+    auto *topColumn = new QVBoxLayout(m_top);
     topColumn->setContentsMargins(0, 0, 0, 0);
     topColumn->setSpacing(0);
     topColumn->addWidget(m_menus);
     topColumn->addWidget(m_tools);
-    setMenuWidget(top);
+    setMenuWidget(m_top);
     setCentralWidget(centre);
     setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
     setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
-    m_sideDock = dock(QStringLiteral("sideDock"), m_side, this);
+    m_sideDock = Arrangement::dock(QStringLiteral("sideDock"), tr("Side panel"), m_side, this);
     m_sideDock->hide();
     m_explanations = new QStackedWidget(this);
     m_explanations->addWidget(explanationColumn(m_chainRule, m_diagnosis, m_checks));
     m_explanations->addWidget(m_predictPanel);
-    m_ruleDock = dock(QStringLiteral("chainRuleDock"), m_explanations, this);
-    m_chartDock = dock(QStringLiteral("errorCurveDock"), m_chart, this);
+    m_ruleDock = Arrangement::dock(QStringLiteral("chainRuleDock"), tr("Chain rule panel"), m_explanations, this);
+    m_chartDock = Arrangement::dock(QStringLiteral("errorCurveDock"), tr("Error curve panel"), m_chart, this);
     addDockWidget(Qt::LeftDockWidgetArea, m_sideDock);
     addDockWidget(Qt::RightDockWidgetArea, m_ruleDock);
     addDockWidget(Qt::BottomDockWidgetArea, m_chartDock);
+    m_arrangement = new Arrangement(*this, {m_sideDock, m_ruleDock, m_chartDock});
     resize(onScreen(*this, {1440, 900}));
-    setMinimumSize(900, 560);
+    setMinimumSize(onScreen(*this, {900, 560}));
 }
 
 void MainWindow::createNotice()
@@ -255,6 +249,7 @@ void MainWindow::connectSession()
     connectPictures();
     connect(m_chart, &ErrorChart::iterationRequested, this, [this](long long iteration) { m_session->scrubTo(iteration); });
     connect(m_explanation, &ExplanationPresenter::explained, this, [this] {
+        showWallFormula();
         showDiagnosis();
         followBlackboard();
     });
@@ -263,6 +258,7 @@ void MainWindow::connectSession()
     connect(m_document.get(), &Document::opened, this, &MainWindow::showTitle);
     connect(&m_document->undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::showTitle);
     connect(m_session.get(), &Session::stopped, this, &MainWindow::notify);
+    connect(m_appearance.get(), &Appearance::styleChanged, this, &MainWindow::dress);
     connectData();
     connectChecks();
     m_stepBack->setEnabled(m_session->canStepBack());
@@ -270,26 +266,14 @@ void MainWindow::connectSession()
     showDiagnosis();
 }
 
-void MainWindow::restoreSettings()
+/// Puts the program's style into all views.
+void MainWindow::dress()
 {
-    const int theme = applicationSettings().value(QStringLiteral("theme"), static_cast<int>(ThemeChoice::System)).toInt();
-    const auto choice = theme == static_cast<int>(ThemeChoice::Light) || theme == static_cast<int>(ThemeChoice::Dark)
-        ? static_cast<ThemeChoice>(theme)
-        : ThemeChoice::System;
-    m_themes->actions().at(static_cast<int>(choice))->setChecked(true);
-    setTheme(choice);
-}
-
-void MainWindow::setTheme(ThemeChoice choice)
-{
-    applicationSettings().setValue(QStringLiteral("theme"), static_cast<int>(choice));
-    const Style::Theme system = Style::themeOf(m_desktopPalette);
-    const Style::Theme theme
-        = choice == ThemeChoice::System ? system : (choice == ThemeChoice::Dark ? Style::Theme::Dark : Style::Theme::Light);
-    m_style = &Style::of(theme);
-    applyToApplication(*m_style);
+    m_style = &m_appearance->style();
     m_tools->setStyle(*m_style);
-    m_diagram->setStyle(*m_style);
+    const Style &diagramStyle = m_presentation->isOn() ? Style::wall(m_style->theme) : *m_style;
+    m_diagram->setStyle(diagramStyle);
+    m_wallFormula->setStyle(diagramStyle);
     m_neuronMaps->setStyle(*m_style);
     m_timelineBar->setStyle(*m_style);
     m_chainRule->setStyle(*m_style);
@@ -314,6 +298,8 @@ void MainWindow::setDigits(NumberFormat::Digits digits)
     m_data->setNumberFormat(format);
     m_surface->setFormat(format);
     m_session->setFormat(format);
+    for (QAction *action : m_digits->actions())
+        action->setChecked(action->data().toInt() == static_cast<int>(digits));
 }
 
 void MainWindow::showCurve()
@@ -335,15 +321,8 @@ void MainWindow::shareRoom()
 {
     constexpr int low = 720; // below it the formula needs the room of what stands in the menus as well
     m_checks->setVisible(height() >= low);
-    const QSize now(m_ruleDock->width(), m_chartDock->height());
-    if (m_share.isValid() && now != m_share)
-        return;
-    m_share = {std::clamp(width() / 4, 270, 380), std::clamp(height() * 23 / 100, 140, 280)};
-    if (m_sideDock->isVisible())
-        resizeDocks({m_sideDock, m_ruleDock}, {std::clamp(width() / 5, 240, 330), m_share.width()}, Qt::Horizontal);
-    else
-        resizeDocks({m_ruleDock}, {m_share.width()}, Qt::Horizontal);
-    resizeDocks({m_chartDock}, {m_share.height()}, Qt::Vertical);
+    if (!m_presentation || !m_presentation->isOn())
+        m_arrangement->shareRoom();
 }
 
 /// One sentence above the diagram, for a while.

@@ -14,6 +14,8 @@
 
 #include <memory>
 
+class Appearance;
+class Arrangement;
 class Arranger;
 class BackgroundJob;
 class BlackboardDialog;
@@ -40,9 +42,13 @@ class PaperDialog;
 class PictureDialog;
 class PredictPanel;
 class PredictPresenter;
+class Presentation;
+class WallFormula;
+class WelcomePage;
 class QActionGroup;
 class QStackedWidget;
 class ScoreSheetDialog;
+struct Preferences;
 class QLabel;
 class QMenuBar;
 class QPrinter;
@@ -60,13 +66,18 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    explicit MainWindow(Experiment experiment, const QString &fileName = QString());
+    /// Windows of one program share its appearance; the first makes it.
+    explicit MainWindow(Experiment experiment, const QString &fileName = QString(), std::shared_ptr<Appearance> appearance = {});
     explicit MainWindow(Project project)
         : MainWindow(Experiment(Course{std::move(project), {}}))
     {
     }
     ~MainWindow() override;
 
+    /// Takes over what people have chosen and how they left the window.
+    void settleIn();
+    /// What a start without a project brings: the welcome page on the first, later the lesson or the last session, as chosen.
+    void greet();
     /// What people see first: the lecture's lesson, where there is room beside its diagram.
     void welcome();
     /// Opens a project file; says in the window what is wrong with it, and changes nothing, if it is a bad one.
@@ -79,12 +90,11 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
 private:
-    enum class ThemeChoice { System, Light, Dark };
-
     void createViews();
     void arrangeViews();
     void createNotice();
@@ -94,22 +104,37 @@ private:
     void createViewMenu();
     void createDigitsMenu(QMenu *menu);
     void createThemeMenu(QMenu *menu);
+    void createMotionAction(QMenu *menu);
+    void createArrangementMenu(QMenu *menu);
+    void createPresentation(QMenu *menu);
     void createTrainingMenu();
     void createLessonMenu();
     void createHelpMenu();
     void createSidePanel();
     void connectSession();
-    void restoreSettings();
-
     void editStructure(bool editing);
-    void setTheme(ThemeChoice choice);
+    void dress();
+    void editSettings();
+    void usePreferences(const Preferences &preferences);
+    void present(bool on);
+    void showWallFormula();
+    MainWindow *newWindow(Experiment experiment, const QString &fileName);
+    void openBesides();
+    void restart();
+    void keepSession();
+    bool resumeLastSession();
+    Experiment experimentInView() const;
     void setDigits(NumberFormat::Digits digits);
     void showCurve();
     void showTitle();
     void notify(const QString &sentence);
     void placeNotice();
     void shareRoom();
+    /// What somebody wants to do about what is open and not saved.
+    enum class Leaving { Stay, Leave, NewWindow };
+    Leaving askToLeave(bool orBeside);
     bool mayLeave();
+    void openAsked(const QString &fileName);
     QString documentName() const;
     void resume();
     void newNetwork();
@@ -181,8 +206,8 @@ private:
 
     std::unique_ptr<Document> m_document;
     std::unique_ptr<Session> m_session;
+    std::shared_ptr<Appearance> m_appearance;
     const Style *m_style = nullptr;
-    QPalette m_desktopPalette; ///< as it was before the program dressed itself
     DiagramScene *m_scene = nullptr;
     DiagramView *m_view = nullptr;
     DiagramPresenter *m_diagram = nullptr;
@@ -209,6 +234,8 @@ private:
     {
         bool side = false;
         bool maps = false;
+        bool rule = false;
+        bool chart = false;
     } m_beforePrediction; ///< what was shown
     std::vector<QAction *> m_restingWhilePredicting;
     QMenu *m_training = nullptr;
@@ -222,10 +249,13 @@ private:
     QDockWidget *m_sideDock = nullptr;
     QDockWidget *m_ruleDock = nullptr;
     QDockWidget *m_chartDock = nullptr;
-    QSize m_share; ///< width of the chain rule, height of the curve, as last shared out
+    Arrangement *m_arrangement = nullptr;
+    Presentation *m_presentation = nullptr;
+    WallFormula *m_wallFormula = nullptr;
+    QWidget *m_top = nullptr; ///< menus and tools
     QLabel *m_notice = nullptr;
     QTimer *m_noticeTimer = nullptr;
-    QActionGroup *m_themes = nullptr;
+    QActionGroup *m_digits = nullptr;
     QAction *m_run = nullptr;
     QAction *m_predict = nullptr;
     QAction *m_editStructure = nullptr;

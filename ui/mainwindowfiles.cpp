@@ -17,6 +17,7 @@
 #include "ui/exportdatadialog.h"
 #include "ui/generatedatadialog.h"
 #include "ui/importdatadialog.h"
+#include "ui/lastsession.h"
 #include "ui/mainwindow.h"
 #include "ui/newnetworkdialog.h"
 #include "ui/paperdialog.h"
@@ -35,23 +36,12 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPushButton>
 #include <QStandardPaths>
 
 namespace {
 
 constexpr int mostRecent = 10;
-
-/// Where the window keeps its position in training, in a project's `view`.
-QString iterationKey()
-{
-    return QStringLiteral("iteration");
-}
-
-/// How far it had been trained, where that is further.
-QString trainedKey()
-{
-    return QStringLiteral("trained");
-}
 
 /// An iteration from a project's view; 0 if there is none that makes sense.
 long long iterationIn(const QJsonObject &view, const QString &key)
@@ -96,22 +86,43 @@ QString draggedFile(const QMimeData *data)
 
 } // namespace
 
-/// Whether what is open may be left: it is as saved, or was saved now, or is to be given up.
-bool MainWindow::mayLeave()
+/// What is to become of what is open: it is as saved, or was saved now, or is to be given up, or stays, or stays beside
+/// what is opened next.
+MainWindow::Leaving MainWindow::askToLeave(bool orBeside)
 {
     if (!m_document->isModified())
-        return true;
+        return Leaving::Leave;
     QMessageBox question(QMessageBox::Warning, tr("Unsaved changes"), tr("Save the changes in “%1” first?").arg(documentName()),
                          QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, this);
     question.setDefaultButton(QMessageBox::Save);
-    switch (question.exec()) {
-    case QMessageBox::Save:
-        return save();
-    case QMessageBox::Discard:
-        return true;
-    default:
-        return false;
-    }
+    const QAbstractButton *beside = orBeside ? question.addButton(tr("Open in a &new window"), QMessageBox::ActionRole) : nullptr;
+    const int answer = question.exec();
+    if (beside && question.clickedButton() == beside)
+        return Leaving::NewWindow;
+    if (answer == QMessageBox::Save)
+        return save() ? Leaving::Leave : Leaving::Stay;
+    return answer == QMessageBox::Discard ? Leaving::Leave : Leaving::Stay;
+}
+
+bool MainWindow::mayLeave()
+{
+    return askToLeave(false) == Leaving::Leave;
+}
+
+/// Opens a file that somebody has chosen, in this window or, where something is unsaved here, in one of its own.
+void MainWindow::openAsked(const QString &fileName)
+{
+    const Leaving leaving = askToLeave(true);
+    if (leaving == Leaving::Leave)
+        openPath(fileName);
+    if (leaving != Leaving::NewWindow)
+        return;
+    MainWindow *window = newWindow(m_document->experiment(), QString());
+    if (window->openPath(fileName))
+        return;
+    // The sentence about the bad file belongs where it was asked for.
+    window->close();
+    openPath(fileName);
 }
 
 QString MainWindow::documentName() const
@@ -138,12 +149,10 @@ void MainWindow::newNetwork()
 void MainWindow::openFile()
 {
     m_session->pause();
-    if (!mayLeave())
-        return;
     const QString name
         = QFileDialog::getOpenFileName(this, tr("Open a project"), projectFolder(), tr("Projects (*.backprop);;All files (*)"));
     if (!name.isEmpty())
-        openPath(name);
+        openAsked(name);
 }
 
 bool MainWindow::openPath(const QString &fileName)
@@ -189,8 +198,8 @@ void MainWindow::open(Experiment experiment, const QString &fileName)
 void MainWindow::resume()
 {
     const QJsonObject &view = m_document->course().start.view;
-    const long long shown = iterationIn(view, iterationKey());
-    const long long trained = std::max(shown, iterationIn(view, trainedKey()));
+    const long long shown = iterationIn(view, shownIterationKey());
+    const long long trained = std::max(shown, iterationIn(view, trainedIterationKey()));
     if (trained > 0)
         m_session->replay(trained, shown);
 }
@@ -213,17 +222,23 @@ bool MainWindow::saveAs()
     return write(name);
 }
 
-/// Writes what is open; a failure leaves the old file as it was.
-bool MainWindow::write(const QString &fileName)
+/// What is open, and with it the position in training.
+Experiment MainWindow::experimentInView() const
 {
-    m_session->pause();
     Experiment experiment = m_document->experiment();
     QJsonObject &view = experiment.course.start.view;
     const long long iteration = m_session->moment().iteration;
     const long long trained = m_session->trainedIterations();
-    note(view, iterationKey(), iteration);
-    note(view, trainedKey(), trained > iteration ? trained : 0);
-    const QByteArray bytes = writeExperiment(experiment);
+    note(view, shownIterationKey(), iteration);
+    note(view, trainedIterationKey(), trained > iteration ? trained : 0);
+    return experiment;
+}
+
+/// Writes what is open; a failure leaves the old file as it was.
+bool MainWindow::write(const QString &fileName)
+{
+    m_session->pause();
+    const QByteArray bytes = writeExperiment(experimentInView());
     if (bytes.size() > limits::bytes) {
         notify(tr("This is more than the 64 MB that a project file can have; without some of its branches it would be less."));
         return false;
@@ -252,8 +267,8 @@ void MainWindow::saveTrained()
     if (name.isEmpty())
         return;
     Project project = m_session->moment().project;
-    project.view.remove(iterationKey());
-    project.view.remove(trainedKey());
+    project.view.remove(shownIterationKey());
+    project.view.remove(trainedIterationKey());
     const Done done = writeFile(name, QString::fromUtf8(writeProject(project)));
     notify(done ? tr("Saved %1").arg(QDir::toNativeSeparators(name)) : done.problem());
 }
@@ -294,8 +309,7 @@ void MainWindow::fillRecent(QMenu *menu)
     for (const QString &path : applicationSettings().value(QStringLiteral("recentFiles")).toStringList()) {
         menu->addAction(QDir::toNativeSeparators(path).replace(u'&', QStringLiteral("&&")), this, [this, path] {
             m_session->pause();
-            if (mayLeave())
-                openPath(path);
+            openAsked(path);
         });
     }
     if (menu->isEmpty())
@@ -315,8 +329,8 @@ void MainWindow::dropEvent(QDropEvent *event)
     const QString name = draggedFile(event->mimeData());
     if (QFileInfo(name).suffix().compare(QLatin1String("csv"), Qt::CaseInsensitive) == 0)
         importFrom(name);
-    else if (mayLeave())
-        openPath(name);
+    else
+        openAsked(name);
 }
 
 void MainWindow::importData()
@@ -488,8 +502,10 @@ void MainWindow::saveScoreSheet(ScoreSheetDialog &dialog, bool asPdf)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_session->pause();
-    if (mayLeave())
-        QMainWindow::closeEvent(event);
-    else
+    if (!mayLeave()) {
         event->ignore();
+        return;
+    }
+    keepSession();
+    QMainWindow::closeEvent(event);
 }

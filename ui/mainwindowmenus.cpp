@@ -4,8 +4,11 @@
 // The menus of the main window.
 
 #include "core/model/projectfile.h"
+#include "ui/aboutdialog.h"
+#include "ui/appearance.h"
 #include "ui/actions.h"
 #include "ui/applicationsettings.h"
+#include "ui/arrangement.h"
 #include "ui/branchpresenter.h"
 #include "ui/diagram/arranger.h"
 #include "ui/diagram/diagrampresenter.h"
@@ -22,6 +25,7 @@
 #include "ui/panels/outputmappanel.h"
 #include "ui/panels/sidepanel.h"
 #include "ui/predictpresenter.h"
+#include "ui/presentation.h"
 #include "ui/session.h"
 #include "ui/structureeditor.h"
 
@@ -34,6 +38,7 @@ void MainWindow::createFileMenu()
 {
     QMenu *menu = m_menus->addMenu(tr("&File"));
     named("new-network", menu->addAction(tr("&New network…"), this, &MainWindow::newNetwork))->setShortcut(QKeySequence::New);
+    named("new-window", menu->addAction(tr("New &window"), this, &MainWindow::openBesides))->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_N);
     named("open", menu->addAction(tr("&Open…"), this, &MainWindow::openFile))->setShortcut(QKeySequence::Open);
     QMenu *recent = menu->addMenu(tr("Open &recent"));
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
@@ -79,6 +84,10 @@ void MainWindow::createEditMenu()
     m_restingWhilePredicting.push_back(copy);
     copy->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     menu->addMenu(m_chainRule->copyMenu());
+    menu->addSeparator();
+    QAction *settings = named("settings", menu->addAction(tr("&Settings…"), this, &MainWindow::editSettings));
+    settings->setShortcut(Qt::CTRL | Qt::Key_Comma);
+    settings->setMenuRole(QAction::PreferencesRole);
 }
 
 void MainWindow::createNetworkMenu()
@@ -114,15 +123,15 @@ void MainWindow::createViewMenu()
     named("tidy-diagram", menu->addAction(tr("&Tidy diagram"), m_arranger, &Arranger::tidy));
     createDigitsMenu(menu->addMenu(tr("Di&gits")));
     createThemeMenu(menu->addMenu(tr("T&heme")));
+    createMotionAction(menu);
     QAction *logarithmic = named("logarithmic-axis", menu->addAction(tr("Logarithmic error a&xis")));
     logarithmic->setCheckable(true);
     logarithmic->setChecked(m_chart->isLogarithmic());
     connect(logarithmic, &QAction::toggled, m_chart, &ErrorChart::setLogarithmic);
     connect(m_chart, &ErrorChart::logarithmicChanged, logarithmic, &QAction::setChecked);
-    QAction *animated = named("animate-steps", menu->addAction(tr("&Animate steps")));
-    animated->setCheckable(true);
-    animated->setChecked(true);
-    connect(animated, &QAction::toggled, m_diagram, &DiagramPresenter::setAnimated);
+    menu->addSeparator();
+    createArrangementMenu(menu->addMenu(tr("Pa&nels")));
+    createPresentation(menu);
 }
 
 /// An action that shows a panel beside the diagram, or hides it.
@@ -146,12 +155,13 @@ void MainWindow::addPanelAction(QMenu *menu, const char *id, const QString &text
 void MainWindow::createDigitsMenu(QMenu *menu)
 {
     using Digits = NumberFormat::Digits;
-    auto *group = new QActionGroup(this);
+    m_digits = new QActionGroup(this);
     const auto add = [&](const char *id, const QString &text, Digits digits) {
         QAction *action = named(id, menu->addAction(text, this, [this, digits] { setDigits(digits); }));
+        action->setData(static_cast<int>(digits));
         action->setCheckable(true);
         action->setChecked(digits == m_session->format().digits);
-        group->addAction(action);
+        m_digits->addAction(action);
     };
     add("digits-rounded", tr("&Rounded"), Digits::Rounded);
     add("digits-truncated", tr("&Truncated, as on the blackboard"), Digits::Truncated);
@@ -164,15 +174,75 @@ void MainWindow::createDigitsMenu(QMenu *menu)
 
 void MainWindow::createThemeMenu(QMenu *menu)
 {
-    m_themes = new QActionGroup(this);
-    const auto add = [&](const char *id, const QString &text, ThemeChoice choice) {
-        QAction *action = named(id, menu->addAction(text, this, [this, choice] { setTheme(choice); }));
+    using Brightness = Looks::Brightness;
+    auto *group = new QActionGroup(this);
+    const auto add = [&](const char *id, const QString &text, Brightness brightness) {
+        QAction *action = named(id, menu->addAction(text, this, [this, brightness] {
+            Looks looks = m_appearance->looks();
+            looks.brightness = brightness;
+            m_appearance->setLooks(looks);
+        }));
         action->setCheckable(true);
-        m_themes->addAction(action);
+        group->addAction(action);
+        connect(menu, &QMenu::aboutToShow, action,
+                [this, action, brightness] { action->setChecked(m_appearance->looks().brightness == brightness); });
     };
-    add("theme-desktop", tr("As the &desktop"), ThemeChoice::System);
-    add("theme-light", tr("&Light"), ThemeChoice::Light);
-    add("theme-dark", tr("D&ark"), ThemeChoice::Dark);
+    add("theme-desktop", tr("As the &desktop"), Brightness::AsDesktop);
+    add("theme-light", tr("&Light"), Brightness::Light);
+    add("theme-dark", tr("D&ark"), Brightness::Dark);
+    group->actions().at(static_cast<int>(m_appearance->looks().brightness))->setChecked(true);
+    menu->addSeparator();
+    QAction *contrast = named("high-contrast", menu->addAction(tr("&High contrast"), this, [this](bool high) {
+        Looks looks = m_appearance->looks();
+        looks.contrast = high ? Looks::Switch::On : Looks::Switch::Off;
+        m_appearance->setLooks(looks);
+    }));
+    contrast->setCheckable(true);
+    const auto check = [this, contrast] { contrast->setChecked(m_appearance->style().isContrast()); };
+    connect(m_appearance.get(), &Appearance::styleChanged, contrast, check);
+    check();
+}
+
+void MainWindow::createMotionAction(QMenu *menu)
+{
+    QAction *animated = named("animate-steps", menu->addAction(tr("&Animate steps"), this, [this](bool moving) {
+        Looks looks = m_appearance->looks();
+        looks.motion = moving ? Looks::Switch::On : Looks::Switch::Off;
+        m_appearance->setLooks(looks);
+    }));
+    animated->setCheckable(true);
+    const auto follow = [this, animated](bool moving) {
+        animated->setChecked(moving);
+        m_diagram->setAnimated(moving);
+        setAnimated(moving); // the docks
+    };
+    connect(m_appearance.get(), &Appearance::motionChanged, animated, follow);
+    follow(m_appearance->isAnimated());
+}
+
+void MainWindow::createArrangementMenu(QMenu *menu)
+{
+    named("chain-rule-panel", m_ruleDock->toggleViewAction())->setText(tr("&Chain rule panel"));
+    named("error-curve-panel", m_chartDock->toggleViewAction())->setText(tr("Error cur&ve panel"));
+    menu->addActions({m_ruleDock->toggleViewAction(), m_chartDock->toggleViewAction()});
+    m_restingWhilePredicting.insert(m_restingWhilePredicting.end(), {m_ruleDock->toggleViewAction(), m_chartDock->toggleViewAction()});
+    QAction *movable = named("move-panels", menu->addAction(tr("&Move panels"), m_arrangement, &Arrangement::setMovable));
+    movable->setCheckable(true);
+    connect(m_arrangement, &Arrangement::movableChanged, movable, &QAction::setChecked);
+    named("reset-arrangement", menu->addAction(tr("&Reset the window's arrangement"), m_arrangement, &Arrangement::reset));
+}
+
+void MainWindow::createPresentation(QMenu *menu)
+{
+    QAction *action = named("presentation", menu->addAction(tr("&Presentation")));
+    action->setCheckable(true);
+    action->setShortcut(Qt::Key_F11);
+    m_restingWhilePredicting.push_back(action);
+    m_presentation = new Presentation(
+        {*this, *m_menus, *m_view, *m_timelineBar, *m_wallFormula, {m_top, m_sideDock, m_ruleDock, m_chartDock}});
+    connect(action, &QAction::triggered, m_presentation, &Presentation::setOn);
+    connect(m_presentation, &Presentation::changed, action, &QAction::setChecked);
+    connect(m_presentation, &Presentation::changed, this, &MainWindow::present);
 }
 
 void MainWindow::createTrainingMenu()
@@ -255,11 +325,7 @@ void MainWindow::createHelpMenu()
 
 void MainWindow::showAbout()
 {
-    QMessageBox::about(
-        this, tr("About Backprop Studio"),
-        tr("<h3>Backprop Studio %1</h3><p>Back-propagation, worked through: every factor of the chain rule has a place in the "
-           "picture.</p><p>Qt %2</p><p>Free software under the GNU General Public License, version 3 or later.</p>")
-            .arg(QStringLiteral(BACKPROP_VERSION), QString::fromLatin1(qVersion())));
+    AboutDialog(this).exec();
 }
 
 void MainWindow::showGuide()

@@ -15,6 +15,7 @@
 #include "ui/panels/timelinebar.h"
 #include "ui/panels/toolbar.h"
 #include "ui/predictpresenter.h"
+#include "ui/presentation.h"
 #include "ui/scoresheetdialog.h"
 
 #include <QDockWidget>
@@ -36,7 +37,8 @@ void MainWindow::createPrediction()
 void MainWindow::showPrediction(bool active)
 {
     if (active) {
-        m_beforePrediction = {m_sideDock->isVisible(), m_neuronMaps->isShown()};
+        m_presentation->setOn(false);
+        m_beforePrediction = {m_sideDock->isVisible(), m_neuronMaps->isShown(), m_ruleDock->isVisible(), m_chartDock->isVisible()};
         m_neuronMaps->setShown(false);
         m_editStructure->setChecked(false);
         for (QWidget *dialog : std::initializer_list<QWidget *>{m_blackboard, m_gradients}) {
@@ -47,7 +49,8 @@ void MainWindow::showPrediction(bool active)
     m_predict->setChecked(active);
     m_explanations->setCurrentWidget(active ? static_cast<QWidget *>(m_predictPanel) : m_explanations->widget(0));
     m_sideDock->setVisible(!active && m_beforePrediction.side);
-    m_chartDock->setVisible(!active);
+    m_ruleDock->setVisible(active || m_beforePrediction.rule);
+    m_chartDock->setVisible(!active && m_beforePrediction.chart);
     m_timelineBar->setVisible(!active);
     m_tools->setPredicting(active);
     for (QAction *action : m_restingWhilePredicting)
