@@ -215,6 +215,7 @@ void TestLooks::everyColorOfTheSheetIsKnown()
         QVERIFY2(!match.hasMatch(), qPrintable(match.captured()));
     }
     qApp->setStyleSheet(QString());
+    QApplication::setPalette(QPalette());
 }
 
 void TestLooks::highContrastByMenu()

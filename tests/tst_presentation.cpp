@@ -27,7 +27,9 @@ QString placesIn(MainWindow &window)
     QStringList places;
     const QRect outer = window.geometry();
     places << QStringLiteral("%1×%2 %3").arg(outer.width()).arg(outer.height()).arg(window.windowState().toInt());
-    QList<QWidget *> widgets(docks(window).begin(), docks(window).end());
+    QList<QWidget *> widgets;
+    for (QDockWidget *dock : docks(window))
+        widgets << dock;
     widgets << window.menuWidget() << window.centralWidget() << window.findChild<TimelineBar *>();
     for (const QWidget *widget : widgets) {
         const QRect place = widget->geometry();
@@ -56,7 +58,7 @@ class TestPresentation : public QObject
 
 private slots:
     void initTestCase() { QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path()); }
-    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)"))); }
     void onlyTheDiagramIsLeft();
     void escapeBringsEverythingBack();
     void escapeEndsAnEditFirst();
@@ -77,11 +79,12 @@ void TestPresentation::onlyTheDiagramIsLeft()
     const double before = driver.view().scale();
     driver.key(Qt::Key_F11);
     QVERIFY(driver.window().isFullScreen());
+    driver.window().resize(1440, 900); // the screen of this test is smaller than the window
     for (const QDockWidget *dock : docks(driver.window()))
         QVERIFY2(!dock->isVisible(), qPrintable(dock->objectName()));
     QVERIFY(!driver.window().menuWidget()->isVisible());
     QVERIFY(driver.view().isVisible());
-    QVERIFY(driver.view().scale() > before);
+    QTRY_VERIFY(driver.view().scale() > 1.2 * before);
     QVERIFY(driver.action("Presentation")->isChecked());
     QVERIFY(!driver.notice().isEmpty());
 }

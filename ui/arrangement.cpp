@@ -63,8 +63,6 @@ QDockWidget *Arrangement::dock(const QString &name, const QString &title, QWidge
     auto *result = new QDockWidget(title, window);
     result->setObjectName(name);
     result->setWidget(content);
-    nameButton(result, "qt_dockwidget_closebutton", tr("Close: %1").arg(title));
-    nameButton(result, "qt_dockwidget_floatbutton", tr("Take out or put back: %1").arg(title));
     return result;
 }
 
@@ -93,6 +91,9 @@ void Arrangement::dressDock(QDockWidget *dock) const
     // All can be closed, from the menu: without this its entries would rest.
     dock->setFeatures(titled ? QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetFloatable
                              : QDockWidget::DockWidgetFeatures(QDockWidget::DockWidgetClosable));
+    // Afterwards, because Qt names them anew with every change.
+    nameButton(dock, "qt_dockwidget_closebutton", tr("Close: %1").arg(dock->windowTitle()));
+    nameButton(dock, "qt_dockwidget_floatbutton", tr("Take out or put back: %1").arg(dock->windowTitle()));
 }
 
 void Arrangement::setMovable(bool movable)

@@ -25,6 +25,7 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QProcess>
 
 namespace {
@@ -146,7 +147,8 @@ void MainWindow::present(bool on)
     if (on)
         notify(tr("F11 or Esc leaves the presentation. Step with → and ←, run with Space."));
     else
-        shareRoom();
+        m_notice->hide();
+    shareRoom();
 }
 
 /// The chain rule of what is selected, for people in the last row.

@@ -52,7 +52,6 @@ void Presentation::setOn(bool on)
     emit changed(on);
     placeFormula();
     m_stage.view.setFillsAnyRoom(on);
-    m_stage.view.setFocus();
     if (!on && m_focus && m_focus->isVisible())
         m_focus->setFocus();
 }
@@ -60,6 +59,8 @@ void Presentation::setOn(bool on)
 void Presentation::begin()
 {
     m_focus = QApplication::focusWidget();
+    // Before its place is hidden, which would hand it on to whatever comes next.
+    m_stage.view.setFocus();
     m_state = m_stage.window.windowState();
     // Keys of actions that stand in a hidden menu bar are not heard.
     for (QAction *action : actionsIn(m_stage.menus.actions())) {

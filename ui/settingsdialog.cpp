@@ -73,7 +73,7 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, QWidget *parent)
     form->setContentsMargins(20, 18, 20, 16);
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(12);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     // The language is chosen here, above the looks.
     addLooks(*form);
     addSize(*form);
@@ -135,6 +135,7 @@ void SettingsDialog::addSize(QFormLayout &form)
     m_restart->setText(tr("Start &again now"));
     m_restart->setAutoDefault(false);
     auto *row = new QHBoxLayout;
+    row->setSpacing(16);
     row->addWidget(m_sizeNote, 1);
     row->addWidget(m_restart);
     form.addRow(QString(), row);

@@ -94,14 +94,15 @@ void NeuronItem::paintHalves(QPainter *painter) const
 
     const double half = frame.width() / 2;
     const QRectF label(frame.left(), frame.top() + 10, half, 16);
-    const double inset = style().numberScale > 1.0 ? 2 : 5;
+    const bool large = style().numberScale > 1.0;
+    const double inset = large ? 3 : 5;
     const QRectF number(frame.left() + inset, frame.top() + 29, half - 2 * inset, 26);
     painter->setFont(style().diagramFont(12));
     painter->setPen(style().textMuted);
     painter->drawText(label.translated(half, 0), Qt::AlignCenter, QStringLiteral("out"));
     if (m_map.isNull()) {
         painter->drawText(label, Qt::AlignCenter, QStringLiteral("net"));
-        paintNumber(painter, number, m_look.net, style().diagramFont(15));
+        paintNumber(painter, number, m_look.net, style().diagramFont(large ? 14 : 15));
     } else {
         paintMap(painter, number.center().x());
     }

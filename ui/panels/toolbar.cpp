@@ -20,7 +20,6 @@
 
 namespace {
 
-constexpr int compactBelow = 1310;
 /// Phases a second at each position of the slider; the last is full speed.
 constexpr double speeds[] = {1, 2, 4, 8, 15, 30, 60, 300, 3'000, 30'000, Session::fullSpeed};
 
@@ -123,24 +122,24 @@ void ToolBar::arrange()
     eta->setBuddy(m_learningRate);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(14, 8, 16, 8);
-    row->setSpacing(8);
+    row->setSpacing(7);
     row->addWidget(m_reset);
     row->addWidget(m_stepBack);
     row->addWidget(m_step);
     row->addWidget(m_stepSize);
-    row->addSpacing(6);
+    row->addSpacing(4);
     row->addWidget(m_run);
-    row->addSpacing(6);
+    row->addSpacing(4);
     row->addWidget(m_speedCaption);
     row->addWidget(m_speed);
     row->addWidget(m_speedText);
-    row->addSpacing(6);
+    row->addSpacing(4);
     row->addWidget(eta);
     row->addWidget(m_learningRate);
     row->addWidget(m_updateOrder);
     row->addStretch();
     row->addWidget(m_iteration);
-    row->addSpacing(8);
+    row->addSpacing(6);
     row->addWidget(m_totalError);
     row->addWidget(m_printed);
 }
@@ -191,8 +190,8 @@ void ToolBar::showPrintedValues(const LessonVerdicts &verdicts)
 {
     m_printed->showValue(tr("%1 of %2 agree").arg(verdicts.agreeing).arg(verdicts.total()), verdicts.agreeing);
     m_printed->setToolTip(verdicts.summary());
-    m_printed->setVisible(!m_compact);
     m_hasPrinted = true;
+    fit();
 }
 
 void ToolBar::hidePrintedValues()
@@ -253,16 +252,26 @@ void ToolBar::setCompact(bool compact)
     m_stepBack->setText(compact ? QStringLiteral("◀") : tr("◀ Step back"));
     m_step->setText(tr("▶ Step"));
     m_run->setText(running ? tr("❚❚ Pause") : tr("▶▶ Run"));
-    m_run->setMinimumWidth(m_run->fontMetrics().horizontalAdvance(tr("❚❚ Pause")) + 32);
+    m_run->setMinimumWidth(m_run->fontMetrics().horizontalAdvance(tr("❚❚ Pause")) + 26);
     m_speedCaption->setVisible(!compact);
     m_speedText->setVisible(!compact);
     m_speed->setFixedWidth(compact ? 68 : 96);
-    m_printed->setVisible(m_hasPrinted && !compact);
+}
+
+/// Shows as much as there is room for: first the printed values go, then the words.
+void ToolBar::fit()
+{
+    const int printed = m_printed->sizeHint().width() + layout()->spacing();
+    // The widths of words are those of the language and of the font.
+    if (!m_compact)
+        m_roomy = layout()->minimumSize().width() - (m_printed->isHidden() ? 0 : printed);
+    if (const bool compact = width() < m_roomy; compact != m_compact)
+        setCompact(compact);
+    m_printed->setVisible(m_hasPrinted && width() >= m_roomy + printed);
 }
 
 void ToolBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if (const bool compact = width() < compactBelow; compact != m_compact)
-        setCompact(compact);
+    fit();
 }
