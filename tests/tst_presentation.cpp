@@ -49,6 +49,22 @@ WallFormula &formula(MainWindow &window)
     return *window.findChild<WallFormula *>();
 }
 
+/// F11, and then the size that a screen would give; the screen of these tests is smaller than a window.
+void present(WindowDriver &driver, QSize size = {1440, 900})
+{
+    driver.key(Qt::Key_F11);
+    QVERIFY(driver.window().isFullScreen());
+    driver.window().setWindowState(Qt::WindowNoState);
+    driver.window().resize(size);
+    QTest::qWait(50);
+    QCOMPARE(driver.window().size(), size);
+}
+
+bool isPresenting(const WindowDriver &driver)
+{
+    return driver.action("Presentation")->isChecked();
+}
+
 } // namespace
 
 /// The diagram for a whole room, by F11.
@@ -77,15 +93,13 @@ void TestPresentation::onlyTheDiagramIsLeft()
 {
     OPEN_WINDOW(driver);
     const double before = driver.view().scale();
-    driver.key(Qt::Key_F11);
-    QVERIFY(driver.window().isFullScreen());
-    driver.window().resize(1440, 900); // the screen of this test is smaller than the window
+    present(driver);
     for (const QDockWidget *dock : docks(driver.window()))
         QVERIFY2(!dock->isVisible(), qPrintable(dock->objectName()));
     QVERIFY(!driver.window().menuWidget()->isVisible());
     QVERIFY(driver.view().isVisible());
     QTRY_VERIFY(driver.view().scale() > 1.2 * before);
-    QVERIFY(driver.action("Presentation")->isChecked());
+    QVERIFY(isPresenting(driver));
     QVERIFY(!driver.notice().isEmpty());
 }
 
@@ -110,21 +124,21 @@ void TestPresentation::escapeBringsEverythingBack()
 void TestPresentation::escapeEndsAnEditFirst()
 {
     OPEN_WINDOW(driver);
-    driver.key(Qt::Key_F11);
+    present(driver);
     driver.click(w5);
     driver.type("7");
     driver.key(Qt::Key_Escape);
     QVERIFY(!driver.editor().isOpen());
-    QVERIFY(driver.window().isFullScreen());
+    QVERIFY(isPresenting(driver));
     driver.key(Qt::Key_Escape);
-    QVERIFY(!driver.window().isFullScreen());
+    QVERIFY(!isPresenting(driver));
     QCOMPARE(driver.shown(w5), 0.4);
 }
 
 void TestPresentation::keysWork()
 {
     OPEN_WINDOW(driver);
-    driver.key(Qt::Key_F11);
+    present(driver);
     driver.key(Qt::Key_Right);
     QCOMPARE(driver.session().moment().position.phases, 1);
     driver.key(Qt::Key_Right, Qt::ControlModifier);
@@ -139,7 +153,7 @@ void TestPresentation::keysWork()
 void TestPresentation::editsWork()
 {
     OPEN_WINDOW(driver);
-    driver.key(Qt::Key_F11);
+    present(driver);
     driver.click(w5);
     driver.type("0.45");
     driver.key(Qt::Key_Return);
@@ -151,21 +165,28 @@ void TestPresentation::editsWork()
 void TestPresentation::theFormulaIsThereWhereItCanBeRead()
 {
     OPEN_WINDOW(driver);
-    driver.key(Qt::Key_F11);
+    present(driver);
     QVERIFY(!formula(driver.window()).isVisible());
     driver.click(w5);
+    QVERIFY(driver.editor().isOpen());
+    QTest::qWait(50);
+    QVERIFY(driver.editor().isOpen()); // the formula has not moved the diagram away from under it
     driver.key(Qt::Key_Escape);
     QVERIFY(formula(driver.window()).isVisible());
+    const double scale = driver.view().scale();
     QVERIFY(formula(driver.window()).accessibleDescription().contains(QStringLiteral("∂E_total/∂w5")));
     driver.click(w1);
     driver.key(Qt::Key_Escape);
     QVERIFY(formula(driver.window()).accessibleDescription().contains(QStringLiteral("∂E_total/∂w1")));
 
+    QTest::qWait(50);
+    QCOMPARE(driver.view().scale(), scale);
+
     // Another style is drawn anew, and afterwards there is none.
     driver.action("Dark")->trigger();
     QVERIFY(formula(driver.window()).isVisible());
     driver.key(Qt::Key_Escape);
-    QVERIFY(!driver.window().isFullScreen());
+    QVERIFY(!isPresenting(driver));
     QVERIFY(!formula(driver.window()).isVisible());
     driver.action("Light")->trigger();
 }
@@ -183,10 +204,7 @@ void TestPresentation::everythingIsLarge()
 {
     QFETCH(QSize, size);
     OPEN_WINDOW(driver, size);
-    driver.key(Qt::Key_F11);
-    driver.window().resize(size); // the screen of this test has a size of its own
-    QTRY_COMPARE(driver.window().size(), size);
-    QTest::qWait(50);
+    present(driver, size);
     const auto *timeline = driver.window().findChild<TimelineBar *>();
     QVERIFY(timeline->height() * 12.0 / 52.0 >= size.height() / 40.0);
     QVERIFY(timeline->height() <= size.height() / 6);
@@ -200,9 +218,9 @@ void TestPresentation::everythingIsLarge()
 void TestPresentation::predictModeLeavesIt()
 {
     OPEN_WINDOW(driver);
-    driver.key(Qt::Key_F11);
+    present(driver);
     driver.key(Qt::Key_F7);
-    QVERIFY(!driver.window().isFullScreen());
+    QVERIFY(!isPresenting(driver));
     QVERIFY(driver.window().menuWidget()->isVisible());
     driver.action("Predict mode")->trigger();
 }

@@ -43,7 +43,8 @@ DesktopLooks::DesktopLooks(QObject *parent)
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
-    bus.connect(service, path, settings, QStringLiteral("SettingChanged"), this, SLOT(take(QString, QString, QDBusVariant)));
+    // From whoever has the name: asking who that is would hold the start up.
+    bus.connect(QString(), path, settings, QStringLiteral("SettingChanged"), this, SLOT(take(QString, QString, QDBusVariant)));
     ask(appearance, QStringLiteral("color-scheme"));
     ask(appearance, QStringLiteral("contrast"));
     ask(gnome, QStringLiteral("enable-animations"));

@@ -343,7 +343,7 @@ void MainWindow::placeNotice()
 {
     constexpr int margin = 16;
     const int most = m_view->width() - 2 * margin;
-    const int wide = m_notice->fontMetrics().horizontalAdvance(m_notice->text()) + 34;
+    const int wide = m_notice->fontMetrics().horizontalAdvance(m_notice->text()) + 44;
     m_notice->setFixedWidth(std::min(most, wide));
     m_notice->setFixedHeight(m_notice->heightForWidth(m_notice->width()));
     m_notice->move((m_view->width() - m_notice->width()) / 2, margin);

@@ -9,6 +9,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QLayout>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
@@ -101,7 +102,12 @@ void Presentation::size()
 
 void Presentation::placeFormula()
 {
-    m_stage.formula.setVisible(m_on && m_stage.formula.isReadable(m_stage.window.width()));
+    m_hasFormula = m_on && (m_hasFormula || m_stage.formula.isReadable(m_stage.window.width()));
+    if (m_stage.formula.isHidden() != m_hasFormula)
+        return;
+    m_stage.formula.setVisible(m_hasFormula);
+    // At once: an editor is about to open upon the diagram, which must not move any more.
+    m_stage.window.centralWidget()->layout()->activate();
 }
 
 bool Presentation::eventFilter(QObject *watched, QEvent *event)

@@ -36,7 +36,7 @@ public:
 
     bool isOn() const { return m_on; }
     void setOn(bool on);
-    /// Shows the formula where it can be read and leaves the diagram its room.
+    /// Shows the formula where it can be read. From then on it keeps its place, so that the diagram stands still.
     void placeFormula();
 
 signals:
@@ -52,6 +52,7 @@ private:
 
     Stage m_stage;
     bool m_on = false;
+    bool m_hasFormula = false; ///< whether there has been one since the presentation began
     std::vector<QWidget *> m_hidden; ///< what was shown before
     QList<QAction *> m_lent; ///< actions whose keys the window hears while the menus are hidden
     QPointer<QWidget> m_focus;

@@ -103,7 +103,7 @@ void WallFormula::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), m_style->canvas);
-    if (m_box.width <= 0.0)
+    if (!isReadable(width()))
         return;
     painter.setRenderHint(QPainter::Antialiasing);
     const double scale = std::min(scaleFor(width()), 0.94 * height() / m_box.height());

@@ -263,6 +263,7 @@ void ToolBar::fit()
 {
     const int printed = m_printed->sizeHint().width() + layout()->spacing();
     // The widths of words are those of the language and of the font.
+    layout()->invalidate(); // a hidden part may not have told it yet
     if (!m_compact)
         m_roomy = layout()->minimumSize().width() - (m_printed->isHidden() ? 0 : printed);
     if (const bool compact = width() < m_roomy; compact != m_compact)
