@@ -155,7 +155,6 @@ void MainWindow::present(bool on)
 void MainWindow::showWallFormula()
 {
     m_wallFormula->showRule(m_presentation->isOn() ? m_chainRule->formula()->rule() : std::nullopt, m_session->format());
-    m_presentation->placeFormula();
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)

@@ -9,7 +9,6 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QLayout>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
@@ -51,7 +50,6 @@ void Presentation::setOn(bool on)
     m_on = on;
     on ? begin() : end();
     emit changed(on);
-    placeFormula();
     m_stage.view.setFillsAnyRoom(on);
     if (!on && m_focus && m_focus->isVisible())
         m_focus->setFocus();
@@ -76,11 +74,14 @@ void Presentation::begin()
         widget->hide();
     }
     m_stage.window.setWindowState(m_state | Qt::WindowFullScreen);
+    // It has its place from the start, so that the diagram never moves away from under a mouse that selects something.
+    m_stage.formula.show();
     size();
 }
 
 void Presentation::end()
 {
+    m_stage.formula.hide();
     m_stage.window.setWindowState(m_state);
     for (QWidget *widget : m_hidden)
         widget->show();
@@ -97,17 +98,6 @@ void Presentation::size()
     m_stage.timeline.setScale(text / timelineText);
     m_stage.formula.setSmallestText(0.8 * text);
     m_stage.formula.setFixedHeight(qRound(m_stage.window.height() / formulasOnWall));
-    placeFormula();
-}
-
-void Presentation::placeFormula()
-{
-    m_hasFormula = m_on && (m_hasFormula || m_stage.formula.isReadable(m_stage.window.width()));
-    if (m_stage.formula.isHidden() != m_hasFormula)
-        return;
-    m_stage.formula.setVisible(m_hasFormula);
-    // At once: an editor is about to open upon the diagram, which must not move any more.
-    m_stage.window.centralWidget()->layout()->activate();
 }
 
 bool Presentation::eventFilter(QObject *watched, QEvent *event)

@@ -36,8 +36,6 @@ public:
 
     bool isOn() const { return m_on; }
     void setOn(bool on);
-    /// Shows the formula where it can be read. From then on it keeps its place, so that the diagram stands still.
-    void placeFormula();
 
 signals:
     void changed(bool on);
@@ -52,7 +50,6 @@ private:
 
     Stage m_stage;
     bool m_on = false;
-    bool m_hasFormula = false; ///< whether there has been one since the presentation began
     std::vector<QWidget *> m_hidden; ///< what was shown before
     QList<QAction *> m_lent; ///< actions whose keys the window hears while the menus are hidden
     QPointer<QWidget> m_focus;

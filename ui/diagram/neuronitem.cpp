@@ -95,7 +95,7 @@ void NeuronItem::paintHalves(QPainter *painter) const
     const double half = frame.width() / 2;
     const QRectF label(frame.left(), frame.top() + 10, half, 16);
     const bool large = style().numberScale > 1.0;
-    const double inset = large ? 3 : 5;
+    const double inset = large ? 4 : 5;
     const QRectF number(frame.left() + inset, frame.top() + 29, half - 2 * inset, 26);
     painter->setFont(style().diagramFont(12));
     painter->setPen(style().textMuted);

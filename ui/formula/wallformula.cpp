@@ -79,36 +79,40 @@ void WallFormula::setSmallestText(double pixels)
 void WallFormula::layOut()
 {
     m_box = {};
+    setAccessibleName(tr("Chain rule on the wall"));
+    setAccessibleDescription(QString());
     if (m_rule) {
         FormulaFonts fonts;
         FormulaMemory memory;
         m_box = lineOf(*m_rule, FormulaWriter(*m_style, m_format, fonts, memory));
-        setAccessibleName(tr("Chain rule on the wall"));
         setAccessibleDescription(chainRuleLines(*m_rule, m_format).value(0));
     }
     update();
 }
 
-double WallFormula::scaleFor(int width) const
+double WallFormula::scale() const
 {
-    return m_box.width > 0.0 ? (width - 2.0 * margin) / m_box.width : 0.0;
+    return m_box.width > 0.0 ? std::min((width() - 2.0 * margin) / m_box.width, 0.94 * height() / m_box.height()) : 0.0;
 }
 
-bool WallFormula::isReadable(int width) const
+bool WallFormula::isReadable() const
 {
-    return scaleFor(width) * sizes.symbol >= m_smallestText;
+    return scale() * sizes.symbol >= m_smallestText;
 }
 
 void WallFormula::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), m_style->canvas);
-    if (!isReadable(width()))
+    if (!isReadable()) {
+        painter.setFont(Style::font(m_smallestText));
+        painter.setPen(m_style->textMuted);
+        painter.drawText(rect(), Qt::AlignCenter, m_rule ? QString() : tr("Click a weight to see its chain rule."));
         return;
+    }
     painter.setRenderHint(QPainter::Antialiasing);
-    const double scale = std::min(scaleFor(width()), 0.94 * height() / m_box.height());
-    painter.translate((width() - scale * m_box.width) / 2.0, height() / 2.0);
-    painter.scale(scale, scale);
+    painter.translate((width() - scale() * m_box.width) / 2.0, height() / 2.0);
+    painter.scale(scale(), scale());
     painter.translate(0.0, (m_box.ascent - m_box.descent) / 2.0);
     paintBox(painter, m_box, {}, *m_style);
 }

@@ -9,7 +9,7 @@
 
 /// A chain rule in one line, as large as it fits: the gradient, its factors in their colours, their numbers, the result.
 ///
-/// For reading from afar; what would be too small for that is not shown at all.
+/// For reading from afar; what would be too small for that is not shown at all. Without a rule it says how to come to one.
 class WallFormula : public QWidget
 {
     Q_OBJECT
@@ -22,14 +22,14 @@ public:
     void setStyle(const Style &style);
     /// Texts smaller than this many pixels are not worth their room.
     void setSmallestText(double pixels);
-    /// Whether there is a formula that can be read in this width.
-    bool isReadable(int width) const;
+    /// Whether there is a formula that can be read from afar.
+    bool isReadable() const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    double scaleFor(int width) const;
+    double scale() const;
     void layOut();
 
     std::optional<ChainRule> m_rule;
