@@ -92,6 +92,7 @@ AboutDialog::AboutDialog(QWidget *parent)
     auto *copy = new PromptButton(this);
     copy->setText(tr("&Copy versions"));
     copy->setAccessibleName(tr("Copy versions"));
+    copy->setAutoDefault(false);
     buttons->addButton(copy, QDialogButtonBox::ActionRole);
     connect(copy, &QPushButton::clicked, this, [] { QGuiApplication::clipboard()->setText(versionsText()); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -43,6 +43,8 @@ DesktopLooks::DesktopLooks(QObject *parent)
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
+    // Before the first message QtDBus does not know the slot's types by their names, and would find no such slot.
+    qRegisterMetaType<QDBusVariant>("QDBusVariant");
     // From whoever has the name: asking who that is would hold the start up.
     bus.connect(QString(), path, settings, QStringLiteral("SettingChanged"), this, SLOT(take(QString, QString, QDBusVariant)));
     ask(appearance, QStringLiteral("color-scheme"));

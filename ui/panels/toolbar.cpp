@@ -40,6 +40,7 @@ ToolBar::ToolBar(Session &session, QWidget *parent)
 {
     setObjectName(QStringLiteral("tools"));
     setAttribute(Qt::WA_StyledBackground);
+    setFont(Style::font(12)); // the one row that must hold them all
     createButtons();
     createSettings();
     createReadouts();
@@ -111,7 +112,7 @@ void ToolBar::createSettings()
 void ToolBar::createReadouts()
 {
     m_iteration = new Readout(tr("iteration"), tr("Iteration"), QStringLiteral("100,000,000"), this);
-    m_printed = new Readout(tr("printed values"), tr("Printed values that agree"), tr("%1 of %2 agree").arg(400).arg(40), this);
+    m_printed = new Readout(tr("printed values"), tr("Printed values that agree"), tr("%1 of %2 agree").arg(40).arg(40), this);
     m_printed->hide();
     m_totalError = new Readout(tr("total error"), tr("Total error"), QStringLiteral("0.0000351085"), this);
 }
@@ -258,17 +259,27 @@ void ToolBar::setCompact(bool compact)
     m_speed->setFixedWidth(compact ? 68 : 96);
 }
 
-/// Shows as much as there is room for: first the printed values go, then the words.
+/// Shows as much as there is room for: first the printed values go, then the words, then what training's settings have, too.
 void ToolBar::fit()
 {
-    const int printed = m_printed->sizeHint().width() + layout()->spacing();
+    const auto needed = [this] {
+        layout()->invalidate(); // a hidden part may not have told it yet
+        return layout()->minimumSize().width();
+    };
     // The widths of words are those of the language and of the font.
-    layout()->invalidate(); // a hidden part may not have told it yet
-    if (!m_compact)
-        m_roomy = layout()->minimumSize().width() - (m_printed->isHidden() ? 0 : printed);
-    if (const bool compact = width() < m_roomy; compact != m_compact)
-        setCompact(compact);
-    m_printed->setVisible(m_hasPrinted && width() >= m_roomy + printed);
+    m_printed->hide();
+    setTight(false);
+    setCompact(false);
+    const int roomy = needed();
+    m_printed->setVisible(m_hasPrinted && width() >= roomy + m_printed->sizeHint().width() + layout()->spacing());
+    setCompact(width() < roomy);
+    setTight(m_compact && width() < needed());
+}
+
+void ToolBar::setTight(bool tight)
+{
+    m_speed->setVisible(!tight);
+    m_updateOrder->setVisible(!tight);
 }
 
 void ToolBar::resizeEvent(QResizeEvent *event)

@@ -61,6 +61,7 @@ private:
     void showRunning(bool running);
     void showSpeed();
     void setCompact(bool compact);
+    void setTight(bool tight);
     void fit();
 
     Session &m_session;
@@ -79,6 +80,5 @@ private:
     Readout *m_printed = nullptr;
     bool m_hasPrinted = false; ///< whether there is a lesson whose values are counted
     bool m_compact = false;
-    int m_roomy = 0; ///< the width that everything but the printed values takes in words
     bool m_predicting = false;
 };
