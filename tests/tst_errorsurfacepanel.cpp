@@ -327,7 +327,8 @@ void TestErrorSurfacePanel::trainingIsNotKeptWaiting()
     QElapsedTimer time;
     time.start();
     double longest = 0.0;
-    for (int i = 1; time.elapsed() < 2000; ++i) {
+    // On a busy machine it takes longer for the second surface to come.
+    for (int i = 1; time.elapsed() < 2000 || (surfaces < 2 && time.elapsed() < 60'000); ++i) {
         project.network.setValue(WeightId{1, 0, 0}, 0.001 * i);
         QElapsedTimer shown;
         shown.start();
@@ -341,7 +342,7 @@ void TestErrorSurfacePanel::trainingIsNotKeptWaiting()
     }
     QVERIFY2(surfaces >= 2, "the surface must follow");
     // Five requests a second, each of which may give more than one surface before the next.
-    QVERIFY2(surfaces <= 22, qPrintable(QString::number(surfaces)));
+    QVERIFY2(surfaces <= 11.0 * static_cast<double>(time.elapsed()) / 1000.0, qPrintable(QString::number(surfaces)));
     // The whole surface takes more than a second.
     QVERIFY2(longest < 500.0, qPrintable(QString::number(longest)));
     // When training rests, the surface becomes as fine as it can be.
