@@ -251,6 +251,9 @@ void PaperDialog::followFormat()
 void PaperDialog::showPreview()
 {
     m_changed.stop();
+    // What is being written is not given up for a preview.
+    if (m_writing)
+        return;
     m_unsaid.clear();
     m_shown.reset();
     const Outcome<std::vector<ParameterId>> parameters = parametersNamed(m_subject.project.network, m_parameters->text());
@@ -367,6 +370,8 @@ void PaperDialog::endWork(const QString &problem)
 {
     m_writing.reset();
     m_progress->hide();
+    if (!m_shown)
+        m_changed.start();
     check();
     if (!problem.isEmpty())
         m_problem->setText(problem);
