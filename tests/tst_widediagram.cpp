@@ -185,6 +185,7 @@ void TestWideDiagram::keysReachTheWeightsOfANeuron()
     QTest::keyClick(&driver.view(), Qt::Key_Backtab);
     QVERIFY2(driver.focusedItem().startsWith(QStringLiteral("Weight ")), qPrintable(driver.focusedItem()));
     QVERIFY(driver.focusedItem().endsWith(QStringLiteral(", h64 to o2")));
+    QTest::keyClick(&driver.view(), Qt::Key_Space);
     QVERIFY(driver.session().selected() == ParameterId(WeightId{2, 1, 63}));
     // Its value is changed by keys like any other's.
     const double before = driver.session().present().network.value(WeightId{2, 1, 63});

@@ -79,6 +79,7 @@ void BlackboardDialog::createChoices()
 void BlackboardDialog::createTable()
 {
     m_table = new QTableWidget(0, 3, this);
+    m_table->setTabKeyNavigation(false);
     m_table->setAccessibleName(tr("Numbers on the blackboard"));
     m_table->setHorizontalHeaderLabels({tr("quantity"), tr("on the blackboard"), tr("in full precision")});
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);

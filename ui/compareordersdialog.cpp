@@ -47,6 +47,7 @@ QWidget *CompareOrdersDialog::createTable(long long iteration, const NumberForma
 {
     const OrderComparison comparison = compareOrders(m_project, iteration);
     m_table = new QTableWidget(static_cast<int>(comparison.quantities.size()), 3, this);
+    m_table->setTabKeyNavigation(false);
     m_table->setAccessibleName(tr("Quantities in both update orders"));
     m_table->setHorizontalHeaderLabels({tr("quantity"), tr("simultaneous"), tr("output layer first")});
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
@@ -95,6 +96,7 @@ QWidget *CompareOrdersDialog::createCurves(const Style &style)
     m_chart = new CurveChart({11.0, 2.0, false});
     m_chart->setColors(style);
     auto *view = new QChartView(m_chart, side);
+    view->viewport()->setFocusPolicy(Qt::NoFocus); // it belongs to the view, which has a name
     view->setAccessibleName(tr("Error curves of both orders"));
     view->setRenderHint(QPainter::Antialiasing);
     view->setFrameShape(QFrame::NoFrame);

@@ -104,6 +104,7 @@ ExportDataDialog::ExportDataDialog(ExportSubject subject, const QString &folder,
     m_suggested = suggestedName(kind());
     m_fileName->setText(QDir(folder).filePath(m_suggested));
     m_problem->setWordWrap(true);
+    m_problem->setAccessibleName(tr("Remark on the file"));
     m_progress->setAccessibleName(tr("Progress of the export"));
     m_progress->hide();
 

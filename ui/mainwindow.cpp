@@ -5,12 +5,16 @@
 
 #include "core/explanation/lesson.h"
 #include "core/model/sampleedits.h"
+#include "ui/accessiblewidgets.h"
+#include "ui/announcer.h"
 #include "ui/appearance.h"
+#include "ui/areawalker.h"
 #include "ui/arrangement.h"
 #include "ui/blackboarddialog.h"
 #include "ui/branchpresenter.h"
 #include "ui/compareordersdialog.h"
 #include "ui/comparisondialog.h"
+#include "ui/curvetablepresenter.h"
 #include "ui/diagram/arranger.h"
 #include "ui/diagram/diagramaccessibility.h"
 #include "ui/diagram/diagrampresenter.h"
@@ -45,11 +49,14 @@
 #include "ui/stopconditionsdialog.h"
 #include "ui/structureeditor.h"
 #include "ui/trainingsettingsdialog.h"
+#include "ui/trainingspeaker.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QActionGroup>
 #include <QApplication>
+#include <QButtonGroup>
 #include <QComboBox>
 #include <QDockWidget>
 #include <QInputDialog>
@@ -71,9 +78,9 @@ namespace {
 constexpr int noticeMilliseconds = 9000;
 
 /// The chain rule, below it the question why somebody's number is another, and how training is doing.
-QWidget *explanationColumn(QWidget *rule, QWidget *question, QWidget *checks)
+QWidget *explanationColumn(QWidget *rule, QWidget *question, QWidget *checks, QWidget *parent)
 {
-    auto *result = new QWidget;
+    auto *result = new QWidget(parent);
     auto *line = new QFrame(result);
     line->setObjectName(QStringLiteral("separator"));
     line->setFixedHeight(1);
@@ -100,8 +107,13 @@ bool wantsKey(const QWidget *widget, const QKeyEvent &key)
         return arrow;
     if (const auto *view = qobject_cast<const DiagramView *>(widget))
         return space && view->scene()->focusItem();
-    if (qobject_cast<const FormulaView *>(widget))
+    if (qobject_cast<const FormulaView *>(widget) || qobject_cast<const QAbstractItemView *>(widget))
         return space || arrow;
+    if (qobject_cast<const QComboBox *>(widget) && key.key() == Qt::Key_Home)
+        return true;
+    const auto *button = qobject_cast<const QAbstractButton *>(widget);
+    if (button && button->group() && button->group()->exclusive() && arrow)
+        return key.key() != Qt::Key_Home; // the arrows lead to the other buttons of the group
     return space && (qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QComboBox *>(widget));
 }
 
@@ -113,6 +125,7 @@ MainWindow::MainWindow(Experiment experiment, const QString &fileName, std::shar
     , m_appearance(appearance ? std::move(appearance) : std::make_shared<Appearance>())
     , m_style(&m_appearance->style())
 {
+    QAccessible::installFactory(widgetAccessible);
     QAccessible::installFactory(diagramAccessible);
     QAccessible::installFactory(readoutAccessible);
     QAccessible::installFactory(choiceBoxAccessible);
@@ -142,7 +155,9 @@ MainWindow::~MainWindow() = default;
 void MainWindow::createViews()
 {
     m_menus = new QMenuBar(this);
+    // In the order in which they are read and walked through.
     m_tools = new ToolBar(*m_session, this);
+    createSidePanel();
     m_scene = new DiagramScene(this);
     m_view = new DiagramView(*m_scene, this);
     m_timelineBar = new TimelineBar(*m_session, this);
@@ -161,7 +176,8 @@ void MainWindow::createViews()
     m_neuronMaps->setParent(this);
     m_explanation = new ExplanationPresenter(*m_session, *m_chainRule, *m_diagram);
     m_explanation->setParent(this);
-    createSidePanel();
+    m_lesson = new LessonPresenter(*m_document, *m_session, *m_lessonPanel, *m_explanation);
+    m_lesson->setParent(this);
     createPrediction();
     arrangeViews();
     createNotice();
@@ -193,7 +209,7 @@ void MainWindow::arrangeViews()
     m_sideDock = Arrangement::dock(QStringLiteral("sideDock"), tr("Side panel"), m_side, this);
     m_sideDock->hide();
     m_explanations = new QStackedWidget(this);
-    m_explanations->addWidget(explanationColumn(m_chainRule, m_diagnosis, m_checks));
+    m_explanations->addWidget(explanationColumn(m_chainRule, m_diagnosis, m_checks, m_explanations));
     m_explanations->addWidget(m_predictPanel);
     m_ruleDock = Arrangement::dock(QStringLiteral("chainRuleDock"), tr("Chain rule panel"), m_explanations, this);
     m_chartDock = Arrangement::dock(QStringLiteral("errorCurveDock"), tr("Error curve panel"), m_chart, this);
@@ -201,6 +217,7 @@ void MainWindow::arrangeViews()
     addDockWidget(Qt::RightDockWidgetArea, m_ruleDock);
     addDockWidget(Qt::BottomDockWidgetArea, m_chartDock);
     m_arrangement = new Arrangement(*this, {m_sideDock, m_ruleDock, m_chartDock});
+    m_areas = new AreaWalker({m_tools, m_side, m_view, m_explanations, m_chart}, this);
     resize(onScreen(*this, {1440, 900}));
     setMinimumSize(onScreen(*this, {900, 560}));
 }
@@ -253,6 +270,8 @@ void MainWindow::connectSession()
         showDiagnosis();
         followBlackboard();
     });
+    m_curveTable = new CurveTablePresenter(*m_session, this);
+    m_speaker = new TrainingSpeaker(*m_document, *m_session, *m_timelineBar);
     m_branches = new BranchPresenter(*m_document, *m_session, *m_chart, this);
     connect(m_branches, &BranchPresenter::curvesChanged, this, &MainWindow::showCurve);
     connect(m_document.get(), &Document::opened, this, &MainWindow::showTitle);
@@ -333,10 +352,7 @@ void MainWindow::notify(const QString &sentence)
     m_notice->show();
     m_notice->raise();
     m_noticeTimer->start(noticeMilliseconds);
-    if (QAccessible::isActive()) {
-        QAccessibleEvent alert(m_notice, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
-    }
+    announce(*m_notice, sentence);
 }
 
 void MainWindow::placeNotice()

@@ -15,6 +15,7 @@
 #include <memory>
 
 class Appearance;
+class AreaWalker;
 class Arrangement;
 class Arranger;
 class BackgroundJob;
@@ -22,6 +23,7 @@ class BlackboardDialog;
 class BranchPresenter;
 class ChainRulePanel;
 class CheckPanel;
+class CurveTablePresenter;
 class DatasetPanel;
 class DiagnosisField;
 class DiagramPresenter;
@@ -58,6 +60,7 @@ struct Moment;
 class SidePanel;
 class StructureEditor;
 class ToolBar;
+class TrainingSpeaker;
 
 /// The window: builds the views, actions and menus around a document and its session, and is the only place with
 /// message boxes and file dialogs.
@@ -246,6 +249,9 @@ private:
     ErrorSurfacePanel *m_surface = nullptr;
     SidePanel *m_side = nullptr;
     ErrorChart *m_chart = nullptr;
+    AreaWalker *m_areas = nullptr;
+    CurveTablePresenter *m_curveTable = nullptr;
+    TrainingSpeaker *m_speaker = nullptr;
     QDockWidget *m_sideDock = nullptr;
     QDockWidget *m_ruleDock = nullptr;
     QDockWidget *m_chartDock = nullptr;

@@ -8,8 +8,10 @@
 #include "ui/appearance.h"
 #include "ui/actions.h"
 #include "ui/applicationsettings.h"
+#include "ui/areawalker.h"
 #include "ui/arrangement.h"
 #include "ui/branchpresenter.h"
+#include "ui/curvetablepresenter.h"
 #include "ui/diagram/arranger.h"
 #include "ui/diagram/diagrampresenter.h"
 #include "ui/diagram/diagramview.h"
@@ -108,6 +110,9 @@ void MainWindow::createViewMenu()
     QAction *out = named("zoom-out", menu->addAction(tr("Zoom &out"), this, [this] { m_view->zoom(0.8); }));
     out->setShortcuts(QKeySequence::ZoomOut);
     menu->addSeparator();
+    named("next-area", menu->addAction(tr("&Next area"), m_areas, &AreaWalker::next))->setShortcut(Qt::Key_F6);
+    named("previous-area", menu->addAction(tr("Pre&vious area"), m_areas, &AreaWalker::previous))->setShortcut(Qt::SHIFT | Qt::Key_F6);
+    menu->addSeparator();
     addPanelAction(menu, "lesson-panel", tr("&Lesson panel"), m_lessonPanel, Qt::CTRL | Qt::Key_L);
     addPanelAction(menu, "data-panel", tr("&Data panel"), m_data, Qt::CTRL | Qt::Key_D);
     addPanelAction(menu, "output-map-panel", tr("Output &map panel"), m_map, Qt::CTRL | Qt::Key_M);
@@ -129,6 +134,9 @@ void MainWindow::createViewMenu()
     logarithmic->setChecked(m_chart->isLogarithmic());
     connect(logarithmic, &QAction::toggled, m_chart, &ErrorChart::setLogarithmic);
     connect(m_chart, &ErrorChart::logarithmicChanged, logarithmic, &QAction::setChecked);
+    QAction *table = named("curve-table", menu->addAction(tr("Error curve as ta&ble…"), this, [this] { m_curveTable->showDialog(); }));
+    table->setShortcut(Qt::CTRL | Qt::Key_T);
+    m_restingWhilePredicting.push_back(table);
     menu->addSeparator();
     createArrangementMenu(menu->addMenu(tr("Pa&nels")));
     createPresentation(menu);

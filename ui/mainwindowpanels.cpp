@@ -29,16 +29,14 @@
 
 void MainWindow::createSidePanel()
 {
-    m_lessonPanel = new LessonPanel(this);
-    m_lesson = new LessonPresenter(*m_document, *m_session, *m_lessonPanel, *m_explanation);
-    m_lesson->setParent(this);
     m_side = new SidePanel(this);
-    m_data = new DatasetPanel(this);
-    m_map = new OutputMapPanel(this);
+    m_lessonPanel = new LessonPanel;
+    m_data = new DatasetPanel;
+    m_map = new OutputMapPanel;
     m_side->add(m_lessonPanel, tr("Lesson"), tr("Show the lesson"));
     m_side->add(m_data, tr("Data"), tr("Show the data"));
     m_side->add(m_map, tr("Outputs"), tr("Show the output map"));
-    m_surface = new ErrorSurfacePanel(this);
+    m_surface = new ErrorSurfacePanel;
     m_side->add(m_surface, tr("Surface"), tr("Show the error surface"));
 }
 

@@ -4,6 +4,7 @@
 // The main window while somebody predicts numbers.
 
 #include "ui/blackboarddialog.h"
+#include "ui/curvetablepresenter.h"
 #include "ui/diagram/diagrampresenter.h"
 #include "ui/diagram/diagramview.h"
 #include "ui/diagram/neuronmaps.h"
@@ -17,6 +18,7 @@
 #include "ui/predictpresenter.h"
 #include "ui/presentation.h"
 #include "ui/scoresheetdialog.h"
+#include "ui/trainingspeaker.h"
 
 #include <QDockWidget>
 #include <QMenu>
@@ -41,11 +43,13 @@ void MainWindow::showPrediction(bool active)
         m_beforePrediction = {m_sideDock->isVisible(), m_neuronMaps->isShown(), m_ruleDock->isVisible(), m_chartDock->isVisible()};
         m_neuronMaps->setShown(false);
         m_editStructure->setChecked(false);
+        m_curveTable->hideDialog();
         for (QWidget *dialog : std::initializer_list<QWidget *>{m_blackboard, m_gradients}) {
             if (dialog)
                 dialog->hide();
         }
     }
+    m_speaker->setSilent(active);
     m_predict->setChecked(active);
     m_explanations->setCurrentWidget(active ? static_cast<QWidget *>(m_predictPanel) : m_explanations->widget(0));
     m_sideDock->setVisible(!active && m_beforePrediction.side);

@@ -132,6 +132,8 @@ void NewNetworkDialog::addTrainingRows(QFormLayout *form, const NewNetwork &init
     form->addRow(tr("Initial weights"), m_initialisation);
     form->addRow(tr("Size"), m_size);
     form->addRow(tr("Seed"), seed);
+    if (auto *label = qobject_cast<QLabel *>(form->labelForField(seed)))
+        label->setBuddy(m_seed);
 }
 
 QWidget *NewNetworkDialog::createSide(const Style &style)

@@ -113,6 +113,7 @@ void PaperDialog::createFields(QFormLayout *form)
     m_parameters->setAccessibleName(tr("Parameters to work out"));
     m_parameters->setPlaceholderText(tr("all, or in a large network one of each layer"));
     m_problem->setWordWrap(true);
+    m_problem->setAccessibleName(tr("Remark on the file"));
     m_progress->setAccessibleName(tr("Progress of writing"));
     m_progress->hide();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);

@@ -210,8 +210,9 @@ void PredictPresenter::showAnswer()
 
 void PredictPresenter::goOn(const QString &sentence, bool good)
 {
-    showAll();
+    // First what the answer was worth, then the next question: that is how it is heard.
     m_panel.say(sentence, good ? PredictPanel::Mood::Good : PredictPanel::Mood::Neutral);
+    showAll();
     if (m_prediction->isOver())
         emit sheetWished();
 }

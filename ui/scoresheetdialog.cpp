@@ -4,10 +4,10 @@
 #include "ui/scoresheetdialog.h"
 
 #include "core/explanation/numberformat.h"
+#include "ui/announcer.h"
 #include "ui/panels/promptbutton.h"
 #include "ui/screenroom.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -142,8 +142,5 @@ void ScoreSheetDialog::say(const QString &sentence, bool good)
     m_saved->setPalette(palette);
     m_saved->setText(sentence);
     m_saved->setAccessibleDescription(sentence);
-    if (QAccessible::isActive()) {
-        QAccessibleEvent alert(m_saved, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
-    }
+    announce(*this, sentence);
 }

@@ -9,142 +9,21 @@ Brings its own display, session bus and window manager. The exit status is 0 if 
 that this needs is not installed (Debian: xvfb dbus at-spi2-core gir1.2-atspi-2.0 python3-gi openbox fonts-dejavu-core).
 """
 
-import contextlib
-import math
 import os
-import shutil
 import subprocess
 import sys
 import tempfile
 import time
-import warnings
+
+sys.dont_write_bytecode = True  # the sources stay as they are
+
+from bus import LAUNCHER, Window, display, missing_needs, running, wait_for
+from lecture import LECTURE, forward, near, updated
+from lecturestories import lesson, predict, through_the_lecture
+from walk import walk
 
 SKIPPED = 77
-PATIENCE = 30.0  # seconds until something that should happen counts as not happening
-LAUNCHER = "/usr/libexec/at-spi-bus-launcher"
 INSIDE = "BACKPROP_ATSPI_INSIDE"
-
-
-def missing_needs():
-    needs = [name for name in ("Xvfb", "dbus-run-session", "openbox") if not shutil.which(name)]
-    if not os.access(LAUNCHER, os.X_OK):
-        needs.append(LAUNCHER)
-    try:
-        import gi
-
-        gi.require_version("Atspi", "2.0")
-    except (ImportError, ValueError) as problem:
-        needs.append(str(problem))
-    return needs
-
-
-def wait_for(what, condition):
-    """The first true value of the condition."""
-    end = time.monotonic() + PATIENCE
-    problem = None
-    while time.monotonic() < end:
-        try:
-            value = condition()
-            if value:
-                return value
-        except Exception as lost:  # objects come and go while one looks at them
-            problem = lost
-        time.sleep(0.05)
-    raise AssertionError(f"waited {PATIENCE:.0f} s in vain for {what}" + (f" ({problem})" if problem else ""))
-
-
-# The same mathematics once more, from the lecture and not from the program.
-
-
-def sigmoid(net):
-    return 1.0 / (1.0 + math.exp(-net))
-
-
-def forward(w):
-    """The outputs of h1, h2, o1, o2 and the total error; w[0] is not used, so that w[5] is w5."""
-    h1 = sigmoid(w[1] * 0.05 + w[2] * 0.10 + 0.35)
-    h2 = sigmoid(w[3] * 0.05 + w[4] * 0.10 + 0.35)
-    o1 = sigmoid(w[5] * h1 + w[6] * h2 + 0.60)
-    o2 = sigmoid(w[7] * h1 + w[8] * h2 + 0.60)
-    return h1, h2, o1, o2, 0.5 * (0.01 - o1) ** 2 + 0.5 * (0.99 - o2) ** 2
-
-
-def updated(w):
-    """All weights after one iteration, each gradient taken at the old weights."""
-    h1, h2, o1, o2, _ = forward(w)
-    delta1 = -(0.01 - o1) * o1 * (1.0 - o1)
-    delta2 = -(0.99 - o2) * o2 * (1.0 - o2)
-    back1 = (delta1 * w[5] + delta2 * w[7]) * h1 * (1.0 - h1)
-    back2 = (delta1 * w[6] + delta2 * w[8]) * h2 * (1.0 - h2)
-    gradients = [0.0, back1 * 0.05, back1 * 0.10, back2 * 0.05, back2 * 0.10, delta1 * h1, delta1 * h2, delta2 * h1, delta2 * h2]
-    return [weight - 0.5 * gradient for weight, gradient in zip(w, gradients)]
-
-
-LECTURE = [0.0, 0.15, 0.20, 0.25, 0.30, 0.40, 0.45, 0.50, 0.55]
-
-
-class Window:
-    """The program's window as it stands on the accessibility bus."""
-
-    def __init__(self, process):
-        import gi
-
-        gi.require_version("Atspi", "2.0")
-        from gi.repository import Atspi
-
-        # Which of two spellings is deprecated depends on the version; the older one works in all of them.
-        warnings.filterwarnings("ignore", category=DeprecationWarning)
-        self.atspi = Atspi
-        self.process = process
-        self.application = wait_for("the program on the bus", self._application)
-        # What has been read once may have changed since.
-        self.application.set_cache_mask(Atspi.Cache.NONE)
-
-    def _application(self):
-        if self.process.poll() is not None:
-            raise AssertionError("the program has ended")
-        desktop = self.atspi.get_desktop(0)
-        for index in range(desktop.get_child_count()):
-            child = desktop.get_child_at_index(index)
-            if child and child.get_process_id() == self.process.pid and child.get_child_count() > 0:
-                return child
-        return None
-
-    def _below(self, place):
-        yield place
-        for index in range(place.get_child_count()):
-            child = place.get_child_at_index(index)
-            if child:
-                yield from self._below(child)
-
-    def everything(self, name):
-        return [each for each in self._below(self.application) if each.get_name() == name]
-
-    def find(self, name):
-        """The object with a name, of which there must be no more than one."""
-        found = wait_for(f"“{name}”", lambda: self.everything(name))
-        assert len(found) == 1, f"{len(found)} objects are called “{name}”: {[each.get_role_name() for each in found]}"
-        return found[0]
-
-    def value(self, name):
-        return self.find(name).get_value_iface().get_current_value()
-
-    def set_value(self, name, value):
-        self.find(name).get_value_iface().set_current_value(value)
-
-    def press(self, name):
-        action = self.find(name).get_action_iface()
-        names = [action.get_action_name(index) for index in range(action.get_n_actions())]
-        assert "Press" in names, f"“{name}” has no action Press, only {names}"
-        action.do_action(names.index("Press"))
-
-    def children(self, name):
-        parent = self.find(name)
-        return [parent.get_child_at_index(index).get_name() for index in range(parent.get_child_count())]
-
-
-def near(actual, expected):
-    return abs(actual - expected) <= 1e-14 * abs(expected)
 
 
 def expect(what, actual, expected):
@@ -216,33 +95,6 @@ def run_and_pause(window):
     print(f"  ran and paused at iteration {window.value('Iteration'):.0f}")
 
 
-@contextlib.contextmanager
-def running(*command, **options):
-    process = subprocess.Popen(command, **options)
-    try:
-        yield process
-    finally:
-        process.terminate()
-        try:
-            process.wait(10)
-        except subprocess.TimeoutExpired:
-            process.kill()
-            process.wait()
-
-
-@contextlib.contextmanager
-def display():
-    reading, writing = os.pipe()
-    # Without -noreset the server starts anew when its last client leaves, and writes its number again.
-    command = ("Xvfb", "-displayfd", str(writing), "-screen", "0", "1600x1000x24", "-nolisten", "tcp", "-noreset")
-    with running(*command, pass_fds=(writing,), stderr=subprocess.DEVNULL):
-        os.close(writing)
-        with os.fdopen(reading) as answer:
-            number = answer.readline().strip()
-        assert number, "Xvfb does not start"
-        yield f":{number}"
-
-
 def work_inside(program):
     with tempfile.TemporaryDirectory() as folder, display() as name:
         os.environ["DISPLAY"] = name
@@ -253,9 +105,11 @@ def work_inside(program):
         with running(LAUNCHER, "--launch-immediately", **quiet), running("openbox", **quiet):
             with running(program, env=environment) as process:
                 window = Window(process)
-                for story in (roles, edit_and_train, chain_rule, run_and_pause):
+                for story in (roles, edit_and_train, chain_rule, run_and_pause, lesson, through_the_lecture, predict, walk):
                     print(story.__name__.replace("_", " "))
+                    start = time.monotonic()
                     story(window)
+                    print(f"  {time.monotonic() - start:.1f} s")
                 assert process.poll() is None, "the program has ended"
     return 0
 

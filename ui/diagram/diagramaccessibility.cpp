@@ -8,11 +8,13 @@
 #include "ui/diagram/diagramview.h"
 #include "ui/diagram/structurehandle.h"
 #include "ui/diagram/valueeditor.h"
+#include "ui/throttle.h"
 
 #include <QAccessibleWidget>
 
 #include <algorithm>
 #include <limits>
+#include <memory>
 
 namespace {
 
@@ -27,8 +29,11 @@ class ItemAccessible : public QAccessibleObject, public QAccessibleValueInterfac
 public:
     explicit ItemAccessible(DiagramItem *item)
         : QAccessibleObject(item)
+        , m_retold(QObject::connect(item, &DiagramItem::retold, item, [this] { tellChange(); }))
     {
     }
+
+    ~ItemAccessible() override { QObject::disconnect(m_retold); }
 
     // QAccessibleInterface
     bool isValid() const override { return QAccessibleObject::isValid() && viewOf(item()); }
@@ -105,6 +110,23 @@ public:
 
 private:
     DiagramItem *item() const { return static_cast<DiagramItem *>(object()); }
+
+    /// While training runs its number changes with each frame.
+    void tellChange()
+    {
+        if (!QAccessible::isActive())
+            return;
+        if (!m_changes) {
+            m_changes = std::make_unique<Throttle>([this] {
+                QAccessibleValueChangeEvent event(item(), item()->spoken().value);
+                QAccessible::updateAccessibility(&event);
+            });
+        }
+        m_changes->wish();
+    }
+
+    QMetaObject::Connection m_retold;
+    std::unique_ptr<Throttle> m_changes; ///< of the few items that have had the keyboard
 };
 
 /// A handle: a button.

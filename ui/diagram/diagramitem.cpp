@@ -76,7 +76,10 @@ void DiagramItem::setFlash(double flash)
 
 void DiagramItem::setSpoken(const SpokenLook &spoken)
 {
+    const bool changed = spoken != m_spoken;
     m_spoken = spoken;
+    if (changed && hasFocus())
+        emit retold();
 }
 
 void DiagramItem::paintBox(QPainter *painter, double radius, Qt::PenStyle border) const
@@ -90,9 +93,10 @@ void DiagramItem::paintBox(QPainter *painter, double radius, Qt::PenStyle border
         painter->drawRoundedRect(box(), radius, radius);
     }
     if (hasFocus()) {
+        const double gap = m_glow ? 8.0 : 4.0; // beyond the halo, upon which it would not be seen
         painter->setPen(QPen(m_style->accent, 2 * m_style->lineScale));
         painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(box().adjusted(-4, -4, 4, 4), radius + 4, radius + 4);
+        painter->drawRoundedRect(box().adjusted(-gap, -gap, gap, gap), radius + gap, radius + gap);
     }
     const QColor edge = m_glow ? m_glow->color : (m_hovered && m_settable ? m_style->accent : m_style->outline);
     painter->setPen(QPen(edge, (m_glow ? 2.2 : 1.4) * m_style->lineScale, border));

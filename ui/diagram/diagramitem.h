@@ -52,6 +52,8 @@ signals:
     void valueWished(DiagramItem *item, double value);
     void hovered(DiagramItem *item, bool entered);
     void focused(DiagramItem *item);
+    /// It has the keyboard, and what a screen reader says of it is another than before.
+    void retold();
 
 protected:
     const Style &style() const { return *m_style; }

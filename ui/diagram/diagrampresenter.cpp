@@ -53,7 +53,6 @@ DiagramPresenter::DiagramPresenter(Session &session, DiagramScene &scene, Diagra
     });
     // What is being typed is meant for a number that is about to go.
     connect(&session, &Session::structureChanged, this, [this] { m_view.editor().cancel(); });
-    connect(&scene, &DiagramScene::itemFocused, this, [this](DiagramItem *item) { select(item->part()); });
     connect(&scene, &DiagramScene::partHovered, this,
             [this](const DiagramPart &part, bool entered) { emit factorHovered(entered ? m_scene.factorAt(part) : FactorId()); });
     connect(&scene, &DiagramScene::itemClicked, this, [this](DiagramItem *item, QPointF place) {
@@ -272,6 +271,7 @@ void DiagramPresenter::heed(DiagramItem *item, DiagramItem::Wish wish)
         return;
     case Wish::Select:
         select(item->part());
+        explain(item->part());
         return;
     case Wish::Up:
         stepNumber(item->part(), smallStep);
@@ -321,6 +321,19 @@ void DiagramPresenter::select(const DiagramPart &part)
         m_session.select(*weight);
     else if (const auto *bias = std::get_if<BiasId>(&part))
         m_session.select(*bias);
+}
+
+/// The formula of what a part computes; of a neuron's two values first the output, and with the next wish the net input.
+void DiagramPresenter::explain(const DiagramPart &part)
+{
+    constexpr QPointF net(-1, 0);
+    constexpr QPointF out(1, 0);
+    std::optional<Quantity> quantity = quantityAt(m_built, part, out);
+    if (quantity && quantity == m_explained)
+        quantity = quantityAt(m_built, part, net);
+    m_explained = quantity;
+    if (quantity)
+        emit quantityChosen(*quantity);
 }
 
 void DiagramPresenter::edit(const DiagramPart &part)

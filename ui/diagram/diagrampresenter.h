@@ -60,6 +60,7 @@ private:
     void move(const Moment &moment);
     void heed(DiagramItem *item, DiagramItem::Wish wish);
     void select(const DiagramPart &part);
+    void explain(const DiagramPart &part);
     void stepNumber(const DiagramPart &part, double step);
     void change(const DiagramPart &part, double value);
     void report(const Done &done);
@@ -81,6 +82,7 @@ private:
     std::vector<DiagramPart> m_used; ///< by the formula that is explained
     std::optional<DiagramPart> m_made; ///< by it
     std::optional<DiagramPart> m_edited;
+    std::optional<Quantity> m_explained; ///< as last wished from a part by the keyboard
     const Prediction *m_prediction = nullptr;
     Moment m_predicted; ///< at which its iteration begins
     bool m_animated = true;

@@ -197,10 +197,7 @@ void DiagramScene::adopt(DiagramItem *item)
     connect(item, &DiagramItem::dragged, this, &DiagramScene::itemDragged);
     connect(item, &DiagramItem::dropped, this, &DiagramScene::itemDropped);
     connect(item, &DiagramItem::nudged, this, &DiagramScene::itemNudged);
-    connect(item, &DiagramItem::focused, this, [this](DiagramItem *focused) {
-        attend(focused);
-        emit itemFocused(focused);
-    });
+    connect(item, &DiagramItem::focused, this, &DiagramScene::attend);
     connect(item, &DiagramItem::hovered, this, [this](DiagramItem *hovered, bool entered) { emit partHovered(hovered->part(), entered); });
 }
 

@@ -114,7 +114,6 @@ signals:
     void layerMenuWished(int layer, QPoint place);
     void valueWished(DiagramItem *item, double value);
     void partHovered(const DiagramPart &part, bool entered);
-    void itemFocused(DiagramItem *item);
     void itemClicked(DiagramItem *item, QPointF place);
     /// The mouse moves a neuron, or has let go of it, so far from where it was; or a key moves it a step to a side.
     void itemDragged(DiagramItem *item, QPointF by);

@@ -3,6 +3,7 @@
 
 #include "ui/formula/quantityview.h"
 
+#include "ui/accessiblewidgets.h"
 #include "ui/formula/formulasymbol.h"
 
 #include <QPainter>
@@ -22,6 +23,7 @@ QuantityView::QuantityView(QWidget *parent)
     : QWidget(parent)
     , m_style(Style::of(Style::Theme::Light))
 {
+    setAccessibleRole(*this, QAccessible::Equation);
     setAccessibleName(tr("Formula of a value"));
     setFocusPolicy(Qt::TabFocus);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
@@ -100,6 +102,6 @@ void QuantityView::paintEvent(QPaintEvent *)
     }
     if (hasFocus()) {
         painter.setPen(m_style.accent);
-        painter.drawRect(rect().adjusted(4, 4, -5, -5));
+        painter.drawRect(QRectF(rect()).adjusted(4.5, 4.5, -4.5, -4.5)); // in the middle of pixels, where it is sharp
     }
 }

@@ -256,7 +256,7 @@ QWidget *ChainRulePanel::createHeader()
     m_copy->setFont(Style::font(smallSize));
     m_copy->setAutoRaise(true);
     m_copy->setPopupMode(QToolButton::InstantPopup);
-    m_copy->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
+    m_copy->setObjectName(QStringLiteral("copyFormula"));
     createCopyMenu();
 
     auto *layout = new QHBoxLayout(header);

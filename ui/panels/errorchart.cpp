@@ -4,6 +4,7 @@
 #include "ui/panels/errorchart.h"
 
 #include "core/explanation/numberformat.h"
+#include "ui/accessiblewidgets.h"
 
 #include <QButtonGroup>
 #include <QGraphicsEllipseItem>
@@ -112,6 +113,7 @@ CurveView::CurveView(QWidget *parent)
     setRenderHint(QPainter::Antialiasing);
     setMouseTracking(true);
     setFocusPolicy(Qt::TabFocus);
+    setAccessibleRole(*this, QAccessible::Chart);
     setAccessibleName(tr("Error curve"));
     connect(m_curve, &CurveChart::laidOut, this, [this] {
         placeCursor();
@@ -282,6 +284,7 @@ QWidget *ErrorChart::createHeader()
         axes->addButton(button);
     }
     m_log->setChecked(true);
+    keepTabStopAtChecked(*axes);
     auto *row = new QHBoxLayout(header);
     row->setContentsMargins(16, 0, 10, 0);
     row->setSpacing(2);

@@ -3,6 +3,7 @@
 
 #include "ui/panels/lessonpanel.h"
 
+#include "ui/announcer.h"
 #include "ui/panels/lessontext.h"
 #include "ui/panels/printedtable.h"
 #include "ui/panels/promptbutton.h"
@@ -172,6 +173,7 @@ void LessonPanel::createPage()
 
     m_scroll = new QScrollArea(this);
     m_scroll->setAccessibleName(tr("Lesson page"));
+    m_scroll->setObjectName(QStringLiteral("lessonPage"));
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -213,6 +215,7 @@ void LessonPanel::setLesson(Lesson lesson)
     m_verdicts = verdictsOf(m_lesson);
     setAccessibleName(translated(m_lesson.title));
     showPage(0);
+    announcePage();
 }
 
 void LessonPanel::clear()
@@ -274,7 +277,14 @@ void LessonPanel::choosePage(int number)
         m_back->setFocus();
     else if (hadFocus && !m_back->isEnabled())
         m_next->setFocus();
+    announcePage();
     emit pageChosen(m_lesson.pages[static_cast<std::size_t>(number)]);
+}
+
+/// Reads the page aloud, so that nobody has to look for where its text stands.
+void LessonPanel::announcePage()
+{
+    announce(*this, QStringLiteral("%1. %2. %3").arg(m_place->accessibleName(), m_title->accessibleName(), m_text->accessibleName()));
 }
 
 void LessonPanel::showReasons(bool shown)

@@ -51,6 +51,7 @@ private:
     void createPage();
     void createButtons();
     void choosePage(int page);
+    void announcePage();
     void showReasons(bool shown);
     void scrollToReasons();
 

@@ -4,6 +4,7 @@
 #include "ui/panels/outputplot.h"
 
 #include "core/explanation/numberformat.h"
+#include "ui/accessiblewidgets.h"
 #include "ui/mapcolors.h"
 
 #include <QPainter>
@@ -42,6 +43,7 @@ OutputPlot::OutputPlot(QWidget *parent)
     : QWidget(parent)
     , m_style(&Style::of(Style::Theme::Light))
 {
+    setAccessibleRole(*this, QAccessible::Chart);
     setMinimumSize(200, 180);
 }
 

@@ -3,12 +3,12 @@
 
 #include "ui/panels/predictpanel.h"
 
+#include "ui/announcer.h"
 #include "ui/keytip.h"
 #include "ui/panels/choicebox.h"
 #include "ui/panels/lessontext.h"
 #include "ui/panels/promptbutton.h"
 
-#include <QAccessible>
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -74,14 +74,6 @@ QString meaningOf(PredictedNumber::Kind kind)
         return PredictPanel::tr("shown");
     }
     Q_UNREACHABLE();
-}
-
-void announce(QWidget *widget)
-{
-    if (QAccessible::isActive()) {
-        QAccessibleEvent alert(widget, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
-    }
 }
 
 /// What a label shows, for those who hear it.
@@ -328,7 +320,9 @@ void PredictPanel::ask(const PredictPage &page)
     m_hints->clear();
     tell(m_hints, tr("Hints"), QString());
     showPage(page);
-    announce(m_question);
+    announce(*this,
+             page.question.isEmpty() ? tr("All %1 answered.").arg(page.count)
+                                     : tr("Question %1 of %2: %3").arg(page.number).arg(page.count).arg(page.question));
     if (page.question.isEmpty())
         m_sheet->setFocus();
     else
@@ -370,8 +364,7 @@ void PredictPanel::say(const QString &sentence, Mood mood)
     m_judgement->setText(symbolRichText(sentence));
     tell(m_judgement, tr("Judgement"), sentence);
     colorJudgement();
-    if (!sentence.isEmpty())
-        announce(m_judgement);
+    announce(*this, sentence);
 }
 
 void PredictPanel::colorJudgement()
@@ -390,7 +383,7 @@ void PredictPanel::addHint(const QString &hint)
         html += QStringLiteral("<p style=\"margin-top:0; margin-bottom:7px\">%1</p>").arg(symbolRichText(text));
     m_hints->setText(html);
     tell(m_hints, tr("Hints"), m_hintTexts.join(QLatin1Char('\n')));
-    announce(m_hints);
+    announce(*this, hint);
     m_hints->adjustSize();
     m_hintRoom->verticalScrollBar()->setValue(m_hintRoom->verticalScrollBar()->maximum());
 }

@@ -58,6 +58,7 @@ Readout::Readout(const QString &caption, const QString &accessibleName, const QS
     , m_caption(caption)
     , m_widest(widest)
     , m_style(&Style::of(Style::Theme::Light))
+    , m_told([this] { tellValue(); })
 {
     setAccessibleName(accessibleName);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -65,9 +66,20 @@ Readout::Readout(const QString &caption, const QString &accessibleName, const QS
 
 void Readout::showValue(const QString &text, double value)
 {
+    const bool changed = value != m_value;
     m_text = text;
     m_value = value;
     update();
+    if (changed)
+        m_told.wish();
+}
+
+void Readout::tellValue()
+{
+    if (QAccessible::isActive()) {
+        QAccessibleValueChangeEvent event(this, m_value);
+        QAccessible::updateAccessibility(&event);
+    }
 }
 
 void Readout::setStyle(const Style &style)

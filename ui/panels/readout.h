@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/throttle.h"
+
 #include <QAccessible>
 #include <QWidget>
 
@@ -30,11 +32,14 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void tellValue();
+
     QString m_caption;
     QString m_widest;
     QString m_text;
     double m_value = 0.0;
     const Style *m_style;
+    Throttle m_told;
 };
 
 /// Makes the accessible object of a Readout; for QAccessible::installFactory.

@@ -3,6 +3,7 @@
 
 #include "ui/panels/sidepanel.h"
 
+#include "ui/accessiblewidgets.h"
 #include "ui/panels/promptbutton.h"
 
 #include <QButtonGroup>
@@ -29,6 +30,7 @@ SidePanel::SidePanel(QWidget *parent)
     column->addLayout(m_row);
     column->addWidget(line);
     column->addWidget(m_panels, 1);
+    keepTabStopAtChecked(*m_tabs);
     connect(m_tabs, &QButtonGroup::idClicked, m_panels, &QStackedWidget::setCurrentIndex);
     connect(m_panels, &QStackedWidget::currentChanged, this, [this](int index) {
         m_tabs->button(index)->setChecked(true);

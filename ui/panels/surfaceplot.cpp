@@ -4,6 +4,7 @@
 #include "ui/panels/surfaceplot.h"
 
 #include "core/explanation/numberformat.h"
+#include "ui/accessiblewidgets.h"
 #include "ui/mapcolors.h"
 
 #include <QMouseEvent>
@@ -100,6 +101,7 @@ SurfacePlot::SurfacePlot(QWidget *parent)
     , m_style(&Style::of(Style::Theme::Light))
 {
     setMinimumSize(160, 160);
+    setAccessibleRole(*this, QAccessible::Chart);
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
 }

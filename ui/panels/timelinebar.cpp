@@ -6,6 +6,7 @@
 #include "core/explanation/quantityformula.h"
 #include "core/model/overloaded.h"
 #include "core/training/iteration.h"
+#include "ui/accessiblewidgets.h"
 #include "ui/style.h"
 
 #include <QCoreApplication>
@@ -93,6 +94,7 @@ TimelineBar::TimelineBar(Session &session, QWidget *parent)
     , m_style(&Style::of(Style::Theme::Light))
 {
     setObjectName(QStringLiteral("timelineBar"));
+    setAccessibleRole(*this, QAccessible::StatusBar);
     setAccessibleName(tr("Steps of the iteration"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&session, &Session::momentShown, this, &TimelineBar::show);

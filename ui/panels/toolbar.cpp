@@ -58,7 +58,6 @@ void ToolBar::createButtons()
     m_stepBack = button(tr("Step back"), tr("Take the last step back"), this);
     m_step = button(tr("Step"), tr("Perform the next step"), this);
     m_step->setObjectName(QStringLiteral("primary"));
-    m_run = button(tr("Run"), tr("Train until paused"), this);
     m_stepSize = new ChoiceBox(tr("Step size"), this);
     m_stepSize->setToolTip(tr("How far a step goes"));
     m_stepSize->addItem(tr("factor"), static_cast<int>(StepSize::OneFactor));
@@ -67,6 +66,7 @@ void ToolBar::createButtons()
     m_stepSize->addItem(tr("phase"), static_cast<int>(StepSize::OnePhase));
     m_stepSize->addItem(tr("iteration"), static_cast<int>(StepSize::OneIteration));
     m_stepSize->setCurrentIndex(m_stepSize->findData(static_cast<int>(m_session.stepSize())));
+    m_run = button(tr("Run"), tr("Train until paused"), this);
     connect(m_reset, &QPushButton::clicked, &m_session, &Session::reset);
     connect(m_stepBack, &QPushButton::clicked, &m_session, &Session::stepBack);
     connect(m_step, &QPushButton::clicked, &m_session, &Session::step);
