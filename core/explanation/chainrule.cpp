@@ -5,9 +5,17 @@
 
 #include "core/explanation/evidence.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace {
+
+/// The words in the chain rule's paths.
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ChainRule)
+};
 
 using Place = ChainRuleFactor::Place;
 
@@ -37,7 +45,7 @@ public:
 
         ChainRuleFactor sum = parameterSum(gradient);
         for (std::size_t s = 0; s < count; ++s) {
-            ChainRuleTerm term = parameterTerm(QStringLiteral("in sample %1").arg(m_evidence.forward().batch.first + s + 1));
+            ChainRuleTerm term = parameterTerm(Words::tr("in sample %1").arg(m_evidence.forward().batch.first + s + 1));
             ChainRuleFactor share;
             share.numerator = QStringLiteral("1/%1").arg(count);
             share.value = 1.0 / static_cast<double>(count);
@@ -89,7 +97,7 @@ private:
         ChainRuleFactor sum = parameterSum(0.0);
         for (int j = 0; j < layer.neurons; ++j) {
             const NeuronId neuron{bias.layer, j};
-            ChainRuleTerm term = parameterTerm(QStringLiteral("through ") + neuronName(m_network, neuron));
+            ChainRuleTerm term = parameterTerm(Words::tr("through %1").arg(neuronName(m_network, neuron)));
             term.through = neuron;
             term.factors = factorsThrough(s, neuron, levels);
             multiply(term);
@@ -226,7 +234,7 @@ private:
             term.numerator = direct ? d(quantity("E", through)) : QStringLiteral("∂E_total");
             term.denominator = d(quantity("out", neuron));
             if (!direct)
-                term.path = QStringLiteral("through ") + neuronName(m_network, through);
+                term.path = Words::tr("through %1").arg(neuronName(m_network, through));
             term.factors = errorByNet(s, through, term.numerator, levels);
             term.factors.push_back(netByOut(neuron, through));
             multiply(term);

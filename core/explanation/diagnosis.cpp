@@ -6,9 +6,17 @@
 #include "core/explanation/numberformat.h"
 #include "core/explanation/varianttext.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace {
+
+/// The words about numbers that differ.
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Diagnosis)
+};
 
 using Agreement = TypedNumber::Agreement;
 using Kind = Diagnosis::Kind;
@@ -68,14 +76,14 @@ private:
         case Agreement::None:
             return false;
         case Agreement::Rounded:
-            add(Kind::Right, QStringLiteral("Right"), QStringLiteral(": the program has %1.").arg(text(m_right)), m_right);
+            add(Kind::Right, Words::tr("Right"), Words::tr(": the program has %1.").arg(text(m_right)), m_right);
             return true;
         case Agreement::Truncated:
             // Nothing but zeros is left of a number when it is cut off early enough.
             if (m_typed.significant == 0)
                 return false;
-            add(Kind::RightTruncated, QStringLiteral("Right, but truncated"),
-                QStringLiteral(": %1 was cut off after %2 decimals instead of rounded.").arg(text(m_right)).arg(places), m_right);
+            add(Kind::RightTruncated, Words::tr("Right, but truncated"),
+                Words::tr(": %1 was cut off after %2 decimals instead of rounded.").arg(text(m_right)).arg(places), m_right);
             return true;
         }
         Q_UNREACHABLE();
@@ -108,7 +116,7 @@ private:
         if (!value || *value == m_right || !agrees(*value) || isKnown(variant, *value))
             return;
         const QString cause = variantText(variant, m_project, m_iteration);
-        add(Kind::Variant, cause, QStringLiteral("; that gives %1 instead of %2.").arg(text(*value), text(m_right)), *value, variant);
+        add(Kind::Variant, cause, Words::tr("; that gives %1 instead of %2.").arg(text(*value), text(m_right)), *value, variant);
     }
 
     bool hasWrongSign() const
@@ -120,20 +128,20 @@ private:
     void trySlips()
     {
         if (agrees(-m_right) && !hasWrongSign())
-            add(Kind::SignLost, QStringLiteral("The sign is wrong"),
-                QStringLiteral(": it is %1, not %2.").arg(text(m_right), text(-m_right)), -m_right);
+            add(Kind::SignLost, Words::tr("The sign is wrong"), Words::tr(": it is %1, not %2.").arg(text(m_right), text(-m_right)),
+                -m_right);
         double shifted = m_right * 1e-3;
         for (int shift = -3; shift <= 3; ++shift, shifted *= 10.0) {
             if (shift != 0 && m_typed.significant >= digitsForDecimalMark && agrees(shifted))
-                add(Kind::DecimalMark, QStringLiteral("The decimal mark is in the wrong place"),
-                    QStringLiteral(": it is %1.").arg(text(m_right)), shifted);
+                add(Kind::DecimalMark, Words::tr("The decimal mark is in the wrong place"), Words::tr(": it is %1.").arg(text(m_right)),
+                    shifted);
         }
         if (m_quantity.kind != Quantity::Kind::TotalError || m_project.samples.size() < 2)
             return;
         const std::optional<double> mean = m_calculator.meanError(m_iteration);
         if (mean && agrees(*mean))
-            add(Kind::MeanError, QStringLiteral("This is the mean error over all %1 samples").arg(m_project.samples.size()),
-                QStringLiteral(", %1; the sample that this iteration begins with has %2.").arg(text(*mean), text(m_right)), *mean);
+            add(Kind::MeanError, Words::tr("This is the mean error over all %1 samples").arg(m_project.samples.size()),
+                Words::tr(", %1; the sample that this iteration begins with has %2.").arg(text(*mean), text(m_right)), *mean);
     }
 
     std::vector<Quantity> allQuantities() const
@@ -164,8 +172,8 @@ private:
                 continue;
             const QString name = quantityName(m_project.network, other);
             const QString wanted = quantityName(m_project.network, m_quantity);
-            add(Kind::OtherQuantity, QStringLiteral("This is %1").arg(name),
-                QStringLiteral(", %1; %2 is %3.").arg(text(value), wanted, text(m_right)), value);
+            add(Kind::OtherQuantity, Words::tr("This is %1").arg(name),
+                Words::tr(", %1; %2 is %3.").arg(text(value), wanted, text(m_right)), value);
             return;
         }
     }

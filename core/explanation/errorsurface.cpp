@@ -6,6 +6,7 @@
 #include "core/training/propagation.h"
 #include "core/training/trainer.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -14,6 +15,12 @@
 #include <span>
 
 namespace {
+
+/// The words about error surfaces.
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ErrorSurface)
+};
 
 constexpr double mostWorkForAPoint = 2e8; ///< multiplications: a fifth of a second or so
 constexpr double mostWorkForAPath = 2e7;
@@ -149,10 +156,10 @@ Done checkSurface(const Project &project)
     for (const Layer &layer : project.network.layers)
         parameters += layer.weights.size() + layer.biases.size();
     if (parameters < 2)
-        return Problem{QStringLiteral("An error surface needs two parameters; this network has one.")};
+        return Problem{Words::tr("An error surface needs two parameters; this network has one.")};
     if (workForAPoint(project) > mostWorkForAPoint) {
         const QLocale english(QLocale::English);
-        return Problem{QStringLiteral("An error surface would take too long: %1 parameters and %2 samples.")
+        return Problem{Words::tr("An error surface would take too long: %1 parameters and %2 samples.")
                            .arg(english.toString(static_cast<qulonglong>(parameters)),
                                 english.toString(static_cast<qulonglong>(project.samples.size())))};
     }

@@ -5,9 +5,17 @@
 
 #include "core/explanation/numberformat.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace {
+
+/// The words about a gradient check.
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(GradientVerdict)
+};
 
 constexpr std::size_t fewParameters = 2000;
 /// Each parameter costs four forward passes over the batch, hence about 2·10⁷ products in all.
@@ -15,27 +23,26 @@ constexpr std::size_t fewProducts = 4'000'000;
 
 QString kinkClause(const GradientVerdict &verdict)
 {
-    return verdict.atKinks == 1 ? QStringLiteral("1 is at a kink, where finite differences prove nothing")
-                                : QStringLiteral("%1 are at kinks, where finite differences prove nothing").arg(verdict.atKinks);
+    return verdict.atKinks == 1 ? Words::tr("1 is at a kink, where finite differences prove nothing")
+                                : Words::tr("%1 are at kinks, where finite differences prove nothing").arg(verdict.atKinks);
 }
 
 QString agreementText(const GradientVerdict &verdict)
 {
     if (verdict.atKinks == verdict.parameters)
-        return QStringLiteral("No gradient can be judged: of %1, %2.").arg(verdict.parameters).arg(kinkClause(verdict));
-    const QString to
-        = verdict.largest == 0.0 ? QStringLiteral("to the last digit") : QStringLiteral("to %1").arg(relativeText(verdict.largest));
+        return Words::tr("No gradient can be judged: of %1, %2.").arg(verdict.parameters).arg(kinkClause(verdict));
+    const QString to = verdict.largest == 0.0 ? Words::tr("to the last digit") : Words::tr("to %1").arg(relativeText(verdict.largest));
     if (verdict.atKinks > 0)
-        return QStringLiteral("%1 of %2 gradients agree with central differences %3; %4.")
+        return Words::tr("%1 of %2 gradients agree with central differences %3; %4.")
             .arg(QString::number(verdict.parameters - verdict.atKinks), QString::number(verdict.parameters), to, kinkClause(verdict));
-    return verdict.parameters == 1 ? QStringLiteral("The only gradient agrees with central differences %1.").arg(to)
-                                   : QStringLiteral("All %1 gradients agree with central differences %2.").arg(verdict.parameters).arg(to);
+    return verdict.parameters == 1 ? Words::tr("The only gradient agrees with central differences %1.").arg(to)
+                                   : Words::tr("All %1 gradients agree with central differences %2.").arg(verdict.parameters).arg(to);
 }
 
 QString disagreementText(const Network &network, const GradientVerdict &verdict, const GradientDifference &worst)
 {
     const NumberFormat format;
-    return QStringLiteral("%1 of %2 gradients differ from central differences, most of all ∂E_total/∂%3: it is %4, and they give %5.")
+    return Words::tr("%1 of %2 gradients differ from central differences, most of all ∂E_total/∂%3: it is %4, and they give %5.")
         .arg(QString::number(verdict.differing), QString::number(verdict.parameters), parameterName(network, worst.parameter),
              format.text(worst.gradient), format.text(worst.slope));
 }

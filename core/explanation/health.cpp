@@ -6,12 +6,20 @@
 #include "core/explanation/numberformat.h"
 #include "core/training/propagation.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
 #include <numeric>
 
 namespace {
+
+/// The words about a network's health.
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Health)
+};
 
 using Kind = HealthFinding::Kind;
 using Severity = HealthFinding::Severity;
@@ -85,8 +93,8 @@ Observation::Observation(const Project &project)
 QString Observation::forEverySample() const
 {
     if (!all)
-        return QStringLiteral("for all %1 samples that were looked at").arg(samples.size());
-    return samples.size() == 1 ? QStringLiteral("for the only sample") : QStringLiteral("for every sample");
+        return Words::tr("for all %1 samples that were looked at").arg(samples.size());
+    return samples.size() == 1 ? Words::tr("for the only sample") : Words::tr("for every sample");
 }
 
 QString text(double value)
@@ -154,9 +162,9 @@ QString limitText(const Distances &distances, const Limits &limits)
 {
     const auto whole = [](double limit) { return (limit < 0.0 ? QStringLiteral("−") : QString()) + QString::number(std::abs(limit)); };
     const bool both = distances.atLower && distances.atUpper;
-    const QString limit = both ? QStringLiteral("%1 or %2").arg(whole(limits.lower), whole(limits.upper))
+    const QString limit = both ? Words::tr("%1 or %2").arg(whole(limits.lower), whole(limits.upper))
                                : whole(distances.atLower ? limits.lower : limits.upper);
-    return distances.largest == 0.0 ? limit : QStringLiteral("within %1 of %2").arg(text(distances.largest), limit);
+    return distances.largest == 0.0 ? limit : Words::tr("within %1 of %2").arg(text(distances.largest), limit);
 }
 
 std::optional<HealthFinding> saturation(const Project &project, const Observation &seen, NeuronId id)
@@ -172,22 +180,20 @@ std::optional<HealthFinding> saturation(const Project &project, const Observatio
     const QString name = neuronName(project.network, id);
     const QString where = QStringLiteral("%1 %2").arg(limitText(*distances, *limits), seen.forEverySample());
     if (isOutput) {
-        return HealthFinding{
-            Kind::Saturated, Severity::Warning, id.layer, id,
-            QStringLiteral("%1 is saturated: its output is %2, though its target is up to %3 away. Its slope is nearly 0 and "
-                           "its weights hardly learn; smaller starting weights or a cross-entropy loss help.")
-                .arg(name, where, text(distances->wrong))};
+        return HealthFinding{Kind::Saturated, Severity::Warning, id.layer, id,
+                             Words::tr("%1 is saturated: its output is %2, though its target is up to %3 away. Its slope is nearly 0 and "
+                                       "its weights hardly learn; smaller starting weights or a cross-entropy loss help.")
+                                 .arg(name, where, text(distances->wrong))};
     }
     if (distances->atLower && distances->atUpper) {
-        return HealthFinding{
-            Kind::Saturated, Severity::Note, id.layer, id,
-            QStringLiteral("%1 is saturated and works as a switch: its output is %2. Its slope is nearly 0 and its weights "
-                           "hardly learn any more, which is no harm once the error is small.")
-                .arg(name, where)};
+        return HealthFinding{Kind::Saturated, Severity::Note, id.layer, id,
+                             Words::tr("%1 is saturated and works as a switch: its output is %2. Its slope is nearly 0 and its weights "
+                                       "hardly learn any more, which is no harm once the error is small.")
+                                 .arg(name, where)};
     }
     return HealthFinding{Kind::Saturated, Severity::Warning, id.layer, id,
-                         QStringLiteral("%1 is saturated: its output is %2, so its slope is nearly 0 and its weights hardly learn; smaller "
-                                        "starting weights or inputs scaled to about −1 … 1 help.")
+                         Words::tr("%1 is saturated: its output is %2, so its slope is nearly 0 and its weights hardly learn; smaller "
+                                   "starting weights or inputs scaled to about −1 … 1 help.")
                              .arg(name, where)};
 }
 
@@ -202,11 +208,10 @@ std::optional<HealthFinding> deadRelu(const Project &project, const Observation 
             return std::nullopt;
         largest = std::max(largest, net);
     }
-    return HealthFinding{
-        Kind::Dead, Severity::Warning, id.layer, id,
-        QStringLiteral("%1 is dead: its net input is at most %2 %3, so its output and its slope are 0 and the weights that "
-                       "lead to it do not learn; other starting weights, a smaller learning rate or a leaky ReLU help.")
-            .arg(neuronName(project.network, id), text(largest), seen.forEverySample())};
+    return HealthFinding{Kind::Dead, Severity::Warning, id.layer, id,
+                         Words::tr("%1 is dead: its net input is at most %2 %3, so its output and its slope are 0 and the weights that "
+                                   "lead to it do not learn; other starting weights, a smaller learning rate or a leaky ReLU help.")
+                             .arg(neuronName(project.network, id), text(largest), seen.forEverySample())};
 }
 
 /// The mean size of a layer's ∂E/∂w over its weights and the samples, before samples cancel each other: at a minimum the
@@ -230,26 +235,23 @@ std::optional<HealthFinding> gradientTravel(const Observation &seen)
     if (!std::isfinite(ratio))
         return std::nullopt;
     if (ratio < vanishing) {
-        const QString share = ratio == 0.0 ? QStringLiteral("are 0, those of the last layer are not")
-                                           : QStringLiteral("are on average %1 of the last layer's").arg(text(ratio));
-        return HealthFinding{Kind::VanishingGradient,
+        const QString sentence = ratio == 0.0
+            ? Words::tr("The gradients vanish on the way back: those of the first layer are 0, those of the last layer are not, so the "
+                        "first layer hardly learns; larger starting weights, fewer layers or ReLU instead of sigmoid help.")
+            : Words::tr("The gradients vanish on the way back: those of the first layer are on average %1 of the last layer's, so the "
+                        "first layer hardly learns; larger starting weights, fewer layers or ReLU instead of sigmoid help.")
+                  .arg(text(ratio));
+        return HealthFinding{Kind::VanishingGradient, Severity::Warning, 1, {}, sentence};
+    }
+    if (ratio > exploding) {
+        return HealthFinding{Kind::ExplodingGradient,
                              Severity::Warning,
                              1,
                              {},
-                             QStringLiteral("The gradients vanish on the way back: those of the first layer %1, so the first layer hardly "
-                                            "learns; larger starting weights, fewer layers or ReLU instead of sigmoid help.")
-                                 .arg(share)};
-    }
-    if (ratio > exploding) {
-        return HealthFinding{
-            Kind::ExplodingGradient,
-            Severity::Warning,
-            1,
-            {},
-            QStringLiteral("The gradients explode on the way back: those of the first layer are on average %1 times the last "
-                           "layer's, so no learning rate suits both; smaller starting weights or inputs scaled to about "
-                           "−1 … 1 help.")
-                .arg(text(ratio))};
+                             Words::tr("The gradients explode on the way back: those of the first layer are on average %1 times the last "
+                                       "layer's, so no learning rate suits both; smaller starting weights or inputs scaled to about "
+                                       "−1 … 1 help.")
+                                 .arg(text(ratio))};
     }
     return std::nullopt;
 }
@@ -274,9 +276,9 @@ std::optional<HealthFinding> plateau(const Observation &seen, const ErrorHistory
         Severity::Note,
         0,
         {},
-        QStringLiteral("Training is on a plateau or in a minimum: in %1 iterations the error went from %2 to %3, and no "
-                       "gradient is larger than %4; if the error is still too large, a larger learning rate, other starting "
-                       "weights or more neurons help.")
+        Words::tr("Training is on a plateau or in a minimum: in %1 iterations the error went from %2 to %3, and no "
+                  "gradient is larger than %4; if the error is still too large, a larger learning rate, other starting "
+                  "weights or more neurons help.")
             .arg(QString::number(history.iterations), format.text(history.before), format.text(history.now), text(largest))};
 }
 

@@ -9,6 +9,7 @@
 #include "core/model/placedjson.h"
 #include "core/model/projectfile.h"
 
+#include <QCoreApplication>
 #include <QFile>
 
 #include <algorithm>
@@ -18,6 +19,12 @@
 using namespace placedjson;
 
 namespace {
+
+/// The words about lesson files.
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Lesson)
+};
 
 // What is refused before any time or memory goes into it.
 constexpr qsizetype mostBytes = qsizetype(4) << 20;
@@ -31,7 +38,7 @@ QString textThatIsThere(const Node &node)
 {
     QString text = textOf(node);
     if (text.trimmed().isEmpty())
-        fail(node.place, QStringLiteral("empty, where a text was expected"));
+        fail(node.place, Words::tr("empty, where a text was expected"));
     return text;
 }
 
@@ -41,7 +48,7 @@ int iterationOf(const Node &node, int otherwise)
         return otherwise;
     const double number = node.value.toDouble(-1.0);
     if (number < 0.0 || number > mostIterations || number != std::floor(number))
-        failKind(node, QStringLiteral("a whole number from 0 to %1").arg(mostIterations));
+        failKind(node, Words::tr("a whole number from 0 to %1").arg(mostIterations));
     return static_cast<int>(number);
 }
 
@@ -55,7 +62,7 @@ void checkFormat(const Node &file)
     const Node version = member(file, "version");
     const double number = version.value.toDouble(0.0);
     if (number > formatVersion && number == std::floor(number))
-        fail(version.place, QStringLiteral("written for a newer Backprop Studio (version %1)").arg(QString::number(number, 'f', 0)));
+        fail(version.place, Words::tr("written for a newer Backprop Studio (version %1)").arg(QString::number(number, 'f', 0)));
     if (number != formatVersion)
         failKind(version, QString::number(formatVersion));
 }
@@ -71,11 +78,11 @@ public:
         m_lesson.title = textThatIsThere(member(file, "title"));
         readProjectOf(member(file, "project"));
         const Node pages = member(file, "pages");
-        const QJsonArray array = arrayOf(pages, QStringLiteral("an array of pages"));
+        const QJsonArray array = arrayOf(pages, QT_TRANSLATE_NOOP("PlacedJson", "an array of pages"));
         if (array.isEmpty())
-            fail(pages.place, QStringLiteral("expected at least one page"));
+            fail(pages.place, Words::tr("expected at least one page"));
         if (array.size() > mostPages)
-            fail(pages.place, QStringLiteral("%1 pages, but a lesson can have at most %2").arg(array.size()).arg(mostPages));
+            fail(pages.place, Words::tr("%1 pages, but a lesson can have at most %2").arg(array.size()).arg(mostPages));
         for (qsizetype i = 0; i < array.size(); ++i)
             m_lesson.pages.push_back(readPage(element(pages, array, i)));
         return std::move(m_lesson);
@@ -86,7 +93,7 @@ private:
     {
         const bool embedded = node.value.isObject();
         if (!embedded && !node.value.isString())
-            failKind(node, QStringLiteral("the name of a built-in example, or a project"));
+            failKind(node, Words::tr("the name of a built-in example, or a project"));
         if (!embedded)
             m_lesson.example = node.value.toString();
         const Outcome<Project> project
@@ -111,7 +118,7 @@ private:
         page.iteration = iterationOf(member(node, "iteration"), 0);
         page.updateOrder = m_lesson.project.training.updateOrder;
         if (const Node order = member(node, "updateOrder"); order.isGiven())
-            page.updateOrder = namedValue(order, QStringLiteral("update order"), updateOrderNamed, {});
+            page.updateOrder = namedValue(order, Words::tr("update order"), updateOrderNamed, {});
         page.step = readStep(member(node, "step"));
         readSelection(member(node, "selected"), member(node, "lit"), page);
         if (const Node printed = member(node, "printed"); printed.isGiven())
@@ -124,7 +131,7 @@ private:
         const QString name = textThatIsThere(node);
         const std::optional<Quantity> quantity = quantityNamed(network(), name);
         if (!quantity)
-            fail(node.place, QStringLiteral("no quantity named %1").arg(quoted(name)));
+            fail(node.place, Words::tr("no quantity named %1").arg(quoted(name)));
         return *quantity;
     }
 
@@ -134,7 +141,7 @@ private:
             return std::nullopt;
         const Quantity quantity = quantityOf(node);
         if (Timeline(network(), UpdateOrder::Simultaneous).doneAfter(quantity) == 0)
-            fail(node.place, QStringLiteral("no step makes %1").arg(quoted(textOf(node))));
+            fail(node.place, Words::tr("no step makes %1").arg(quoted(textOf(node))));
         return quantity;
     }
 
@@ -144,23 +151,23 @@ private:
             const QString name = textThatIsThere(selected);
             page.selected = parameterNamed(network(), name);
             if (!page.selected)
-                fail(selected.place, QStringLiteral("no weight or bias named %1").arg(quoted(name)));
+                fail(selected.place, Words::tr("no weight or bias named %1").arg(quoted(name)));
         }
         if (!lit.isGiven())
             return;
         page.lit = textThatIsThere(lit);
         if (!page.selected)
-            fail(lit.place, QStringLiteral("a factor is lit in the chain rule of \"selected\", which is missing"));
+            fail(lit.place, Words::tr("a factor is lit in the chain rule of \"selected\", which is missing"));
         const ChainRule rule = chainRule(m_lesson.project, 0, *page.selected);
         if (factorPlace(rule, page.lit).empty())
-            fail(lit.place, QStringLiteral("the chain rule of %1 has no factor %2").arg(rule.name, quoted(page.lit)));
+            fail(lit.place, Words::tr("the chain rule of %1 has no factor %2").arg(rule.name, quoted(page.lit)));
     }
 
     void readPrinted(const Node &node, LessonPage &page) const
     {
-        const QJsonArray array = arrayOf(node, QStringLiteral("an array of printed values"));
+        const QJsonArray array = arrayOf(node, QT_TRANSLATE_NOOP("PlacedJson", "an array of printed values"));
         if (array.size() > mostPrinted)
-            fail(node.place, QStringLiteral("%1 values, but a page can have at most %2").arg(array.size()).arg(mostPrinted));
+            fail(node.place, Words::tr("%1 values, but a page can have at most %2").arg(array.size()).arg(mostPrinted));
         for (qsizetype i = 0; i < array.size(); ++i) {
             const Node entry = element(node, array, i);
             requireObject(entry);
@@ -172,7 +179,7 @@ private:
             value.updateOrder = page.updateOrder;
             value.printed = textOf(member(entry, "printed"));
             if (!TypedNumber::read(value.printed, value.name))
-                failKind(member(entry, "printed"), QStringLiteral("a decimal number as text, such as \"0.7413\""));
+                failKind(member(entry, "printed"), Words::tr("a decimal number as text, such as \"0.7413\""));
             value.note = optionalText(member(entry, "note"));
             value.slip = readSlip(member(entry, "slip"));
             page.printed.push_back(std::move(value));
@@ -193,7 +200,7 @@ private:
         QString expression = textThatIsThere(node);
         const auto isKnown = [this](QStringView name) { return quantityNamed(network(), name) ? std::optional(1.0) : std::nullopt; };
         if (!expressionValue(expression, isKnown))
-            failKind(node, QStringLiteral("a number, the name of a quantity, or an expression of them"));
+            failKind(node, Words::tr("a number, the name of a quantity, or an expression of them"));
         return expression;
     }
 
@@ -237,7 +244,7 @@ Outcome<Lesson> readLesson(const QByteArray &bytes)
 {
     try {
         if (bytes.trimmed().isEmpty())
-            fail(QStringLiteral("file"), QStringLiteral("empty, where a lesson was expected"));
+            fail(Words::tr("file"), Words::tr("empty, where a lesson was expected"));
         const QJsonDocument document = parse(bytes, mostBytes);
         return Reader().read({document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()), QString()});
     } catch (const Problem &problem) {
@@ -255,7 +262,7 @@ Outcome<Lesson> builtInLesson(const QString &name)
 {
     QFile file(QStringLiteral(":/lessons/%1.json").arg(name));
     if (!lessonNames().contains(name) || !file.open(QIODevice::ReadOnly))
-        return Problem{QStringLiteral("no lesson is named %1; there is: %2").arg(quoted(name), lessonNames().join(QStringLiteral(", ")))};
+        return Problem{Words::tr("no lesson is named %1; there is: %2").arg(quoted(name), lessonNames().join(QStringLiteral(", ")))};
     return readLesson(file.readAll());
 }
 

@@ -3,11 +3,18 @@
 
 #include "core/explanation/numberformat.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 #include <cmath>
 
 namespace {
+
+/// The words for what is no number.
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(NumberFormat)
+};
 
 /// The shortest digits of a positive number as decimal digits "d₁d₂d₃…" with value 0.d₁d₂d₃… · 10^exponent.
 struct Decimal
@@ -80,7 +87,7 @@ QString positiveText(double value, const NumberFormat &format)
 QString NumberFormat::text(double value) const
 {
     if (std::isnan(value))
-        return QStringLiteral("not a number");
+        return Words::tr("not a number");
     const QString sign = std::signbit(value) && value != 0.0 ? QStringLiteral("−") : QString();
     if (std::isinf(value))
         return sign + QStringLiteral("∞");

@@ -9,10 +9,18 @@
 #include "core/explanation/timeline.h"
 #include "core/explanation/varianttext.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cmath>
 
 namespace {
+
+/// The words about predicted numbers.
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Prediction)
+};
 
 using Agreement = TypedNumber::Agreement;
 using State = PredictionAnswer::State;
@@ -47,15 +55,15 @@ QString verdictName(State state)
 {
     switch (state) {
     case State::Open:
-        return QStringLiteral("not answered");
+        return Words::tr("not answered");
     case State::Right:
-        return QStringLiteral("right");
+        return Words::tr("right");
     case State::FollowThrough:
-        return QStringLiteral("follow-through");
+        return Words::tr("follow-through");
     case State::Wrong:
-        return QStringLiteral("wrong");
+        return Words::tr("wrong");
     case State::Shown:
-        return QStringLiteral("shown");
+        return Words::tr("shown");
     }
     Q_UNREACHABLE();
 }
@@ -101,8 +109,8 @@ QString Prediction::nameOf(const PredictionQuestion &question) const
     if (samples == 1 || question.quantity.kind == Quantity::Kind::Updated)
         return name;
     if (question.quantity.kind == Quantity::Kind::Gradient)
-        return QStringLiteral("%1, mean over %2 samples").arg(name).arg(samples);
-    return QStringLiteral("%1 in sample %2").arg(name).arg(question.sample + 1);
+        return Words::tr("%1, mean over %2 samples").arg(name).arg(samples);
+    return Words::tr("%1 in sample %2").arg(name).arg(question.sample + 1);
 }
 
 /// The answers that do not follow from those before: everything else is computed from them in full precision.
@@ -202,18 +210,18 @@ Judgement Prediction::judge(const TypedNumber &typed) const
     const double exact = computed({{}, {}, false, {}, sources()});
     const auto as = [&](Kind kind, const QString &sentence) {
         if (isTooCoarse(typed, kind == Kind::Right ? right : exact))
-            return Judgement{Kind::TooCoarse, QStringLiteral("Too few digits to tell: give two or more that are not 0, or four decimals.")};
+            return Judgement{Kind::TooCoarse, Words::tr("Too few digits to tell: give two or more that are not 0, or four decimals.")};
         return Judgement{kind, sentence};
     };
     if (typed.agreement(right) == Agreement::Rounded)
-        return as(Kind::Right, QStringLiteral("Right."));
+        return as(Kind::Right, Words::tr("Right."));
     if (typed.agreement(right) == Agreement::Truncated)
-        return as(Kind::Right, QStringLiteral("Right, cut off instead of rounded."));
+        return as(Kind::Right, Words::tr("Right, cut off instead of rounded."));
     if (follows(typed, Shown::Used) || follows(typed, Shown::Ignored)) {
         const bool departed = exact != right || computed({{}, {}, false, {}, sources(Shown::Ignored)}) != right;
         if (departed)
-            return as(Kind::FollowThrough, QStringLiteral("Right for your own numbers (follow-through)."));
-        return as(Kind::RightByRounding, QStringLiteral("Right for numbers shortened on the way."));
+            return as(Kind::FollowThrough, Words::tr("Right for your own numbers (follow-through)."));
+        return as(Kind::RightByRounding, Words::tr("Right for numbers shortened on the way."));
     }
     return {Kind::Wrong, {}};
 }
@@ -221,7 +229,7 @@ Judgement Prediction::judge(const TypedNumber &typed) const
 Judgement Prediction::answer(const QString &text)
 {
     if (isOver())
-        return {Judgement::Kind::NoNumber, QStringLiteral("All questions are answered.")};
+        return {Judgement::Kind::NoNumber, Words::tr("All questions are answered.")};
     PredictionAnswer &asked = m_answers[m_asked];
     const Outcome<TypedNumber> typed = TypedNumber::read(text, nameOf(asked.question));
     if (!typed)
@@ -238,7 +246,7 @@ Judgement Prediction::answer(const QString &text)
         ++asked.wrongTries;
         const QString cause = causeOf(typed.value(), asked.typed);
         asked.remark = cause.isEmpty() ? QString() : cause + QLatin1Char('.');
-        judgement.sentence = cause.isEmpty() ? QStringLiteral("That is not it.") : QStringLiteral("Not right. ") + asked.remark;
+        judgement.sentence = cause.isEmpty() ? Words::tr("That is not it.") : Words::tr("Not right. %1").arg(asked.remark);
         return judgement;
     }
     const bool followed = judgement.kind == Judgement::Kind::FollowThrough;
@@ -334,7 +342,7 @@ QString Prediction::causeInOwnNumbers(const TypedNumber &typed) const
         if (variant.shift == 0 && value != exact && agrees(typed, value))
             return variantText(variant, project, m_iteration);
     }
-    return agrees(typed, -exact) ? QStringLiteral("The sign is wrong") : QString();
+    return agrees(typed, -exact) ? Words::tr("The sign is wrong") : QString();
 }
 
 QString Prediction::hint()

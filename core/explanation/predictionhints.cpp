@@ -6,11 +6,18 @@
 #include "core/explanation/quantityformula.h"
 #include "core/explanation/updateequation.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
 
 namespace {
+
+/// The words of hints.
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(PredictionHints)
+};
 
 using Kind = Quantity::Kind;
 
@@ -21,8 +28,8 @@ QString meaningOfErrorByOut(const Network &network, const Quantity &quantity)
 {
     const QString neuron = neuronName(network, quantity.neuron);
     if (quantity.neuron.layer == network.lastLayer())
-        return QStringLiteral("How much the error changes with the output of %1: the derivative of the error by the output").arg(neuron);
-    return QStringLiteral("How much the error changes with the output of %1: the sum over all paths from there to the error").arg(neuron);
+        return Words::tr("How much the error changes with the output of %1: the derivative of the error by the output").arg(neuron);
+    return Words::tr("How much the error changes with the output of %1: the sum over all paths from there to the error").arg(neuron);
 }
 
 QString meaningOfUpdate(const Evidence &evidence, const Quantity &quantity)
@@ -30,8 +37,8 @@ QString meaningOfUpdate(const Evidence &evidence, const Quantity &quantity)
     const QString name = parameterName(evidence.before(), quantity.parameter);
     const TrainingSettings &training = evidence.project().training;
     if (!training.trainBiases && std::holds_alternative<BiasId>(quantity.parameter))
-        return QStringLiteral("Biases are not trained here, so %1 stays as it is").arg(name);
-    return QStringLiteral("The new %1: the old one, moved a step against its gradient, with the learning rate %2")
+        return Words::tr("Biases are not trained here, so %1 stays as it is").arg(name);
+    return Words::tr("The new %1: the old one, moved a step against its gradient, with the learning rate %2")
         .arg(name, allDigits(training.optimizer.learningRate));
 }
 
@@ -45,34 +52,33 @@ QString meaningOf(const Evidence &evidence, const Quantity &quantity)
     case Kind::Input:
     case Kind::Target:
     case Kind::Parameter:
-        return QStringLiteral("It is given");
+        return Words::tr("It is given");
     case Kind::Net:
-        return QStringLiteral("The net input of %1: what it receives, each times its weight, added up with the bias").arg(neuron);
+        return Words::tr("The net input of %1: what it receives, each times its weight, added up with the bias").arg(neuron);
     case Kind::Out:
-        return QStringLiteral("The output of %1: its activation function, %2, of the net input")
+        return Words::tr("The output of %1: its activation function, %2, of the net input")
             .arg(neuron, activationName(network.layer(quantity.neuron.layer).activation));
     case Kind::Error:
-        return QStringLiteral("The error of %1: how far its output is from its target").arg(neuron);
+        return Words::tr("The error of %1: how far its output is from its target").arg(neuron);
     case Kind::TotalError:
-        return QStringLiteral("The sum of the errors of all outputs");
+        return Words::tr("The sum of the errors of all outputs");
     case Kind::ErrorByOut:
         return meaningOfErrorByOut(network, quantity);
     case Kind::PathTerm:
-        return QStringLiteral("What reaches the output of %1 through %2: the δ there, times the weight between the two")
-            .arg(neuron, through);
+        return Words::tr("What reaches the output of %1 through %2: the δ there, times the weight between the two").arg(neuron, through);
     case Kind::OutByNet:
-        return QStringLiteral("The slope of the activation function of %1: the derivative of its output by its net input").arg(neuron);
+        return Words::tr("The slope of the activation function of %1: the derivative of its output by its net input").arg(neuron);
     case Kind::OutByOtherNet:
-        return QStringLiteral("How much the output of %1 changes with the net input of %2, which softmax couples").arg(neuron, through);
+        return Words::tr("How much the output of %1 changes with the net input of %2, which softmax couples").arg(neuron, through);
     case Kind::Delta:
-        return QStringLiteral("How much the error changes with the net input of %1").arg(neuron);
+        return Words::tr("How much the error changes with the net input of %1").arg(neuron);
     case Kind::NetByParameter:
-        return QStringLiteral("How much the net input of %1 changes with %2: what %2 is multiplied with")
+        return Words::tr("How much the net input of %1 changes with %2: what %2 is multiplied with")
             .arg(neuron, parameterName(network, quantity.parameter));
     case Kind::NetByOut:
-        return QStringLiteral("How much the net input of %1 changes with the output of %2: the weight between them").arg(through, neuron);
+        return Words::tr("How much the net input of %1 changes with the output of %2: the weight between them").arg(through, neuron);
     case Kind::Gradient:
-        return QStringLiteral("How much the error changes with %1: the product of its chain rule")
+        return Words::tr("How much the error changes with %1: the product of its chain rule")
             .arg(parameterName(network, quantity.parameter));
     case Kind::Updated:
         return meaningOfUpdate(evidence, quantity);
@@ -142,7 +148,7 @@ QString hintInWords(const Evidence &evidence, const Quantity &quantity)
         return meaning;
     if (names.size() > mostNamed)
         names = names.first(mostNamed) + QStringList(QStringLiteral("…"));
-    return QStringLiteral("%1 It depends on %2.").arg(meaning, names.join(QStringLiteral(", ")));
+    return Words::tr("%1 It depends on %2.").arg(meaning, names.join(QStringLiteral(", ")));
 }
 
 QString hintInSymbols(const Evidence &evidence, const Quantity &quantity)
@@ -159,7 +165,7 @@ QString hintInNumbers(const Evidence &evidence, const Quantity &quantity, std::s
     const bool trained = evidence.project().training.trainBiases || std::holds_alternative<WeightId>(quantity.parameter);
     QString numbers;
     if (formula.uses.empty() || isRead)
-        return QStringLiteral("%1 = %2: nothing has to be computed").arg(formula.name, formula.symbols);
+        return Words::tr("%1 = %2: nothing has to be computed").arg(formula.name, formula.symbols);
     if (quantity.kind == Kind::Gradient && evidence.forward().samples.size() > 1)
         numbers = meanInNumbers(evidence, formula, number);
     else if (quantity.kind == Kind::Updated && trained)

@@ -3,9 +3,28 @@
 
 #include "core/explanation/quantity.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace {
+
+/// The word in the name of one path of several.
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Quantity)
+
+public:
+    //: %1 is a derivative, %2 a neuron: “∂E_total/∂out_h1.1 through h2.1”. It stands in formulas: begin with %1, and keep the spaces.
+    static QString through(const QString &derivative, const QString &neuron) { return tr("%1 through %2").arg(derivative, neuron); }
+
+    /// A name that is written in English, in this language.
+    static QString translated(const QString &name)
+    {
+        const QStringList parts = name.split(QStringLiteral(" through "));
+        return parts.size() == 2 ? through(parts[0], parts[1]) : name;
+    }
+};
 
 using Kind = Quantity::Kind;
 
@@ -152,7 +171,7 @@ QString quantityName(const Network &network, const Quantity &quantity)
         // Through a softmax every output's error is reached, not one.
         if (quantity.through.layer == network.lastLayer() && !couplesNeurons(network.layer(quantity.through.layer).activation))
             return of("∂E", quantity.through) + QLatin1Char('/') + of("∂out", quantity.neuron);
-        return QStringLiteral("∂E_total/%1 through %2").arg(of("∂out", quantity.neuron), neuronName(network, quantity.through));
+        return Words::through(QStringLiteral("∂E_total/") + of("∂out", quantity.neuron), neuronName(network, quantity.through));
     case Kind::OutByNet:
         return of("∂out", quantity.neuron) + QLatin1Char('/') + of("∂net", quantity.neuron);
     case Kind::OutByOtherNet:
@@ -173,7 +192,7 @@ QString quantityName(const Network &network, const Quantity &quantity)
 
 std::optional<Quantity> quantityNamed(const Network &network, QStringView name)
 {
-    const QString wanted = withSigns(name);
+    const QString wanted = withSigns(Words::translated(name.toString()));
     const auto is = [&](const Quantity &quantity) { return quantityName(network, quantity).remove(QLatin1Char(' ')) == wanted; };
     std::vector<Quantity> all = quantitiesOf(network);
     for (int i = 0; i < network.inputs; ++i)

@@ -5,9 +5,16 @@
 
 #include "core/explanation/updateequation.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace {
+
+/// The words in formulas.
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(QuantityFormula)
+};
 
 using Kind = Quantity::Kind;
 
@@ -107,7 +114,7 @@ private:
         return value < 0 ? QLatin1Char('(') + text + QLatin1Char(')') : text;
     }
 
-    static QString restText(int terms) { return QStringLiteral("… (%1 terms)").arg(terms); }
+    static QString restText(int terms) { return Words::tr("… (%1 terms)").arg(terms); }
 
     /// A formula with places %1, %2 for the quantities that it uses.
     void pattern(const QString &form, const std::vector<Quantity> &uses)
@@ -271,7 +278,7 @@ private:
         const std::size_t samples = m_evidence.forward().samples.size();
         if (samples == 1)
             return;
-        m_formula.symbols = QStringLiteral("mean over %1 samples of %2").arg(samples).arg(m_formula.symbols);
+        m_formula.symbols = Words::tr("mean over %1 samples of %2").arg(samples).arg(m_formula.symbols);
         m_formula.numbers = m_format.text(m_formula.value);
     }
 
@@ -282,7 +289,7 @@ private:
         const TrainingSettings &training = m_evidence.project().training;
         if (!training.trainBiases && std::holds_alternative<BiasId>(parameter)) {
             m_formula.uses = {before};
-            m_formula.symbols = quantityName(m_network, before) + QStringLiteral(" (not trained)");
+            m_formula.symbols = Words::tr("%1 (not trained)").arg(quantityName(m_network, before));
             m_formula.numbers = number(before);
             return;
         }

@@ -5,12 +5,19 @@
 
 #include "core/explanation/numberformat.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
 #include <optional>
 
 namespace {
+
+/// The words about mistakes.
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(VariantText)
+};
 
 using Cause = Variant::Cause;
 using Kind = Mistake::Kind;
@@ -21,16 +28,16 @@ QString placeText(const Network &network, int layer)
     if (layer == 0)
         return {};
     if (layer == network.lastLayer())
-        return QStringLiteral(" in the output layer");
-    return network.lastLayer() == 2 ? QStringLiteral(" in the hidden layer") : QStringLiteral(" in hidden layer %1").arg(layer);
+        return Words::tr(" in the output layer");
+    return network.lastLayer() == 2 ? Words::tr(" in the hidden layer") : Words::tr(" in hidden layer %1").arg(layer);
 }
 
 QString pathText(const Network &network, const Mistake &mistake)
 {
     const QString through = neuronName(network, {mistake.layer + 1, mistake.index});
     if (mistake.kind == Kind::OnePathOnly)
-        return QStringLiteral("A path was forgotten: only the one through %1 was counted").arg(through);
-    return QStringLiteral("A path was forgotten: the one through %1 was not counted").arg(through);
+        return Words::tr("A path was forgotten: only the one through %1 was counted").arg(through);
+    return Words::tr("A path was forgotten: the one through %1 was not counted").arg(through);
 }
 
 QString lossMistakeText(const Mistake &mistake, Loss loss)
@@ -40,16 +47,16 @@ QString lossMistakeText(const Mistake &mistake, Loss loss)
     const QString slope = lossSlopeText(loss, target, out);
     switch (mistake.kind) {
     case Kind::HalfForgotten:
-        return QStringLiteral("The ½ of the error was forgotten: (target − out)² instead of %1").arg(lossText(loss, target, out));
+        return Words::tr("The ½ of the error was forgotten: (target − out)² instead of %1").arg(lossText(loss, target, out));
     case Kind::HalfAdded:
-        return QStringLiteral("The error has no ½ here: ½·(target − out)² instead of %1").arg(lossText(loss, target, out));
+        return Words::tr("The error has no ½ here: ½·(target − out)² instead of %1").arg(lossText(loss, target, out));
     case Kind::TwoKept:
-        return QStringLiteral("The error was derived without its ½: −2·(target − out) instead of %1").arg(slope);
+        return Words::tr("The error was derived without its ½: −2·(target − out) instead of %1").arg(slope);
     case Kind::TwoForgotten:
-        return QStringLiteral("The 2 of the square was forgotten in the derivative: %1 instead of %2")
-            .arg(loss == Loss::HalfSquaredError ? QStringLiteral("−½·(target − out)") : QStringLiteral("−(target − out)"), slope);
+        return Words::tr("The 2 of the square was forgotten in the derivative: %1 instead of %2")
+            .arg(loss == Loss::HalfSquaredError ? Words::tr("−½·(target − out)") : Words::tr("−(target − out)"), slope);
     default:
-        return QStringLiteral("The sign of ∂E/∂out is wrong: %1 instead of %2").arg(negatedLossSlopeText(loss, target, out), slope);
+        return Words::tr("The sign of ∂E/∂out is wrong: %1 instead of %2").arg(negatedLossSlopeText(loss, target, out), slope);
     }
 }
 
@@ -63,7 +70,7 @@ std::optional<Activation> activationAt(const Network &network, int layer)
 
 QString withDots(QString product)
 {
-    return product.replace(QStringLiteral("out ("), QStringLiteral("out·("));
+    return product.replace(Words::tr("out ("), QStringLiteral("out·("));
 }
 
 QString slopeMistakeText(const Mistake &mistake, const Network &network)
@@ -72,15 +79,15 @@ QString slopeMistakeText(const Mistake &mistake, const Network &network)
     const std::optional<Activation> activation = activationAt(network, mistake.layer);
     const QString prime = activation == Activation::Sigmoid ? QStringLiteral("σ′") : QStringLiteral("∂out/∂net");
     if (!activation) {
-        return mistake.kind == Kind::SlopeForgotten ? QStringLiteral("%1 was forgotten%2").arg(prime, place)
-                                                    : QStringLiteral("%1 was taken at net instead of out%2").arg(prime, place);
+        return mistake.kind == Kind::SlopeForgotten ? Words::tr("%1 was forgotten%2").arg(prime, place)
+                                                    : Words::tr("%1 was taken at net instead of out%2").arg(prime, place);
     }
     const QString slope = withDots(activationSlopeText(*activation, QStringLiteral("net"), QStringLiteral("out")));
     if (mistake.kind == Kind::SlopeForgotten && *activation == Activation::Softmax)
-        return QStringLiteral("%1 was forgotten: ∂E/∂out was taken for ∂E/∂net%2").arg(prime, place);
+        return Words::tr("%1 was forgotten: ∂E/∂out was taken for ∂E/∂net%2").arg(prime, place);
     if (mistake.kind == Kind::SlopeForgotten)
-        return QStringLiteral("%1 was forgotten: the factor %2 is missing%3").arg(prime, slope, place);
-    return QStringLiteral("%1 was taken at the wrong number%2: %3 instead of %4")
+        return Words::tr("%1 was forgotten: the factor %2 is missing%3").arg(prime, slope, place);
+    return Words::tr("%1 was taken at the wrong number%2: %3 instead of %4")
         .arg(prime, place, QString(slope).replace(QStringLiteral("out"), QStringLiteral("net")), slope);
 }
 
@@ -88,8 +95,8 @@ QString updateText(const Mistake &mistake, double learningRate)
 {
     const QString rate = allDigits(learningRate);
     if (mistake.kind == Kind::RateForgotten)
-        return QStringLiteral("The learning rate was forgotten: w − ∂E/∂w instead of w − %1·∂E/∂w").arg(rate);
-    return QStringLiteral("The update has the wrong sign: w + %1·∂E/∂w instead of w − %1·∂E/∂w").arg(rate);
+        return Words::tr("The learning rate was forgotten: w − ∂E/∂w instead of w − %1·∂E/∂w").arg(rate);
+    return Words::tr("The update has the wrong sign: w + %1·∂E/∂w instead of w − %1·∂E/∂w").arg(rate);
 }
 
 QString crosswiseText(const Network &network, const Mistake &mistake)
@@ -98,7 +105,7 @@ QString crosswiseText(const Network &network, const Mistake &mistake)
         const bool meant = mistake.layer == 0 || mistake.layer == layer;
         if (!meant || network.layer(layer).inputs != network.layer(layer).neurons || network.layer(layer).neurons < 2)
             continue;
-        return QStringLiteral("Weights were taken crosswise%1: %2 in place of %3, for example")
+        return Words::tr("Weights were taken crosswise%1: %2 in place of %3, for example")
             .arg(placeText(network, mistake.layer), parameterName(network, WeightId{layer, 1, 0}),
                  parameterName(network, WeightId{layer, 0, 1}));
     }
@@ -110,9 +117,9 @@ QString mistakeText(const Mistake &mistake, const Project &project)
     const QString place = placeText(project.network, mistake.layer);
     switch (mistake.kind) {
     case Kind::BiasForgotten:
-        return QStringLiteral("The bias was left out of the net input%1").arg(place);
+        return Words::tr("The bias was left out of the net input%1").arg(place);
     case Kind::MinusForgotten:
-        return QStringLiteral("The sigmoid lacks its minus%1: 1/(1 + e^net) instead of 1/(1 + e^−net)").arg(place);
+        return Words::tr("The sigmoid lacks its minus%1: 1/(1 + e^net) instead of 1/(1 + e^−net)").arg(place);
     case Kind::WeightsCrosswise:
         return crosswiseText(project.network, mistake);
     case Kind::HalfForgotten:
@@ -125,16 +132,16 @@ QString mistakeText(const Mistake &mistake, const Project &project)
     case Kind::SlopeOfNet:
         return slopeMistakeText(mistake, project.network);
     case Kind::CouplingForgotten:
-        return QStringLiteral("Softmax was derived as if each net changed its own output only: the sum over the other outputs is missing");
+        return Words::tr("Softmax was derived as if each net changed its own output only: the sum over the other outputs is missing");
     case Kind::PathForgotten:
     case Kind::OnePathOnly:
         return pathText(project.network, mistake);
     case Kind::InputForgotten:
-        return QStringLiteral("The last factor, ∂net/∂w, was forgotten");
+        return Words::tr("The last factor, ∂net/∂w, was forgotten");
     case Kind::InputOfWrongEnd:
-        return QStringLiteral("The last factor is the output of the neuron that the weight leads to, not of the one that it comes from");
+        return Words::tr("The last factor is the output of the neuron that the weight leads to, not of the one that it comes from");
     case Kind::MeanForgotten:
-        return QStringLiteral("The samples' gradients were added up, but not divided by their number");
+        return Words::tr("The samples' gradients were added up, but not divided by their number");
     case Kind::RateForgotten:
     case Kind::UpdateAdded:
         return updateText(mistake, project.training.optimizer.learningRate);
@@ -146,32 +153,37 @@ QString orderText(Cause cause, UpdateOrder programs)
 {
     const bool changed = programs == UpdateOrder::Simultaneous;
     if (cause == Cause::UpdatedWeights)
-        return changed ? QStringLiteral("The updated weights were used to carry the error back, as if the output layer were updated first")
-                       : QStringLiteral("The weights before their update were used to carry the error back");
-    return changed ? QStringLiteral("The output layer was updated first, in every iteration")
-                   : QStringLiteral("All layers were updated at the same time, in every iteration");
+        return changed ? Words::tr("The updated weights were used to carry the error back, as if the output layer were updated first")
+                       : Words::tr("The weights before their update were used to carry the error back");
+    return changed ? Words::tr("The output layer was updated first, in every iteration")
+                   : Words::tr("All layers were updated at the same time, in every iteration");
 }
 
 QString digitsText(const BlackboardRules &rules)
 {
-    const QString cut = rules.digits.cut == BlackboardDigits::Cut::Rounded ? QStringLiteral("rounded") : QStringLiteral("truncated");
-    const QString counted
-        = rules.digits.counted == BlackboardDigits::Counted::Decimals ? QStringLiteral("decimals") : QStringLiteral("significant digits");
-    return QStringLiteral("The numbers on the way were %1 to %2 %3").arg(cut).arg(rules.digits.count).arg(counted);
+    const bool rounded = rules.digits.cut == BlackboardDigits::Cut::Rounded;
+    const QString sentence = rules.digits.counted == BlackboardDigits::Counted::Decimals
+        ? (rounded ? Words::tr("The numbers on the way were rounded to %1 decimals")
+                   : Words::tr("The numbers on the way were truncated to %1 decimals"))
+        : (rounded ? Words::tr("The numbers on the way were rounded to %1 significant digits")
+                   : Words::tr("The numbers on the way were truncated to %1 significant digits"));
+    return sentence.arg(rules.digits.count);
 }
 
 QString shiftText(int shift, long long iteration)
 {
-    return QStringLiteral("One iteration too %1: the parameters are those after %L2, not after %L3")
-        .arg(shift < 0 ? QStringLiteral("few") : QStringLiteral("many"))
-        .arg(iteration + shift)
-        .arg(iteration);
+    const QString sentence = shift < 0 ? Words::tr("One iteration too few: the parameters are those after %L1, not after %L2")
+                                       : Words::tr("One iteration too many: the parameters are those after %L1, not after %L2");
+    return sentence.arg(iteration + shift).arg(iteration);
 }
 
 QString asSecond(QString text)
 {
     // Only an article loses its capital; a symbol keeps it.
-    if (text.startsWith(QLatin1String("The ")) || text.startsWith(QLatin1String("A ")))
+    //: the articles with which these sentences begin, each with a space behind it and with | between them; they lose their
+    //: capital where two sentences are joined by “, and ”
+    const QStringList articles = Words::tr("The |A ").split(QLatin1Char('|'));
+    if (std::ranges::any_of(articles, [&](const QString &article) { return text.startsWith(article); }))
         text[0] = text[0].toLower();
     return text;
 }
@@ -194,23 +206,22 @@ QString variantText(const Variant &variant, const Project &project, long long it
             text = shiftText(cause == Cause::OneFewer ? -1 : 1, iteration);
             break;
         case Cause::OtherBiases:
-            text = project.training.trainBiases ? QStringLiteral("The biases were not trained")
-                                                : QStringLiteral("The biases were trained, too");
+            text = project.training.trainBiases ? Words::tr("The biases were not trained") : Words::tr("The biases were trained, too");
             break;
         case Cause::Mistake:
             text = mistakeText(variant.rules.mistakes[nextMistake++], project);
             break;
         case Cause::MistakeAllAlong:
-            text = mistakeText(variant.rules.mistakes[nextMistake++], project) + QStringLiteral(", in every iteration");
+            text = mistakeText(variant.rules.mistakes[nextMistake++], project) + Words::tr(", in every iteration");
             break;
         case Cause::ShortenedDigits:
             text = digitsText(variant.rules);
             break;
         case Cause::ShortenedAllAlong:
-            text = digitsText(variant.rules) + QStringLiteral(", in every iteration");
+            text = digitsText(variant.rules) + Words::tr(", in every iteration");
             break;
         }
         texts << (texts.isEmpty() ? text : asSecond(text));
     }
-    return texts.join(QStringLiteral(", and "));
+    return texts.join(Words::tr(", and "));
 }

@@ -9,6 +9,7 @@
 #include "core/explanation/typednumber.h"
 #include "core/training/trainer.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 #include <cmath>
@@ -16,6 +17,12 @@
 #include <limits>
 
 namespace {
+
+/// The words about printed numbers.
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Verdict)
+};
 
 using Agreement = TypedNumber::Agreement;
 using Kind = Verdict::Kind;
@@ -27,13 +34,13 @@ UpdateOrder otherOrder(UpdateOrder order)
 
 QString orderText(UpdateOrder order)
 {
-    return order == UpdateOrder::Simultaneous ? QStringLiteral("With all weights updated at once")
-                                              : QStringLiteral("With the output layer updated first");
+    return order == UpdateOrder::Simultaneous ? Words::tr("With all weights updated at once")
+                                              : Words::tr("With the output layer updated first");
 }
 
 QString iterationsText(long long count)
 {
-    return count == 1 ? QStringLiteral("1 iteration") : QStringLiteral("%1 iterations").arg(QLocale(QLocale::English).toString(count));
+    return count == 1 ? Words::tr("1 iteration") : Words::tr("%1 iterations").arg(QLocale(QLocale::English).toString(count));
 }
 
 /// All digits, as a lecture writes them: without a power of ten as long as they can be taken in.
@@ -46,24 +53,25 @@ QString whole(double value)
 
 QString decimals(int places)
 {
-    return places == 1 ? QStringLiteral("1 decimal") : QStringLiteral("%1 decimals").arg(places);
+    return places == 1 ? Words::tr("1 decimal") : Words::tr("%1 decimals").arg(places);
 }
 
 /// "0.7413650695523157, which cut off after 4 decimals is the printed 0.7413".
 QString agreeing(const QString &printed, const TypedNumber &number, double value)
 {
     if (value == number.value)
-        return QStringLiteral("exactly the printed %1").arg(printed);
-    const QString how = number.agreement(value) == Agreement::Rounded ? QStringLiteral("rounded to") : QStringLiteral("cut off after");
-    return QStringLiteral("%1, which %2 %3 is the printed %4").arg(whole(value), how, decimals(number.places), printed);
+        return Words::tr("exactly the printed %1").arg(printed);
+    const QString sentence = number.agreement(value) == Agreement::Rounded ? Words::tr("%1, which rounded to %2 is the printed %3")
+                                                                           : Words::tr("%1, which cut off after %2 is the printed %3");
+    return sentence.arg(whole(value), decimals(number.places), printed);
 }
 
 QString slipReason(const PrintedValue &printed, const TypedNumber &number, double here, double wrong)
 {
     const SlipOfThePen &slip = *printed.slip;
     if (number.agreement(here) == Agreement::None)
-        return QStringLiteral("%1 is printed where %2 is meant: here it is %3.").arg(slip.printed, slip.meant, whole(here));
-    return QStringLiteral("“%1” is printed, which would be %2; “%3” is meant, and that is %4.")
+        return Words::tr("%1 is printed where %2 is meant: here it is %3.").arg(slip.printed, slip.meant, whole(here));
+    return Words::tr("“%1” is printed, which would be %2; “%3” is meant, and that is %4.")
         .arg(slip.printed, number.comparable(wrong), slip.meant, agreeing(printed.printed, number, here));
 }
 
@@ -94,7 +102,7 @@ Verdict Judge::judge(const PrintedValue &printed)
     const std::optional<double> here = value(printed.quantity, printed.updateOrder, printed.iteration);
     if (!here) {
         return {Kind::Differs, std::numeric_limits<double>::quiet_NaN(), QStringLiteral("–"),
-                QStringLiteral("Training does not get as far as %1.").arg(iterationsText(printed.iteration))};
+                Words::tr("Training does not get as far as %1.").arg(iterationsText(printed.iteration))};
     }
 
     Verdict verdict{Kind::Differs, *here, number.comparable(*here), {}};
@@ -104,7 +112,7 @@ Verdict Judge::judge(const PrintedValue &printed)
         verdict.reason = slipReason(printed, number, *here, *wrong);
     } else if (agreement != Agreement::None) {
         verdict.kind = agreement == Agreement::Rounded ? Kind::AgreesRounded : Kind::AgreesTruncated;
-        verdict.reason = QStringLiteral("Here it is %1.").arg(agreeing(printed.printed, number, *here));
+        verdict.reason = Words::tr("Here it is %1.").arg(agreeing(printed.printed, number, *here));
     } else {
         lookElsewhere(printed, number, verdict);
     }
@@ -117,20 +125,20 @@ void Judge::lookElsewhere(const PrintedValue &printed, const TypedNumber &number
     const long long iteration = printed.iteration;
     const Elsewhere places[] = {
         {Kind::OtherUpdateOrder, otherOrder(order), iteration, orderText(otherOrder(order))},
-        {Kind::OneIterationFewer, order, iteration - 1, QStringLiteral("After %1, one fewer,").arg(iterationsText(iteration - 1))},
-        {Kind::OneIterationMore, order, iteration + 1, QStringLiteral("After %1, one more,").arg(iterationsText(iteration + 1))},
+        {Kind::OneIterationFewer, order, iteration - 1, Words::tr("After %1, one fewer,").arg(iterationsText(iteration - 1))},
+        {Kind::OneIterationMore, order, iteration + 1, Words::tr("After %1, one more,").arg(iterationsText(iteration + 1))},
     };
     for (const Elsewhere &place : places) {
         const std::optional<double> there = value(printed.quantity, place.order, place.iteration);
         if (!there || number.agreement(*there) == Agreement::None)
             continue;
         verdict.kind = place.kind;
-        verdict.reason = QStringLiteral("%1 it is %2. Here it is %3.")
-                             .arg(place.words, agreeing(printed.printed, number, *there), whole(verdict.here));
+        verdict.reason
+            = Words::tr("%1 it is %2. Here it is %3.").arg(place.words, agreeing(printed.printed, number, *there), whole(verdict.here));
         return;
     }
-    verdict.reason = QStringLiteral("Here it is %1. Neither rounding nor cutting off makes it the printed %2, and neither does the other "
-                                    "update order or one iteration more or fewer.")
+    verdict.reason = Words::tr("Here it is %1. Neither rounding nor cutting off makes it the printed %2, and neither does the other "
+                               "update order or one iteration more or fewer.")
                          .arg(whole(verdict.here), printed.printed);
 }
 
@@ -202,11 +210,11 @@ const Evidence *Judge::note(const Trainer &trainer)
 
 QString LessonVerdicts::summary() const
 {
-    QString text = QStringLiteral("%1 of %2 printed values agree").arg(agreeing).arg(total());
+    QString text = Words::tr("%1 of %2 printed values agree").arg(agreeing).arg(total());
     if (explained > 0)
-        text += QStringLiteral("; %1 explained").arg(explained);
+        text += Words::tr("; %1 explained").arg(explained);
     if (differing > 0)
-        text += differing == 1 ? QStringLiteral("; 1 differs") : QStringLiteral("; %1 differ").arg(differing);
+        text += differing == 1 ? Words::tr("; 1 differs") : Words::tr("; %1 differ").arg(differing);
     return text;
 }
 

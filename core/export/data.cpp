@@ -14,12 +14,19 @@
 #include "core/training/replay.h"
 #include "core/training/trainer.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
 #include <array>
 
 namespace {
+
+/// The words about data that is exported.
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(DataExport)
+};
 
 constexpr std::array kinds{DataKind::ErrorCurve,  DataKind::ParametersByIteration, DataKind::Parameters, DataKind::State,
                            DataKind::WeightsJson, DataKind::WeightsSafetensors,    DataKind::OnnxModel,  DataKind::PytorchProgram};
@@ -28,7 +35,7 @@ constexpr std::array kinds{DataKind::ErrorCurve,  DataKind::ParametersByIteratio
 
 Problem unwanted()
 {
-    return Problem{QStringLiteral("the export was cancelled")};
+    return Problem{Words::tr("the export was cancelled")};
 }
 
 /// Trains up to an iteration as long as the sink wants it.
@@ -64,7 +71,7 @@ Done writeRows(const Course &course, const DataChoice &choice, const DataSink &s
 {
     const bool isCurve = choice.kind == DataKind::ErrorCurve;
     if (choice.first > choice.last)
-        return Problem{QStringLiteral("from iteration %1 to %2 there is nothing").arg(choice.first).arg(choice.last)};
+        return Problem{Words::tr("from iteration %1 to %2 there is nothing").arg(choice.first).arg(choice.last)};
     Trainer trainer(course.start);
     if (Done done = trainTo(trainer, course, choice.first, sink); !done)
         return done;
@@ -74,7 +81,7 @@ Done writeRows(const Course &course, const DataChoice &choice, const DataSink &s
         if (done = trainTo(trainer, course, iteration, sink); !done)
             break;
         if (!isCurve && !sameStructure(trainer.network(), first))
-            return Problem{QStringLiteral("iteration %1: the network is another one than in iteration %2, and so are its parameters")
+            return Problem{Words::tr("iteration %1: the network is another one than in iteration %2, and so are its parameters")
                                .arg(iteration)
                                .arg(choice.first)};
         done = sink.write((isCurve ? curveCsvRow(iteration, trainer.totalError()) : parametersRow(iteration, trainer.network())).toUtf8());

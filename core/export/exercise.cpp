@@ -8,10 +8,18 @@
 #include "core/model/sampleedits.h"
 #include "core/training/propagation.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cmath>
 
 namespace {
+
+/// The words about exercises.
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Exercise)
+};
 
 constexpr int mostTries = 400;
 constexpr std::size_t mostWork = 2'000'000; ///< parameters in all tries, which take some seconds
@@ -175,9 +183,9 @@ Outcome<Project> newExercise(const Project &project, std::uint64_t seed)
         }
     }
     if (!best)
-        return Problem{QStringLiteral("no numbers were found with which this network trains")};
+        return Problem{Words::tr("no numbers were found with which this network trains")};
     if (fewest.rises)
-        return Problem{QStringLiteral("no numbers were found with which the error falls; a smaller learning rate may help")};
+        return Problem{Words::tr("no numbers were found with which the error falls; a smaller learning rate may help")};
     return *std::move(best);
 }
 

@@ -13,6 +13,12 @@ constexpr double lineWidth = 80.0; ///< letters of an equation
 constexpr std::size_t mostRows = 30; ///< of a table, which must fit on a page
 constexpr double equalsWidth = 3.0; ///< of "=" with the room around it
 
+bool isChinese(QChar sign)
+{
+    const bool isPunctuation = (sign >= u'\u3000' && sign <= u'\u303f') || (sign >= u'\uff00' && sign <= u'\uffef');
+    return isPunctuation || sign.script() == QChar::Script_Han;
+}
+
 /// Text in which nothing is a command.
 QString escaped(const QString &text)
 {
@@ -34,6 +40,16 @@ QString escaped(const QString &text)
             result += QLatin1Char('\'');
         else if (sign == u'…')
             result += QStringLiteral("\\dots{}");
+        else if (sign == u'„')
+            result += QStringLiteral(",,");
+        else if (sign == u'«' || sign == u'»')
+            result += sign == u'«' ? QStringLiteral("$\\ll$") : QStringLiteral("$\\gg$");
+        else if (sign == u'¿' || sign == u'¡')
+            result += sign == u'¿' ? QStringLiteral("?`") : QStringLiteral("!`");
+        else if (sign == QChar::Nbsp || sign == u'\u202f')
+            result += QLatin1Char('~');
+        else if (isChinese(sign))
+            result += sign;
         else if (QStringLiteral("<>|\"").contains(sign) || sign.unicode() > 0x17f || sign.unicode() < 0x20
                  || (sign.unicode() > 0x7e && sign.unicode() < 0xc0))
             result += QStringLiteral("\\symbol{%1}").arg(sign.unicode() < 0x7f && sign.unicode() >= 0x20 ? sign.unicode() : ushort(u'?'));
@@ -156,6 +172,14 @@ QString block(const PaperBlock &block)
                       block);
 }
 
+/// Chinese signs need a package that few installations lack, but no other paper should ask for it.
+QString withChineseFont(QString text)
+{
+    text.replace(QStringLiteral("\\begin{document}\n"),
+                 QStringLiteral("\\usepackage{CJKutf8}\n\\begin{document}\n\\begin{CJK}{UTF8}{gbsn}\n"));
+    return text.replace(QStringLiteral("\n\\end{document}"), QStringLiteral("\n\\end{CJK}\n\\end{document}"));
+}
+
 } // namespace
 
 QString paperLatex(const Paper &paper)
@@ -172,6 +196,6 @@ QString paperLatex(const Paper &paper)
                                   "\\newcommand{\\blank}{\\underline{\\hspace{6em}}}\n"
                                   "\\begin{document}\n\\begin{center}\\LARGE %1\\end{center}\n")
                        .arg(escaped(paper.title));
-    text += writtenBlocks(paper, equations, block);
-    return text + QStringLiteral("\n\\end{document}\n");
+    text += writtenBlocks(paper, equations, block) + QStringLiteral("\n\\end{document}\n");
+    return std::ranges::any_of(text, isChinese) ? withChineseFont(text) : text;
 }

@@ -7,9 +7,21 @@
 #include "core/export/paper.h"
 #include "core/model/overloaded.h"
 
+#include <QCoreApplication>
+
 #include <utility>
 
 namespace {
+
+/// What a document says about its language.
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(PaperText)
+
+public:
+    //: the code of the language of this translation, as web pages name it: de, fr, es, zh-Hans
+    static QString language() { return tr("en"); }
+};
 
 // ---- Markdown ----
 
@@ -175,8 +187,8 @@ QString paperMarkdown(const Paper &paper)
 
 QString paperHtml(const Paper &paper)
 {
-    QString text = QStringLiteral("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-                                  "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>%1</title>\n<style>\n"
+    QString text = QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"
+                                  "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>%2</title>\n<style>\n"
                                   "body { font-family: sans-serif; line-height: 1.5; max-width: 50em; margin: 2em auto; padding: 0 1em; "
                                   "color: black; background: white; }\n"
                                   "h2 { border-bottom: 1px solid #999999; padding-bottom: 0.2em; }\n"
@@ -190,7 +202,7 @@ QString paperHtml(const Paper &paper)
                                   ".blank { border-bottom: 1px solid black; }\n"
                                   "@media print { h2, h3 { break-after: avoid; } math.equations, figure, table { break-inside: avoid; } }\n"
                                   "</style>\n</head>\n<body>\n")
-                       .arg(printable(paper.title).toHtmlEscaped());
+                       .arg(Words::language(), printable(paper.title).toHtmlEscaped());
     text += QStringLiteral("<h1>%1</h1>\n").arg(printable(paper.title).toHtmlEscaped());
     text += writtenBlocks(paper, htmlEquations, htmlBlock);
     return text + QStringLiteral("</body>\n</html>\n");

@@ -522,7 +522,7 @@ Outcome<Paper> workedSolution(const Project &project, long long iteration, const
 {
     SolutionWriter writer(project, iteration, options);
     if (const QString name = writer.firstNotFinite(); !name.isEmpty())
-        return Problem{QStringLiteral("%1 is not a finite number in this iteration").arg(name)};
+        return Problem{SolutionWriter::tr("%1 is not a finite number in this iteration").arg(name)};
     return writer.write();
 }
 
@@ -534,7 +534,7 @@ Outcome<std::vector<ParameterId>> parametersNamed(const Network &network, const 
     for (const QString &name : names.split(QLatin1Char(','))) {
         const std::optional<ParameterId> parameter = parameterNamed(network, name.trimmed());
         if (!parameter)
-            return Problem{QStringLiteral("there is no parameter \"%1\"").arg(name.trimmed())};
+            return Problem{SolutionWriter::tr("there is no parameter \"%1\"").arg(name.trimmed())};
         parameters.push_back(*parameter);
     }
     return parameters;

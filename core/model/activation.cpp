@@ -3,6 +3,8 @@
 
 #include "core/model/activation.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cmath>
 
@@ -20,8 +22,8 @@ struct Description
 constexpr Description descriptions[] = {
     {Activation::Sigmoid, "sigmoid", "1/(1 + e^−%1)", "%2 (1 − %2)"},
     {Activation::Tanh, "tanh", "tanh(%1)", "1 − %2²"},
-    {Activation::Relu, "relu", "max(0, %1)", "1 if %1 > 0, else 0"},
-    {Activation::LeakyRelu, "leaky-relu", "max(0.01·%1, %1)", "1 if %1 > 0, else 0.01"},
+    {Activation::Relu, "relu", "max(0, %1)", QT_TRANSLATE_NOOP("Activation", "1 if %1 > 0, else 0")},
+    {Activation::LeakyRelu, "leaky-relu", "max(0.01·%1, %1)", QT_TRANSLATE_NOOP("Activation", "1 if %1 > 0, else 0.01")},
     {Activation::Linear, "linear", "%1", "1"},
     {Activation::Softmax, "softmax", "e^%1 / (%2)", "%2 (1 − %2)"},
 };
@@ -86,7 +88,9 @@ QString activationText(Activation activation, const QString &net, const QStringL
 
 QString activationSlopeText(Activation activation, const QString &net, const QString &out)
 {
-    return QString::fromUtf8(descriptionOf(activation).slopeText).replace(QStringLiteral("%1"), net).replace(QStringLiteral("%2"), out);
+    return QCoreApplication::translate("Activation", descriptionOf(activation).slopeText)
+        .replace(QStringLiteral("%1"), net)
+        .replace(QStringLiteral("%2"), out);
 }
 
 QString couplingSlopeText(const QString &out, const QString &otherOut)

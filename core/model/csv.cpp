@@ -3,9 +3,11 @@
 
 #include "core/model/csv.h"
 
+#include "core/model/counts.h"
+#include "core/model/edits.h"
 #include "core/model/limits.h"
 
-#include "core/model/edits.h"
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
@@ -14,6 +16,12 @@
 #include <numeric>
 
 namespace {
+
+/// The words about tables in text files.
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Csv)
+};
 
 constexpr std::size_t mostRows = 1'000'000;
 constexpr qsizetype mostColumns = 8192;
@@ -29,23 +37,18 @@ constexpr std::array separators = {'\t', ';', ','};
 
 QString lineText(std::uint32_t line)
 {
-    return QStringLiteral("line %1").arg(line);
+    return Words::tr("line %1").arg(line);
 }
 
 QString placeText(std::uint32_t line, qsizetype column)
 {
-    return QStringLiteral("line %1, column %2").arg(line).arg(column + 1);
-}
-
-QString columnsText(qsizetype count)
-{
-    return count == 1 ? QStringLiteral("1 column") : QStringLiteral("%1 columns").arg(count);
+    return Words::tr("line %1, column %2").arg(line).arg(column + 1);
 }
 
 void refuseOtherEncodings(QByteArrayView bytes)
 {
     if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF"))
-        fail(lineText(1), QStringLiteral("the text is UTF-16, expected UTF-8"));
+        fail(lineText(1), Words::tr("the text is UTF-16, expected UTF-8"));
     if (QUtf8StringView(bytes.data(), bytes.size()).isValidUtf8())
         return;
     qsizetype start = 0;
@@ -53,7 +56,7 @@ void refuseOtherEncodings(QByteArrayView bytes)
         const qsizetype newline = bytes.indexOf('\n', start);
         const qsizetype end = newline < 0 ? bytes.size() : newline;
         if (!QUtf8StringView(bytes.data() + start, end - start).isValidUtf8())
-            fail(lineText(line), QStringLiteral("the text is not UTF-8"));
+            fail(lineText(line), Words::tr("the text is not UTF-8"));
         start = end + 1;
     }
 }
@@ -80,7 +83,7 @@ public:
         bool more = true;
         while (more) {
             if (columns == mostColumns)
-                fail(lineText(m_line), QStringLiteral("more than %1 columns").arg(mostColumns));
+                fail(lineText(m_line), Words::tr("more than %1 columns").arg(mostColumns));
             readCell(text, columns);
             ends.push_back(static_cast<std::uint32_t>(text.size()));
             ++columns;
@@ -136,7 +139,7 @@ private:
             }
             text.append(m_bytes.sliced(start, m_at - start));
             if (atEnd())
-                fail(placeText(firstLine, column), QStringLiteral("the quotation mark with which the cell begins is never closed"));
+                fail(placeText(firstLine, column), Words::tr("the quotation mark with which the cell begins is never closed"));
             ++m_at;
             if (atEnd() || m_bytes[m_at] != '"')
                 break;
@@ -144,7 +147,7 @@ private:
             ++m_at;
         }
         if (!atEnd() && m_bytes[m_at] != m_separator && !isLineBreak(m_bytes[m_at]))
-            fail(placeText(m_line, column), QStringLiteral("text stands behind the closing quotation mark"));
+            fail(placeText(m_line, column), Words::tr("text stands behind the closing quotation mark"));
     }
 
     QByteArrayView m_bytes;
@@ -212,21 +215,21 @@ public:
     static CsvTable read(QByteArrayView bytes, const CsvFormat &format)
     {
         if (bytes.size() > limits::bytes)
-            fail(QStringLiteral("file"), QStringLiteral("larger than %1 megabytes").arg(limits::bytes >> 20));
+            fail(Words::tr("file"), Words::tr("larger than %1 megabytes").arg(limits::bytes >> 20));
         refuseOtherEncodings(bytes);
         if (bytes.startsWith("\xEF\xBB\xBF"))
             bytes = bytes.sliced(3);
         if (std::all_of(bytes.begin(), bytes.end(), [](char c) { return c == '\n' || c == '\r' || c == ' '; }))
-            fail(QStringLiteral("file"), QStringLiteral("empty, where a table was expected"));
+            fail(Words::tr("file"), Words::tr("empty, where a table was expected"));
 
         CsvTable table;
         table.m_separator = format.separator ? *format.separator : foundSeparator(bytes);
         readRows(table, bytes);
         table.m_hasHeader = format.hasHeader.value_or(looksLikeHeader(table));
         if (table.rows() == 0)
-            fail(QStringLiteral("file"), QStringLiteral("no rows below the header"));
+            fail(Words::tr("file"), Words::tr("no rows below the header"));
         if (table.rows() > mostRows)
-            fail(lineText(table.m_lines.back()), QStringLiteral("more than %1 rows").arg(mostRows));
+            fail(lineText(table.m_lines.back()), Words::tr("more than %1 rows").arg(mostRows));
         return table;
     }
 
@@ -237,14 +240,14 @@ private:
         while (!scanner.atEnd()) {
             // One more than rows are allowed, for the header.
             if (table.m_lines.size() > mostRows)
-                fail(lineText(scanner.line()), QStringLiteral("more than %1 rows").arg(mostRows));
+                fail(lineText(scanner.line()), Words::tr("more than %1 rows").arg(mostRows));
             table.m_lines.push_back(scanner.line());
             const qsizetype columns = scanner.readRow(table.m_text, table.m_ends);
             if (table.m_lines.size() == 1)
                 table.m_columns = static_cast<int>(columns);
             else if (columns != table.m_columns)
                 fail(lineText(table.m_lines.back()),
-                     QStringLiteral("%1, but the first row has %2").arg(columnsText(columns)).arg(table.m_columns));
+                     Words::tr("%1, but the first row has %2").arg(counts::columns(columns)).arg(table.m_columns));
         }
     }
 
@@ -277,7 +280,7 @@ QByteArrayView CsvTable::anyCell(std::size_t row, int column) const
 QString CsvTable::columnName(int column) const
 {
     const QString name = m_hasHeader ? QString::fromUtf8(anyCell(0, column)).simplified() : QString();
-    return name.isEmpty() ? QStringLiteral("column %1").arg(column + 1) : name;
+    return name.isEmpty() ? Words::tr("column %1").arg(column + 1) : name;
 }
 
 QString CsvTable::place(std::size_t row, int column) const

@@ -5,6 +5,7 @@
 
 #include "core/model/edits.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QSet>
 
@@ -12,6 +13,12 @@
 #include <cmath>
 
 namespace {
+
+/// The words about data that is imported.
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(DataImport)
+};
 
 constexpr int mostNeurons = 4096;
 constexpr std::size_t mostNumbers = 32'000'000;
@@ -100,7 +107,7 @@ private:
         for (std::size_t row = 0; row < m_table.rows(); ++row) {
             const QByteArrayView cell = m_table.cell(row, column).trimmed();
             if (cell.isEmpty())
-                fail(m_table.place(row, column), QStringLiteral("empty, where a class was expected"));
+                fail(m_table.place(row, column), Words::tr("empty, where a class was expected"));
             std::vector<double> &values = valuesOf(row);
             const std::size_t first = values.size();
             values.resize(first + static_cast<std::size_t>(classes.size()), 0.0);
@@ -117,13 +124,13 @@ private:
         constexpr qsizetype longest = 60;
         QString text = m_table.text(row, column).simplified();
         if (text.isEmpty())
-            fail(m_table.place(row, column), QStringLiteral("empty, where a number was expected"));
+            fail(m_table.place(row, column), Words::tr("empty, where a number was expected"));
         if (text.size() > longest)
             text = text.left(longest) + QStringLiteral("…");
         const Outcome<double> number = readNumber(text, m_table.place(row, column));
         if (!number)
             throw Problem{number.problem()};
-        fail(m_table.place(row, column), QStringLiteral("“%1” is not a number").arg(text));
+        fail(m_table.place(row, column), Words::tr("“%1” is not a number").arg(text));
     }
 
     void appendNumbers(int column, Scaling scaling)
@@ -135,7 +142,7 @@ private:
         scale(numbers, scaling);
         for (std::size_t row = 0; row < numbers.size(); ++row) {
             if (!std::isfinite(numbers[row]))
-                fail(m_table.place(row, column), QStringLiteral("the column's numbers are too large to be scaled"));
+                fail(m_table.place(row, column), Words::tr("the column's numbers are too large to be scaled"));
             valuesOf(row).push_back(numbers[row]);
         }
     }
@@ -187,22 +194,22 @@ void checkSizes(const CsvTable &table, const std::vector<ColumnContent> &content
             continue;
         if (plan[i].isClasses && content[i].hasMoreClasses) {
             fail(table.columnName(static_cast<int>(i)),
-                 QStringLiteral("more than %1 classes, but a layer can have at most so many neurons").arg(ColumnContent::mostClasses));
+                 Words::tr("more than %1 classes, but a layer can have at most so many neurons").arg(ColumnContent::mostClasses));
         }
         (plan[i].role == ColumnRole::Input ? inputs : targets) += widthOf(content[i], plan[i]);
     }
-    const QString columns = QStringLiteral("columns");
+    const QString columns = Words::tr("columns");
     if (inputs == 0)
-        fail(columns, QStringLiteral("none is an input"));
+        fail(columns, Words::tr("none is an input"));
     if (targets == 0)
-        fail(columns, QStringLiteral("none is a target"));
+        fail(columns, Words::tr("none is a target"));
     if (std::max(inputs, targets) > mostNeurons) {
         fail(columns,
-             QStringLiteral("%1 inputs and %2 outputs, but a layer can have at most %3 neurons").arg(inputs).arg(targets).arg(mostNeurons));
+             Words::tr("%1 inputs and %2 outputs, but a layer can have at most %3 neurons").arg(inputs).arg(targets).arg(mostNeurons));
     }
     if ((inputs + targets) * table.rows() > mostNumbers) {
         fail(columns,
-             QStringLiteral("%1 rows with %2 numbers each, but data can have at most %3 numbers")
+             Words::tr("%1 rows with %2 numbers each, but data can have at most %3 numbers")
                  .arg(table.rows())
                  .arg(inputs + targets)
                  .arg(mostNumbers));

@@ -5,12 +5,19 @@
 
 #include "core/model/overloaded.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
 
 #include <cmath>
 
 namespace {
+
+/// The words about edits that are refused.
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Edits)
+};
 
 std::vector<double> &valuesOf(Sample &sample, SampleValueId::Kind kind)
 {
@@ -33,8 +40,8 @@ std::optional<Problem> problemWith(const OptimizerNumber &number, double value)
     if (isAllowed(number, value))
         return std::nullopt;
     const QString name = QString::fromUtf8(number.symbol);
-    return Problem{number.isShare ? QStringLiteral("%1: the value must be at least 0 and below 1").arg(name)
-                                  : QStringLiteral("%1: the value must be above 0").arg(name)};
+    return Problem{number.isShare ? Words::tr("%1: the value must be at least 0 and below 1").arg(name)
+                                  : Words::tr("%1: the value must be above 0").arg(name)};
 }
 
 } // namespace
@@ -42,9 +49,9 @@ std::optional<Problem> problemWith(const OptimizerNumber &number, double value)
 Outcome<Project> withNumber(Project project, NumberId id, double value)
 {
     if (!std::isfinite(value))
-        return Problem{QStringLiteral("%1: the value must be a finite number").arg(numberName(project, id))};
+        return Problem{Words::tr("%1: the value must be a finite number").arg(numberName(project, id))};
     if (std::holds_alternative<LearningRateId>(id) && value <= 0.0)
-        return Problem{QStringLiteral("η: the learning rate must be above 0")};
+        return Problem{Words::tr("η: the learning rate must be above 0")};
 
     if (const auto *number = std::get_if<OptimizerNumberId>(&id)) {
         if (const std::optional<Problem> problem = problemWith(optimizerNumber(project, *number), value))
@@ -74,7 +81,7 @@ Outcome<Project> withOptimizer(Project project, const Optimizer &optimizer)
     chosen.kind = optimizer.kind;
     chosen.learningRate = optimizer.learningRate;
     if (!std::isfinite(chosen.learningRate) || chosen.learningRate <= 0.0)
-        return Problem{QStringLiteral("η: the learning rate must be above 0")};
+        return Problem{Words::tr("η: the learning rate must be above 0")};
     for (const OptimizerNumber &number : numbersOf(chosen.kind)) {
         const double value = optimizer.*number.member;
         if (const std::optional<Problem> problem = problemWith(number, value))
@@ -102,7 +109,7 @@ Outcome<Project> withTrainBiases(Project project, bool trainBiases)
 Outcome<Project> withBatchSize(Project project, int batchSize)
 {
     if (batchSize < 1)
-        return Problem{QStringLiteral("batch size: expected a whole number above 0")};
+        return Problem{Words::tr("batch size: expected a whole number above 0")};
     project.training.batchSize = batchSize;
     return project;
 }
@@ -131,7 +138,7 @@ QString numberName(const Project &project, NumberId id)
                           [&](SampleValueId value) {
                               if (value.kind == SampleValueId::Kind::Input)
                                   return neuronName(project.network, {0, value.index});
-                              return QStringLiteral("target ") + neuronName(project.network, {project.network.lastLayer(), value.index});
+                              return Words::tr("target %1").arg(neuronName(project.network, {project.network.lastLayer(), value.index}));
                           },
                           [&](LearningRateId) { return QStringLiteral("η"); },
                           [&](OptimizerNumberId number) { return QString::fromUtf8(optimizerNumber(project, number).symbol); },
@@ -143,17 +150,17 @@ Outcome<double> readNumber(const QString &text, const QString &name)
 {
     QString plain = text.trimmed();
     if (plain.isEmpty())
-        return Problem{QStringLiteral("%1: type a number, such as 0.45").arg(name)};
+        return Problem{Words::tr("%1: type a number, such as 0.45").arg(name)};
     plain.replace(QLatin1Char(','), QLatin1Char('.'));
     plain.replace(QChar(0x2212), QLatin1Char('-'));
 
     static const QRegularExpression pattern(QStringLiteral("^[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?$"));
     if (!plain.contains(pattern))
-        return Problem{QStringLiteral("%1: “%2” is not a number").arg(name, text.trimmed())};
+        return Problem{Words::tr("%1: “%2” is not a number").arg(name, text.trimmed())};
     // Beyond the largest double the conversion gives infinity; below the smallest it fails, but 0 is right.
     const double value = QLocale::c().toDouble(plain);
     if (!std::isfinite(value))
-        return Problem{QStringLiteral("%1: %2 is too large for a number of double precision").arg(name, text.trimmed())};
+        return Problem{Words::tr("%1: %2 is too large for a number of double precision").arg(name, text.trimmed())};
     return value;
 }
 

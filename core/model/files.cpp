@@ -3,6 +3,7 @@
 
 #include "core/model/files.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -11,6 +12,12 @@
 #include <cstdio>
 
 namespace {
+
+/// The words about files.
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Files)
+};
 
 bool isStandardOutput(const QString &name)
 {
@@ -71,8 +78,8 @@ Done OutputFile::finish()
 
 Problem OutputFile::problem() const
 {
-    const QString name = isStandardOutput(m_name) ? QStringLiteral("standard output") : m_name;
-    return Problem{QStringLiteral("cannot write %1: %2").arg(name, reasonOf(*m_file))};
+    const QString name = isStandardOutput(m_name) ? Words::tr("standard output") : m_name;
+    return Problem{Words::tr("cannot write %1: %2").arg(name, reasonOf(*m_file))};
 }
 
 Done writeFile(const QString &name, const QByteArray &bytes)
@@ -114,11 +121,11 @@ Outcome<QByteArray> readFile(const QString &name)
     constexpr qint64 most = (qint64(64) << 20) + 1;
     QFile file(name);
     if (QFileInfo(name).isDir())
-        return Problem{QStringLiteral("cannot open %1: it is a folder").arg(name)};
+        return Problem{Words::tr("cannot open %1: it is a folder").arg(name)};
     if (!file.open(QIODevice::ReadOnly))
-        return Problem{QStringLiteral("cannot open %1: %2").arg(name, file.errorString())};
+        return Problem{Words::tr("cannot open %1: %2").arg(name, file.errorString())};
     const QByteArray bytes = file.read(most);
     if (file.error() != QFileDevice::NoError)
-        return Problem{QStringLiteral("cannot read %1: %2").arg(name, file.errorString())};
+        return Problem{Words::tr("cannot read %1: %2").arg(name, file.errorString())};
     return bytes;
 }

@@ -5,10 +5,18 @@
 
 #include "core/model/limits.h"
 
+#include <QCoreApplication>
+
 #include <array>
 #include <cmath>
 
 namespace {
+
+/// The words about starting weights.
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Initialisation)
+};
 
 std::vector<int> sizesOf(const NewNetwork &wanted)
 {
@@ -23,16 +31,16 @@ Done check(const NewNetwork &wanted, const std::vector<Sample> &samples)
     if (const Done sizes = checkSizes(sizesOf(wanted)); !sizes)
         return sizes;
     if (!std::isfinite(wanted.initialisation.size))
-        return Problem{QStringLiteral("initialisation: the size must be a finite number")};
+        return Problem{Words::tr("initialisation: the size must be a finite number")};
     const auto last = static_cast<int>(wanted.layers.size());
     for (int layer = 1; layer < last; ++layer) {
         const Activation activation = wanted.layers[static_cast<std::size_t>(layer - 1)].activation;
         if (couplesNeurons(activation))
-            return Problem{QStringLiteral("%1: %2 is for the output layer only").arg(layerName(layer, last), activationName(activation))};
+            return Problem{Words::tr("%1: %2 is for the output layer only").arg(layerName(layer, last), activationName(activation))};
     }
     for (std::size_t i = 0; i < samples.size(); ++i) {
         if (std::ssize(samples[i].inputs) != wanted.inputs || std::ssize(samples[i].targets) != wanted.layers.back().neurons) {
-            return Problem{QStringLiteral("sample %1: %2 inputs and %3 targets, but the network has %4 and %5")
+            return Problem{Words::tr("sample %1: %2 inputs and %3 targets, but the network has %4 and %5")
                                .arg(i + 1)
                                .arg(samples[i].inputs.size())
                                .arg(samples[i].targets.size())
@@ -85,15 +93,15 @@ QString initialisationName(InitialisationKind kind)
 {
     switch (kind) {
     case InitialisationKind::Zeros:
-        return QStringLiteral("zeros");
+        return Words::tr("zeros");
     case InitialisationKind::Constant:
-        return QStringLiteral("constant");
+        return Words::tr("constant");
     case InitialisationKind::Uniform:
-        return QStringLiteral("uniform");
+        return Words::tr("uniform");
     case InitialisationKind::Xavier:
-        return QStringLiteral("Xavier (Glorot), uniform");
+        return Words::tr("Xavier (Glorot), uniform");
     case InitialisationKind::He:
-        return QStringLiteral("He, normal");
+        return Words::tr("He, normal");
     }
     Q_UNREACHABLE();
 }

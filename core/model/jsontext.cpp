@@ -5,6 +5,7 @@
 
 #include "core/model/placedjson.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QSet>
 
@@ -14,6 +15,12 @@ using placedjson::fail;
 using placedjson::quoted;
 
 namespace {
+
+/// The words about JSON texts.
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(JsonText)
+};
 
 bool isDigit(char c)
 {
@@ -106,15 +113,15 @@ private:
     {
         const qsizetype start = m_at;
         if (m_json.mid(start + 1, 3) == "\xEF\xBB\xBF")
-            fail(lineAndColumn(m_json, start), QStringLiteral("the text begins with a byte order mark, which must be written as \\ufeff"));
+            fail(lineAndColumn(m_json, start), Words::tr("the text begins with a byte order mark, which must be written as \\ufeff"));
         for (++m_at; m_json[m_at] != '"'; ++m_at) {
             if (static_cast<unsigned char>(m_json[m_at]) < 0x20)
-                fail(lineAndColumn(m_json, m_at), QStringLiteral("not valid JSON, a control character such as a line break in a text"));
+                fail(lineAndColumn(m_json, m_at), Words::tr("not valid JSON, a control character such as a line break in a text"));
             if (m_json[m_at] != '\\')
                 continue;
             ++m_at;
             if (!QByteArrayView("\"\\/bfnrtu").contains(m_json[m_at]))
-                fail(lineAndColumn(m_json, m_at - 1), QStringLiteral("not valid JSON, an unknown escape in a text"));
+                fail(lineAndColumn(m_json, m_at - 1), Words::tr("not valid JSON, an unknown escape in a text"));
         }
         ++m_at;
         if (isKey())
@@ -134,7 +141,7 @@ private:
         Level &object = m_open.back();
         object.key = unescaped(m_json.mid(start, m_at - start));
         if (object.keys.contains(object.key))
-            fail(lineAndColumn(m_json, start), QStringLiteral("the key %1 stands here a second time").arg(quoted(object.key)));
+            fail(lineAndColumn(m_json, start), Words::tr("the key %1 stands here a second time").arg(quoted(object.key)));
         object.keys.insert(object.key);
     }
 
@@ -145,7 +152,7 @@ private:
             ++m_at;
         const QByteArrayView number = QByteArrayView(m_json).sliced(start, m_at - start);
         if (!isJsonNumber(number))
-            fail(lineAndColumn(m_json, start), QStringLiteral("not valid JSON, the number is malformed"));
+            fail(lineAndColumn(m_json, start), Words::tr("not valid JSON, the number is malformed"));
         if (m_visitNegativeZero && isNegativeZero(number))
             m_visitNegativeZero(path());
     }
@@ -171,7 +178,7 @@ QString lineAndColumn(const QByteArray &bytes, qsizetype offset)
     const QByteArray before = bytes.left(offset);
     const qsizetype line = before.count('\n') + 1;
     const qsizetype column = QString::fromUtf8(before.mid(before.lastIndexOf('\n') + 1)).size() + 1;
-    return QStringLiteral("line %1, column %2").arg(line).arg(column);
+    return Words::tr("line %1, column %2").arg(line).arg(column);
 }
 
 void refuseLooseJson(const QByteArray &json)

@@ -6,6 +6,7 @@
 #include "core/model/jsontext.h"
 #include "core/model/outcome.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -20,6 +21,12 @@
 // what was expected there or throw a Problem with that place. Whoever uses them catches it.
 
 namespace placedjson {
+
+/// The words about what was expected in JSON texts, and what was found.
+class JsonWords
+{
+    Q_DECLARE_TR_FUNCTIONS(PlacedJson)
+};
 
 [[noreturn]] inline void fail(const QString &place, const QString &what)
 {
@@ -58,7 +65,7 @@ inline void refuseOtherEncodings(const QByteArray &bytes)
         const qsizetype newline = bytes.indexOf('\n', start);
         const qsizetype end = newline < 0 ? bytes.size() : newline;
         if (!QUtf8StringView(bytes.constData() + start, end - start).isValidUtf8())
-            fail(QStringLiteral("line %1").arg(line), QStringLiteral("the text is not UTF-8"));
+            fail(JsonWords::tr("line %1").arg(line), JsonWords::tr("the text is not UTF-8"));
         start = end + 1;
     }
 }
@@ -66,14 +73,14 @@ inline void refuseOtherEncodings(const QByteArray &bytes)
 [[noreturn]] inline void failSyntax(const QByteArray &bytes, const QJsonParseError &error)
 {
     qsizetype offset = error.offset;
-    QString what = QStringLiteral("not valid JSON, %1").arg(error.errorString());
+    QString what = JsonWords::tr("not valid JSON, %1").arg(error.errorString());
     if (error.error == QJsonParseError::IllegalNumber) {
         // The parser points behind the number.
         while (offset > 0 && QByteArrayView("0123456789+-.eE").contains(bytes[offset - 1]))
             --offset;
         const bool isNumber = offset < bytes.size() && QByteArrayView("0123456789-").contains(bytes[offset]);
-        what = isNumber ? QStringLiteral("the number is malformed or beyond the range of double precision")
-                        : QStringLiteral("not valid JSON, unknown value");
+        what = isNumber ? JsonWords::tr("the number is malformed or beyond the range of double precision")
+                        : JsonWords::tr("not valid JSON, unknown value");
     }
     fail(lineAndColumn(bytes, offset), what);
 }
@@ -82,9 +89,9 @@ inline void refuseOtherEncodings(const QByteArray &bytes)
 inline QJsonDocument parse(const QByteArray &bytes, qsizetype mostBytes)
 {
     if (bytes.size() > mostBytes)
-        fail(QStringLiteral("file"), QStringLiteral("larger than %1 megabytes").arg(mostBytes >> 20));
+        fail(JsonWords::tr("file"), JsonWords::tr("larger than %1 megabytes").arg(mostBytes >> 20));
     if (bytes.trimmed().isEmpty() || bytes.trimmed() == "\xEF\xBB\xBF")
-        fail(QStringLiteral("file"), QStringLiteral("empty, where a project was expected"));
+        fail(JsonWords::tr("file"), JsonWords::tr("empty, where a project was expected"));
     refuseOtherEncodings(bytes);
     QJsonParseError error;
     QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
@@ -121,11 +128,11 @@ inline Node element(const Node &array, const QJsonArray &values, qsizetype index
 
 [[noreturn]] inline void failKind(const Node &node, const QString &expected)
 {
-    const QString place = node.place.isEmpty() ? QStringLiteral("file") : node.place;
+    const QString place = node.place.isEmpty() ? JsonWords::tr("file") : node.place;
     QString found;
     switch (node.value.type()) {
     case QJsonValue::Undefined:
-        fail(place, QStringLiteral("missing; expected %1").arg(expected));
+        fail(place, JsonWords::tr("missing; expected %1").arg(expected));
     case QJsonValue::Null:
         found = QStringLiteral("null");
         break;
@@ -133,25 +140,25 @@ inline Node element(const Node &array, const QJsonArray &values, qsizetype index
         found = node.value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
         break;
     case QJsonValue::Double:
-        found = QStringLiteral("the number ") + QString::number(node.value.toDouble(), 'g', QLocale::FloatingPointShortest);
+        found = JsonWords::tr("the number %1").arg(QString::number(node.value.toDouble(), 'g', QLocale::FloatingPointShortest));
         break;
     case QJsonValue::String:
-        found = QStringLiteral("the text ") + quoted(node.value.toString());
+        found = JsonWords::tr("the text %1").arg(quoted(node.value.toString()));
         break;
     case QJsonValue::Array:
-        found = QStringLiteral("an array");
+        found = JsonWords::tr("an array");
         break;
     case QJsonValue::Object:
-        found = QStringLiteral("an object");
+        found = JsonWords::tr("an object");
         break;
     }
-    fail(place, QStringLiteral("expected %1, found %2").arg(expected, found));
+    fail(place, JsonWords::tr("expected %1, found %2").arg(expected, found));
 }
 
 inline void requireObject(const Node &node)
 {
     if (!node.value.isObject())
-        failKind(node, QStringLiteral("an object"));
+        failKind(node, JsonWords::tr("an object"));
 }
 
 inline void allowKeys(const Node &object, std::initializer_list<const char *> known)
@@ -160,21 +167,22 @@ inline void allowKeys(const Node &object, std::initializer_list<const char *> kn
     for (const QString &key : keys) {
         const auto isThisKey = [&key](const char *name) { return key == QLatin1String(name); };
         if (std::none_of(known.begin(), known.end(), isThisKey))
-            fail(placeOf(object, shown(key)), QStringLiteral("unknown key"));
+            fail(placeOf(object, shown(key)), JsonWords::tr("unknown key"));
     }
 }
 
-inline QJsonArray arrayOf(const Node &node, const QString &expected)
+/// `expected` is marked for translation in the context of JsonWords, and translated only if it is needed: arrays are many.
+inline QJsonArray arrayOf(const Node &node, const char *expected)
 {
     if (!node.value.isArray())
-        failKind(node, expected);
+        failKind(node, JsonWords::tr(expected));
     return node.value.toArray();
 }
 
 inline QString textOf(const Node &node)
 {
     if (!node.value.isString())
-        failKind(node, QStringLiteral("text"));
+        failKind(node, JsonWords::tr("text"));
     return node.value.toString();
 }
 
@@ -186,7 +194,7 @@ inline QString optionalText(const Node &node)
 inline double numberOf(const Node &node)
 {
     if (!node.value.isDouble())
-        failKind(node, QStringLiteral("a number"));
+        failKind(node, JsonWords::tr("a number"));
     return node.value.toDouble();
 }
 
@@ -194,7 +202,7 @@ inline int wholeNumberOf(const Node &node, int most)
 {
     const double number = node.value.toDouble(0.0);
     if (number < 1.0 || number > most || number != std::floor(number))
-        failKind(node, QStringLiteral("a whole number from 1 to %1").arg(most));
+        failKind(node, JsonWords::tr("a whole number from 1 to %1").arg(most));
     return static_cast<int>(number);
 }
 
@@ -216,8 +224,8 @@ T namedValue(const Node &node, const QString &kind, std::optional<T> (*find)(QSt
         return *value;
     const auto isThisName = [&name](const char *other) { return name == QLatin1String(other); };
     if (std::any_of(known.begin(), known.end(), isThisName))
-        fail(node.place, QStringLiteral("%1 is not supported yet").arg(quoted(name)));
-    fail(node.place, QStringLiteral("unknown %1 %2").arg(kind, quoted(name)));
+        fail(node.place, JsonWords::tr("%1 is not supported yet").arg(quoted(name)));
+    fail(node.place, JsonWords::tr("unknown %1 %2").arg(kind, quoted(name)));
 }
 
 } // namespace placedjson

@@ -3,10 +3,12 @@
 
 #include "core/model/projectfile.h"
 
+#include "core/model/counts.h"
 #include "core/model/limits.h"
 #include "core/model/placedjson.h"
 #include "core/model/projectnumbers.h"
 
+#include <QCoreApplication>
 #include <QFile>
 
 #include <cmath>
@@ -17,16 +19,17 @@ using namespace placedjson;
 
 namespace {
 
+/// The words about project files.
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ProjectFile)
+};
+
 constexpr int formatVersion = 1;
 
 QString formatName()
 {
     return QStringLiteral("backprop-studio");
-}
-
-QString counted(qsizetype count, const QString &noun)
-{
-    return count == 1 ? QStringLiteral("1 ") + noun : QStringLiteral("%1 %2s").arg(count).arg(noun);
 }
 
 void checkFormat(const Node &file)
@@ -40,7 +43,7 @@ void checkFormat(const Node &file)
     const double number = version.value.toDouble(0.0);
     if (number > formatVersion && number == std::floor(number)) {
         const QString shown = QString::number(number, 'g', QLocale::FloatingPointShortest);
-        fail(version.place, QStringLiteral("written by a newer Backprop Studio (version %1)").arg(shown));
+        fail(version.place, Words::tr("written by a newer Backprop Studio (version %1)").arg(shown));
     }
     if (number != formatVersion)
         failKind(version, QString::number(formatVersion));
@@ -48,19 +51,18 @@ void checkFormat(const Node &file)
 
 void readWeights(const Node &node, Layer &layer)
 {
-    const QJsonArray rows = arrayOf(node, QStringLiteral("an array with a row of weights for each neuron"));
+    const QJsonArray rows = arrayOf(node, QT_TRANSLATE_NOOP("PlacedJson", "an array with a row of weights for each neuron"));
     if (rows.isEmpty())
-        fail(node.place, QStringLiteral("expected a row for each neuron, and at least one"));
+        fail(node.place, Words::tr("expected a row for each neuron, and at least one"));
     if (rows.size() > limits::neurons)
-        fail(node.place, QStringLiteral("%1 neurons, but a layer can have at most %2").arg(rows.size()).arg(limits::neurons));
+        fail(node.place, Words::tr("%1 neurons, but a layer can have at most %2").arg(rows.size()).arg(limits::neurons));
     layer.neurons = static_cast<int>(rows.size());
     for (qsizetype i = 0; i < rows.size(); ++i) {
         const Node row = element(node, rows, i);
-        const QJsonArray weights = arrayOf(row, QStringLiteral("an array of weights"));
+        const QJsonArray weights = arrayOf(row, QT_TRANSLATE_NOOP("PlacedJson", "an array of weights"));
         if (weights.size() != layer.inputs) {
             fail(row.place,
-                 QStringLiteral("%1, but the layer before has %2")
-                     .arg(counted(weights.size(), QStringLiteral("weight")), counted(layer.inputs, QStringLiteral("neuron"))));
+                 Words::tr("%1, but the layer before has %2").arg(counts::weights(weights.size()), counts::neurons(layer.inputs)));
         }
         appendNumbers(row, weights, layer.weights);
     }
@@ -69,18 +71,15 @@ void readWeights(const Node &node, Layer &layer)
 void readBiases(const Node &shared, const Node &single, Layer &layer)
 {
     if (shared.isGiven() && single.isGiven())
-        fail(single.place, QStringLiteral("a layer has either \"bias\" or \"biases\", but not both"));
+        fail(single.place, Words::tr("a layer has either \"bias\" or \"biases\", but not both"));
     if (shared.isGiven()) {
         layer.biasKind = BiasKind::Shared;
         layer.biases = {numberOf(shared)};
     } else if (single.isGiven()) {
         layer.biasKind = BiasKind::Single;
-        const QJsonArray biases = arrayOf(single, QStringLiteral("an array of biases, one for each neuron"));
+        const QJsonArray biases = arrayOf(single, QT_TRANSLATE_NOOP("PlacedJson", "an array of biases, one for each neuron"));
         if (biases.size() != layer.neurons) {
-            fail(single.place,
-                 QStringLiteral("%1, but the layer has %2")
-                     .arg(biases.size() == 1 ? QStringLiteral("1 bias") : QStringLiteral("%1 biases").arg(biases.size()),
-                          counted(layer.neurons, QStringLiteral("neuron"))));
+            fail(single.place, Words::tr("%1, but the layer has %2").arg(counts::biases(biases.size()), counts::neurons(layer.neurons)));
         }
         appendNumbers(single, biases, layer.biases);
     }
@@ -92,9 +91,9 @@ Layer readLayer(const Node &node, int inputs, bool isOutputLayer)
     allowKeys(node, {"activation", "weights", "bias", "biases"});
     const Node activation = member(node, "activation");
     Layer layer;
-    layer.activation = namedValue(activation, QStringLiteral("activation"), activationNamed, {});
+    layer.activation = namedValue(activation, Words::tr("activation"), activationNamed, {});
     if (!isOutputLayer && couplesNeurons(layer.activation))
-        fail(activation.place, QStringLiteral("%1 is for the output layer only").arg(quoted(activationName(layer.activation))));
+        fail(activation.place, Words::tr("%1 is for the output layer only").arg(quoted(activationName(layer.activation))));
     layer.inputs = inputs;
     readWeights(member(node, "weights"), layer);
     readBiases(member(node, "bias"), member(node, "biases"), layer);
@@ -105,28 +104,29 @@ Network readNetwork(const Node &inputs, const Node &layers)
 {
     Network network;
     network.inputs = wholeNumberOf(inputs, limits::neurons);
-    const QJsonArray array = arrayOf(layers, QStringLiteral("an array of layers"));
+    const QJsonArray array = arrayOf(layers, QT_TRANSLATE_NOOP("PlacedJson", "an array of layers"));
     if (array.isEmpty())
-        fail(layers.place, QStringLiteral("expected at least one layer"));
+        fail(layers.place, Words::tr("expected at least one layer"));
     if (array.size() > limits::layers)
-        fail(layers.place, QStringLiteral("%1 layers, but a network can have at most %2").arg(array.size()).arg(limits::layers));
+        fail(layers.place, Words::tr("%1 layers, but a network can have at most %2").arg(array.size()).arg(limits::layers));
     std::size_t weights = 0;
     for (qsizetype i = 0; i < array.size(); ++i) {
         const Node node = element(layers, array, i);
         network.layers.push_back(readLayer(node, network.outputs(), i + 1 == array.size()));
         weights += network.layers.back().weights.size();
         if (weights > limits::weights)
-            fail(node.place, QStringLiteral("more than %1 weights up to here, which is the most a network can have").arg(limits::weights));
+            fail(node.place, Words::tr("more than %1 weights up to here, which is the most a network can have").arg(limits::weights));
     }
     return network;
 }
 
-std::vector<double> readSampleValues(const Node &node, int expected, const QString &neurons)
+std::vector<double> readSampleValues(const Node &node, int expected, bool areInputs)
 {
-    const QJsonArray array = arrayOf(node, QStringLiteral("an array of numbers"));
+    const QJsonArray array = arrayOf(node, QT_TRANSLATE_NOOP("PlacedJson", "an array of numbers"));
     if (array.size() != expected) {
         fail(node.place,
-             QStringLiteral("%1, but the network has %2").arg(counted(array.size(), QStringLiteral("number")), counted(expected, neurons)));
+             Words::tr("%1, but the network has %2")
+                 .arg(counts::numbers(array.size()), areInputs ? counts::inputs(expected) : counts::outputs(expected)));
     }
     std::vector<double> values;
     values.reserve(static_cast<std::size_t>(expected));
@@ -136,16 +136,16 @@ std::vector<double> readSampleValues(const Node &node, int expected, const QStri
 
 std::vector<Sample> readSamples(const Node &node, const Network &network)
 {
-    const QJsonArray array = arrayOf(node, QStringLiteral("an array of samples"));
+    const QJsonArray array = arrayOf(node, QT_TRANSLATE_NOOP("PlacedJson", "an array of samples"));
     if (array.size() > limits::samples)
-        fail(node.place, QStringLiteral("%1 samples, but a project can have at most %2").arg(array.size()).arg(limits::samples));
+        fail(node.place, Words::tr("%1 samples, but a project can have at most %2").arg(array.size()).arg(limits::samples));
     std::vector<Sample> samples;
     for (qsizetype i = 0; i < array.size(); ++i) {
         const Node sample = element(node, array, i);
         requireObject(sample);
         allowKeys(sample, {"inputs", "targets"});
-        samples.push_back({readSampleValues(member(sample, "inputs"), network.inputs, QStringLiteral("input")),
-                           readSampleValues(member(sample, "targets"), network.outputs(), QStringLiteral("output"))});
+        samples.push_back({readSampleValues(member(sample, "inputs"), network.inputs, true),
+                           readSampleValues(member(sample, "targets"), network.outputs(), false)});
     }
     return samples;
 }
@@ -156,7 +156,7 @@ void allowOptimizerKeys(const Node &node, Optimizer::Kind kind)
     for (const QString &key : keys) {
         const auto isThisKey = [&key](const OptimizerNumber &number) { return key == QLatin1String(number.key); };
         if (key != QLatin1String("name") && key != QLatin1String("learningRate") && std::ranges::none_of(numbersOf(kind), isThisKey))
-            fail(placeOf(node, shown(key)), QStringLiteral("unknown key"));
+            fail(placeOf(node, shown(key)), Words::tr("unknown key"));
     }
 }
 
@@ -165,12 +165,12 @@ Optimizer readOptimizer(const Node &node)
     requireObject(node);
     Optimizer optimizer;
     if (const Node name = member(node, "name"); name.isGiven())
-        optimizer.kind = namedValue(name, QStringLiteral("optimizer"), optimizerNamed, {});
+        optimizer.kind = namedValue(name, Words::tr("optimizer"), optimizerNamed, {});
     allowOptimizerKeys(node, optimizer.kind);
     if (const Node rate = member(node, "learningRate"); rate.isGiven()) {
         optimizer.learningRate = numberOf(rate);
         if (optimizer.learningRate <= 0.0)
-            failKind(rate, QStringLiteral("a number above 0"));
+            failKind(rate, Words::tr("a number above 0"));
     }
     for (const OptimizerNumber &number : numbersOf(optimizer.kind)) {
         const Node given = member(node, number.key);
@@ -178,7 +178,7 @@ Optimizer readOptimizer(const Node &node)
             continue;
         optimizer.*number.member = numberOf(given);
         if (!isAllowed(number, optimizer.*number.member))
-            failKind(given, number.isShare ? QStringLiteral("a number from 0 to below 1") : QStringLiteral("a number above 0"));
+            failKind(given, number.isShare ? Words::tr("a number from 0 to below 1") : Words::tr("a number above 0"));
     }
     return optimizer;
 }
@@ -191,14 +191,14 @@ TrainingSettings readTraining(const Node &node)
     requireObject(node);
     allowKeys(node, {"loss", "optimizer", "updateOrder", "trainBiases", "batchSize"});
     if (const Node loss = member(node, "loss"); loss.isGiven())
-        settings.loss = namedValue(loss, QStringLiteral("loss"), lossNamed, {});
+        settings.loss = namedValue(loss, Words::tr("loss"), lossNamed, {});
     if (const Node optimizer = member(node, "optimizer"); optimizer.isGiven())
         settings.optimizer = readOptimizer(optimizer);
     if (const Node order = member(node, "updateOrder"); order.isGiven())
-        settings.updateOrder = namedValue(order, QStringLiteral("update order"), updateOrderNamed, {});
+        settings.updateOrder = namedValue(order, Words::tr("update order"), updateOrderNamed, {});
     if (const Node biases = member(node, "trainBiases"); biases.isGiven()) {
         if (!biases.value.isBool())
-            failKind(biases, QStringLiteral("true or false"));
+            failKind(biases, Words::tr("true or false"));
         settings.trainBiases = biases.value.toBool();
     }
     if (const Node size = member(node, "batchSize"); size.isGiven())
@@ -220,7 +220,7 @@ Project readFile(const Node &file)
     project.network = readNetwork(member(file, "inputs"), member(file, "layers"));
     project.samples = readSamples(member(file, "samples"), project.network);
     if (project.samples.empty())
-        fail(QStringLiteral("samples"), QStringLiteral("expected at least one sample"));
+        fail(Words::tr("samples"), Words::tr("expected at least one sample"));
     if (const Node tests = member(file, "testSamples"); tests.isGiven())
         project.testSamples = readSamples(tests, project.network);
     project.training = readTraining(member(file, "training"));
@@ -397,7 +397,7 @@ std::vector<Example> examples()
 Outcome<Project> exampleProject(const QString &name)
 {
     if (!exampleNames().contains(name)) {
-        return Problem{QStringLiteral("no example is named %1; there is: %2").arg(quoted(name), exampleNames().join(QStringLiteral(", ")))};
+        return Problem{Words::tr("no example is named %1; there is: %2").arg(quoted(name), exampleNames().join(QStringLiteral(", ")))};
     }
     return readProject(exampleBytes(name));
 }

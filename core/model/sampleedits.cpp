@@ -3,7 +3,10 @@
 
 #include "core/model/sampleedits.h"
 
+#include "core/model/counts.h"
 #include "core/model/randomnumbers.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
@@ -11,42 +14,42 @@
 
 namespace {
 
-constexpr std::size_t mostSamples = 1'000'000;
-
-QString counted(std::size_t count, const QString &noun)
+/// The words about edits of samples that are refused.
+class Words
 {
-    return count == 1 ? QStringLiteral("1 ") + noun : QStringLiteral("%1 %2s").arg(count).arg(noun);
-}
+    Q_DECLARE_TR_FUNCTIONS(SampleEdits)
+};
+
+constexpr std::size_t mostSamples = 1'000'000;
 
 /// What is wrong with a layer's numbers of a sample; empty if they fit.
 QString mismatch(const std::vector<double> &values, const Network &network, int layer)
 {
     const int expected = network.neuronCount(layer);
     if (values.size() != static_cast<std::size_t>(expected)) {
-        const QString found = counted(values.size(), layer == 0 ? QStringLiteral("input") : QStringLiteral("target"));
-        return layer == 0 ? QStringLiteral("%1, but the network has %2").arg(found).arg(expected)
-                          : QStringLiteral("%1, but the network has %2")
-                                .arg(found, counted(static_cast<std::size_t>(expected), QStringLiteral("output")));
+        const QString found = layer == 0 ? counts::inputs(values.size()) : counts::targets(values.size());
+        return layer == 0 ? Words::tr("%1, but the network has %2").arg(found).arg(expected)
+                          : Words::tr("%1, but the network has %2").arg(found, counts::outputs(expected));
     }
     const auto bad = std::find_if(values.begin(), values.end(), [](double value) { return !std::isfinite(value); });
     if (bad == values.end())
         return {};
     const QString name = neuronName(network, {layer, static_cast<int>(bad - values.begin())});
-    return QStringLiteral("%1 must be a finite number").arg(layer == 0 ? name : QStringLiteral("target ") + name);
+    return Words::tr("%1 must be a finite number").arg(layer == 0 ? name : Words::tr("target %1").arg(name));
 }
 
 Done checked(const std::vector<Sample> &samples, const Network &network)
 {
     if (samples.empty())
-        return Problem{QStringLiteral("samples: a project needs at least one")};
+        return Problem{Words::tr("samples: a project needs at least one")};
     if (samples.size() > mostSamples)
-        return Problem{QStringLiteral("samples: %1, but a project can have at most %2").arg(samples.size()).arg(mostSamples)};
+        return Problem{Words::tr("samples: %1, but a project can have at most %2").arg(samples.size()).arg(mostSamples)};
     for (std::size_t i = 0; i < samples.size(); ++i) {
         QString what = mismatch(samples[i].inputs, network, 0);
         if (what.isEmpty())
             what = mismatch(samples[i].targets, network, network.lastLayer());
         if (!what.isEmpty())
-            return Problem{QStringLiteral("sample %1: %2").arg(i + 1).arg(what)};
+            return Problem{Words::tr("sample %1: %2").arg(i + 1).arg(what)};
     }
     return std::monostate();
 }
@@ -90,8 +93,8 @@ Outcome<Project> withNumbersPasted(Project project, const std::vector<std::vecto
     const std::size_t room = inputs + outputs - first;
     for (const std::vector<double> &row : rows) {
         if (row.size() > room) {
-            return Problem{QStringLiteral("pasted table: %1, but from here on a sample has %2")
-                               .arg(counted(row.size(), QStringLiteral("column")), counted(room, QStringLiteral("number")))};
+            return Problem{
+                Words::tr("pasted table: %1, but from here on a sample has %2").arg(counts::columns(row.size()), counts::numbers(room))};
         }
     }
     std::vector<Sample> samples = std::move(project.samples);
@@ -111,7 +114,7 @@ Outcome<Project> withNumbersPasted(Project project, const std::vector<std::vecto
 Outcome<Project> withSplit(Project project, double share, std::uint64_t seed)
 {
     if (!(share >= 0.0 && share < 1.0))
-        return Problem{QStringLiteral("share for the test: must be at least 0 and less than 1")};
+        return Problem{Words::tr("share for the test: must be at least 0 and less than 1")};
     std::vector<Sample> all = std::move(project.samples);
     all.insert(all.end(), project.testSamples.begin(), project.testSamples.end());
     const std::size_t wanted = static_cast<std::size_t>(std::llround(share * static_cast<double>(all.size())));

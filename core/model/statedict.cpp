@@ -6,6 +6,7 @@
 #include "core/model/limits.h"
 #include "core/model/placedjson.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
 #include <QtEndian>
@@ -17,6 +18,12 @@
 using namespace placedjson;
 
 namespace {
+
+/// The words about weights in files.
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(StateDict)
+};
 
 constexpr qsizetype lengthBytes = 8; ///< with which a safetensors file begins
 constexpr qsizetype mostTensors = 4 * limits::layers;
@@ -72,7 +79,7 @@ NamedTensor readTensor(const QString &name, const Node &node)
 {
     NamedTensor tensor;
     tensor.name = name;
-    const QJsonArray rows = arrayOf(node, QStringLiteral("an array of numbers, or of arrays of numbers"));
+    const QJsonArray rows = arrayOf(node, QT_TRANSLATE_NOOP("PlacedJson", "an array of numbers, or of arrays of numbers"));
     tensor.shape.push_back(static_cast<std::size_t>(rows.size()));
     if (!rows.at(0).isArray()) {
         appendNumbers(node, rows, tensor.values);
@@ -82,9 +89,9 @@ NamedTensor readTensor(const QString &name, const Node &node)
     tensor.shape.push_back(static_cast<std::size_t>(columns));
     for (qsizetype i = 0; i < rows.size(); ++i) {
         const Node row = element(node, rows, i);
-        const QJsonArray numbers = arrayOf(row, QStringLiteral("an array of numbers"));
+        const QJsonArray numbers = arrayOf(row, QT_TRANSLATE_NOOP("PlacedJson", "an array of numbers"));
         if (numbers.size() != columns)
-            fail(row.place, QStringLiteral("%1 numbers, but the rows before have %2").arg(numbers.size()).arg(columns));
+            fail(row.place, Words::tr("%1 numbers, but the rows before have %2").arg(numbers.size()).arg(columns));
         appendNumbers(row, numbers, tensor.values);
     }
     return tensor;
@@ -95,7 +102,7 @@ StateDict readJson(const QByteArray &bytes)
     const QJsonDocument document = parse(bytes, limits::bytes);
     const QJsonObject object = document.object();
     if (object.size() > mostTensors)
-        fail(QStringLiteral("file"), QStringLiteral("%1 tensors, which are more than any network here has").arg(object.size()));
+        fail(Words::tr("file"), Words::tr("%1 tensors, which are more than any network here has").arg(object.size()));
     StateDict result;
     for (const QString &name : keysInOrder(bytes))
         result.tensors.push_back(readTensor(name, {object.value(name), quoted(name)}));
@@ -117,7 +124,7 @@ qsizetype sizeAt(const Node &node)
 {
     const double number = numberOf(node);
     if (number < 0.0 || number > static_cast<double>(limits::bytes) || number != std::floor(number))
-        failKind(node, QStringLiteral("a whole number from 0 to %1").arg(limits::bytes));
+        failKind(node, Words::tr("a whole number from 0 to %1").arg(limits::bytes));
     return static_cast<qsizetype>(number);
 }
 
@@ -128,7 +135,7 @@ qsizetype widthOf(const Node &type)
         return 4;
     if (name == QLatin1String("F64"))
         return 8;
-    fail(type.place, QStringLiteral("numbers of type %1, but only F32 and F64 can be read").arg(quoted(name)));
+    fail(type.place, Words::tr("numbers of type %1, but only F32 and F64 can be read").arg(quoted(name)));
 }
 
 StoredTensor readEntry(const QString &name, const Node &node)
@@ -139,9 +146,9 @@ StoredTensor readEntry(const QString &name, const Node &node)
     stored.tensor.name = name;
     stored.width = widthOf(member(node, "dtype"));
     const Node shape = member(node, "shape");
-    const QJsonArray sizes = arrayOf(shape, QStringLiteral("an array of whole numbers"));
+    const QJsonArray sizes = arrayOf(shape, QT_TRANSLATE_NOOP("PlacedJson", "an array of whole numbers"));
     if (sizes.isEmpty() || sizes.size() > 2)
-        fail(shape.place, QStringLiteral("%1 dimensions, but weights have two and biases one").arg(sizes.size()));
+        fail(shape.place, Words::tr("%1 dimensions, but weights have two and biases one").arg(sizes.size()));
     qsizetype bytes = stored.width;
     for (qsizetype i = 0; i < sizes.size(); ++i) {
         const qsizetype size = sizeAt(element(shape, sizes, i));
@@ -150,13 +157,13 @@ StoredTensor readEntry(const QString &name, const Node &node)
         stored.tensor.shape.push_back(static_cast<std::size_t>(size));
     }
     const Node place = member(node, "data_offsets");
-    const QJsonArray offsets = arrayOf(place, QStringLiteral("an array of two whole numbers"));
+    const QJsonArray offsets = arrayOf(place, QT_TRANSLATE_NOOP("PlacedJson", "an array of two whole numbers"));
     if (offsets.size() != 2)
-        fail(place.place, QStringLiteral("%1 numbers, where the beginning and the end were expected").arg(offsets.size()));
+        fail(place.place, Words::tr("%1 numbers, where the beginning and the end were expected").arg(offsets.size()));
     stored.begin = sizeAt(element(place, offsets, 0));
     stored.end = sizeAt(element(place, offsets, 1));
     if (stored.end - stored.begin != bytes)
-        fail(place.place, QStringLiteral("%1 bytes, which do not fit the shape").arg(stored.end - stored.begin));
+        fail(place.place, Words::tr("%1 bytes, which do not fit the shape").arg(stored.end - stored.begin));
     return stored;
 }
 
@@ -164,13 +171,13 @@ StoredTensor readEntry(const QString &name, const Node &node)
 std::vector<StoredTensor> readHeader(const QByteArray &header, qsizetype dataBytes)
 {
     if (header.trimmed().isEmpty())
-        fail(QStringLiteral("header"), QStringLiteral("empty"));
+        fail(Words::tr("header"), Words::tr("empty"));
     const QJsonDocument document = parse(header, limits::bytes);
     if (!document.isObject())
-        fail(QStringLiteral("header"), QStringLiteral("expected an object"));
+        fail(Words::tr("header"), Words::tr("expected an object"));
     const QJsonObject entries = document.object();
     if (entries.size() > mostTensors)
-        fail(QStringLiteral("header"), QStringLiteral("%1 tensors, which are more than any network here has").arg(entries.size()));
+        fail(Words::tr("header"), Words::tr("%1 tensors, which are more than any network here has").arg(entries.size()));
     std::vector<StoredTensor> tensors;
     for (auto entry = entries.begin(); entry != entries.end(); ++entry) {
         if (entry.key() != QLatin1String("__metadata__"))
@@ -183,13 +190,13 @@ std::vector<StoredTensor> readHeader(const QByteArray &header, qsizetype dataByt
     for (const StoredTensor &stored : tensors) {
         const QString place = quoted(stored.tensor.name) + QStringLiteral(".data_offsets");
         if (stored.begin != end)
-            fail(place, QStringLiteral("the data begins at byte %1, but what comes before ends at %2").arg(stored.begin).arg(end));
+            fail(place, Words::tr("the data begins at byte %1, but what comes before ends at %2").arg(stored.begin).arg(end));
         end = stored.end;
         if (end > dataBytes)
-            fail(place, QStringLiteral("the data ends at byte %1, but there are only %2").arg(end).arg(dataBytes));
+            fail(place, Words::tr("the data ends at byte %1, but there are only %2").arg(end).arg(dataBytes));
     }
     if (end != dataBytes)
-        fail(QStringLiteral("file"), QStringLiteral("%1 bytes are left over behind the last tensor").arg(dataBytes - end));
+        fail(Words::tr("file"), Words::tr("%1 bytes are left over behind the last tensor").arg(dataBytes - end));
     return tensors;
 }
 
@@ -232,14 +239,14 @@ bool comesBefore(const QString &one, const QString &other)
 StateDict readSafetensors(const QByteArray &bytes)
 {
     if (bytes.size() > limits::bytes)
-        fail(QStringLiteral("file"), QStringLiteral("larger than %1 megabytes").arg(limits::bytes >> 20));
+        fail(Words::tr("file"), Words::tr("larger than %1 megabytes").arg(limits::bytes >> 20));
     if (bytes.size() < lengthBytes)
-        fail(QStringLiteral("file"), QStringLiteral("neither a state_dict as JSON nor a safetensors file"));
+        fail(Words::tr("file"), Words::tr("neither a state_dict as JSON nor a safetensors file"));
     const auto length = qFromLittleEndian<quint64>(bytes.constData());
     if (length > static_cast<quint64>(bytes.size() - lengthBytes))
-        fail(QStringLiteral("file"),
-             QStringLiteral("neither a state_dict as JSON nor a whole safetensors file: its header would have "
-                            "%1 bytes, but there are only %2")
+        fail(Words::tr("file"),
+             Words::tr("neither a state_dict as JSON nor a whole safetensors file: its header would have "
+                       "%1 bytes, but there are only %2")
                  .arg(length)
                  .arg(bytes.size() - lengthBytes));
     const auto header = static_cast<qsizetype>(length);
@@ -250,7 +257,7 @@ StateDict readSafetensors(const QByteArray &bytes)
         for (qsizetype at = stored.begin; at < stored.end; at += stored.width) {
             values.push_back(numberFrom(data + at, stored.width));
             if (!std::isfinite(values.back()))
-                fail(quoted(stored.tensor.name), QStringLiteral("number %1 is not finite").arg(values.size()));
+                fail(quoted(stored.tensor.name), Words::tr("number %1 is not finite").arg(values.size()));
         }
         result.tensors.push_back(std::move(stored.tensor));
     }
@@ -284,10 +291,8 @@ void takeWeights(const NamedTensor &weight, int number, Layer &layer)
 {
     const std::vector<std::size_t> needed{static_cast<std::size_t>(layer.neurons), static_cast<std::size_t>(layer.inputs)};
     if (weight.shape != needed)
-        throw Problem{QStringLiteral("%1 is %2, layer %3 needs %4")
-                          .arg(quoted(weight.name), shapeText(weight.shape))
-                          .arg(number)
-                          .arg(shapeText(needed))};
+        throw Problem{
+            Words::tr("%1 is %2, layer %3 needs %4").arg(quoted(weight.name), shapeText(weight.shape)).arg(number).arg(shapeText(needed))};
     layer.weights = weight.values;
 }
 
@@ -295,7 +300,7 @@ void takeBiases(const NamedTensor &bias, int number, Layer &layer)
 {
     const bool isOneEach = bias.values.size() == static_cast<std::size_t>(layer.neurons);
     if (bias.shape.size() != 1 || !(isOneEach || bias.values.size() == 1))
-        throw Problem{QStringLiteral("%1 is %2, layer %3 needs %4, or 1 for all of them")
+        throw Problem{Words::tr("%1 is %2, layer %3 needs %4, or 1 for all of them")
                           .arg(quoted(bias.name), shapeText(bias.shape))
                           .arg(number)
                           .arg(layer.neurons)};
@@ -321,7 +326,7 @@ void refuseOthers(const StateDict &dict, const std::vector<const NamedTensor *> 
     for (const NamedTensor &tensor : dict.tensors) {
         const auto isPartOf = [&](const NamedTensor *weight) { return &tensor == weight || &tensor == biasOf(dict, *weight); };
         if (std::ranges::none_of(weights, isPartOf))
-            throw Problem{QStringLiteral("%1 is neither the weights of a layer nor their biases").arg(quoted(tensor.name))};
+            throw Problem{Words::tr("%1 is neither the weights of a layer nor their biases").arg(quoted(tensor.name))};
     }
 }
 
@@ -370,7 +375,7 @@ Outcome<Project> withStateDict(Project project, const StateDict &weights)
     }
     Network &network = project.network;
     if (found.size() != network.layers.size())
-        return Problem{QStringLiteral("weights of %1 layers, but the network has %2").arg(found.size()).arg(network.layers.size())};
+        return Problem{Words::tr("weights of %1 layers, but the network has %2").arg(found.size()).arg(network.layers.size())};
     try {
         refuseOthers(weights, found);
         for (int number = 1; number <= network.lastLayer(); ++number)

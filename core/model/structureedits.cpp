@@ -3,14 +3,23 @@
 
 #include "core/model/structureedits.h"
 
+#include "core/model/counts.h"
 #include "core/model/initialisation.h"
 #include "core/model/limits.h"
 #include "core/model/viewpositions.h"
+
+#include <QCoreApplication>
 
 #include <numeric>
 #include <utility>
 
 namespace {
+
+/// The words about edits of a network's structure.
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(StructureEdits)
+};
 
 std::vector<int> sizesOf(const Network &network)
 {
@@ -30,7 +39,7 @@ Done checkLayer(const Network &network, int layer, int first)
 {
     if (layer >= first && layer <= network.lastLayer())
         return std::monostate();
-    return Problem{QStringLiteral("layer %1: the network has the layers %2 to %3").arg(layer).arg(first).arg(network.lastLayer())};
+    return Problem{Words::tr("layer %1: the network has the layers %2 to %3").arg(layer).arg(first).arg(network.lastLayer())};
 }
 
 /// Gives a layer another size: weights and biases that have a place in it stay, the others are new.
@@ -82,11 +91,6 @@ std::vector<double> Sample::*columnsOf(const Network &network, int layer)
     return layer == network.lastLayer() ? &Sample::targets : nullptr;
 }
 
-QString counted(int count)
-{
-    return count == 1 ? QStringLiteral("1 neuron") : QStringLiteral("%1 neurons").arg(count);
-}
-
 double meanOf(const std::vector<double> &values)
 {
     // Wider than double, so that large values don't become infinite on the way.
@@ -132,9 +136,9 @@ Outcome<Project> withNeuronRemoved(Project project, NeuronId neuron)
     const QString place = nameOf(network, neuron.layer);
     const int count = network.neuronCount(neuron.layer);
     if (neuron.index < 0 || neuron.index >= count)
-        return Problem{QStringLiteral("%1: it has %2, and none at place %3").arg(place, counted(count)).arg(neuron.index + 1)};
+        return Problem{Words::tr("%1: it has %2, and none at place %3").arg(place, counts::neurons(count)).arg(neuron.index + 1)};
     if (count == 1)
-        return Problem{QStringLiteral("%1: %2 is its only neuron, and one has to stay").arg(place, neuronName(network, neuron))};
+        return Problem{Words::tr("%1: %2 is its only neuron, and one has to stay").arg(place, neuronName(network, neuron))};
 
     if (neuron.layer == 0)
         --network.inputs;
@@ -162,8 +166,8 @@ Outcome<Project> withLayerInserted(Project project, int before, int neurons, Act
     if (const Done checked = checkSizes(sizes); !checked)
         return Problem{checked.problem()};
     if (couplesNeurons(activation)) {
-        return Problem{QStringLiteral("%1: %2 is for the output layer only")
-                           .arg(layerName(before, network.lastLayer() + 1), activationName(activation))};
+        return Problem{
+            Words::tr("%1: %2 is for the output layer only").arg(layerName(before, network.lastLayer() + 1), activationName(activation))};
     }
 
     RandomNumbers random(seedFrom(network));
@@ -183,7 +187,7 @@ Outcome<Project> withLayerRemoved(Project project, int layer)
     if (const Done checked = checkLayer(network, layer, 0); !checked)
         return Problem{checked.problem()};
     if (layer == 0 || layer == network.lastLayer())
-        return Problem{QStringLiteral("%1: only hidden layers can be removed").arg(nameOf(network, layer))};
+        return Problem{Words::tr("%1: only hidden layers can be removed").arg(nameOf(network, layer))};
     std::vector<int> sizes = sizesOf(network);
     sizes.erase(sizes.begin() + layer);
     if (const Done checked = checkSizes(sizes); !checked)
@@ -204,8 +208,7 @@ Outcome<Project> withActivation(Project project, int layer, Activation activatio
     if (const Done checked = checkLayer(project.network, layer, 1); !checked)
         return Problem{checked.problem()};
     if (couplesNeurons(activation) && layer != project.network.lastLayer())
-        return Problem{
-            QStringLiteral("%1: %2 is for the output layer only").arg(nameOf(project.network, layer), activationName(activation))};
+        return Problem{Words::tr("%1: %2 is for the output layer only").arg(nameOf(project.network, layer), activationName(activation))};
     project.network.layer(layer).activation = activation;
     return project;
 }
@@ -232,22 +235,22 @@ Outcome<Project> withBiasKind(Project project, int layer, BiasKind kind)
 
 QString addNeuronText(const Network &network, int layer)
 {
-    return QStringLiteral("Add a neuron to %1").arg(nameOf(network, layer));
+    return Words::tr("Add a neuron to %1").arg(nameOf(network, layer));
 }
 
 QString removeNeuronText(const Network &network, NeuronId neuron)
 {
-    return QStringLiteral("Remove %1").arg(neuronName(network, neuron));
+    return Words::tr("Remove %1").arg(neuronName(network, neuron));
 }
 
 QString insertLayerText(const Network &network, int before)
 {
-    return QStringLiteral("Insert a layer before %1").arg(nameOf(network, before));
+    return Words::tr("Insert a layer before %1").arg(nameOf(network, before));
 }
 
 QString removeLayerText(const Network &network, int layer)
 {
-    return QStringLiteral("Remove %1").arg(nameOf(network, layer));
+    return Words::tr("Remove %1").arg(nameOf(network, layer));
 }
 
 QString activationEditText(const Network &network, int layer, Activation activation)
@@ -265,11 +268,11 @@ QString biasKindName(BiasKind kind)
 {
     switch (kind) {
     case BiasKind::None:
-        return QStringLiteral("no biases");
+        return Words::tr("no biases");
     case BiasKind::Shared:
-        return QStringLiteral("one shared bias");
+        return Words::tr("one shared bias");
     case BiasKind::Single:
-        return QStringLiteral("a bias for each neuron");
+        return Words::tr("a bias for each neuron");
     }
     Q_UNREACHABLE();
 }

@@ -7,6 +7,7 @@
 #include "core/model/initialisation.h"
 #include "core/model/overloaded.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
 #include <QStringList>
@@ -14,6 +15,12 @@
 #include <algorithm>
 
 namespace {
+
+/// The words about comparisons.
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Comparison)
+};
 
 QString rateText(double rate)
 {
@@ -39,7 +46,7 @@ Done checkMemory(const Project &project, std::size_t count)
             numbers += samples->size() * (numbersASample + samples->front().inputs.size() + samples->front().targets.size());
     }
     if (numbers * count > mostNumbers)
-        return Problem{QStringLiteral("%1 variants of a project of this size need too much memory; choose fewer").arg(count)};
+        return Problem{Words::tr("%1 variants of a project of this size need too much memory; choose fewer").arg(count)};
     return std::monostate();
 }
 
@@ -47,9 +54,9 @@ Done checkMemory(const Project &project, std::size_t count)
 Done checkCount(const Project &project, std::size_t count, const QString &what)
 {
     if (count < 2)
-        return Problem{QStringLiteral("%1: at least two are needed for a comparison").arg(what)};
+        return Problem{Words::tr("%1: at least two are needed for a comparison").arg(what)};
     if (count > mostVariants)
-        return Problem{QStringLiteral("%1: %2, but at most %3 can be compared").arg(what).arg(count).arg(mostVariants)};
+        return Problem{Words::tr("%1: %2, but at most %3 can be compared").arg(what).arg(count).arg(mostVariants)};
     return checkMemory(project, count);
 }
 
@@ -68,12 +75,12 @@ using Variants = Outcome<std::vector<TrainingVariant>>;
 
 Problem isThereTwice(const QString &what, const QString &value)
 {
-    return Problem{QStringLiteral("%1: %2 is there twice").arg(what, value)};
+    return Problem{Words::tr("%1: %2 is there twice").arg(what, value)};
 }
 
 Variants variantsOfRates(const Project &project, const std::vector<double> &rates)
 {
-    const QString what = QStringLiteral("learning rates");
+    const QString what = Words::tr("learning rates");
     if (const Done count = checkCount(project, rates.size(), what); !count)
         return Problem{count.problem()};
     if (const auto rate = twice(rates))
@@ -82,7 +89,7 @@ Variants variantsOfRates(const Project &project, const std::vector<double> &rate
     for (const double rate : rates) {
         Outcome<Project> changed = withNumber(project, LearningRateId{}, rate);
         if (!changed)
-            return Problem{QStringLiteral("%1: %2 is refused; %3").arg(what, rateText(rate), changed.problem())};
+            return Problem{Words::tr("%1: %2 is refused; %3").arg(what, rateText(rate), changed.problem())};
         variants.push_back({QStringLiteral("η = ") + rateText(rate), std::move(changed).value()});
     }
     return variants;
@@ -90,7 +97,7 @@ Variants variantsOfRates(const Project &project, const std::vector<double> &rate
 
 Variants variantsOfOptimizers(const Project &project, const std::vector<Optimizer::Kind> &kinds)
 {
-    const QString what = QStringLiteral("optimizers");
+    const QString what = Words::tr("optimizers");
     if (const Done count = checkCount(project, kinds.size(), what); !count)
         return Problem{count.problem()};
     if (const auto kind = twice(kinds))
@@ -114,7 +121,7 @@ Variants variantsOfOptimizers(const Project &project, const std::vector<Optimize
 
 Variants variantsOfOrders(const Project &project)
 {
-    std::vector<TrainingVariant> variants{{QStringLiteral("simultaneous"), project}, {QStringLiteral("output layer first"), project}};
+    std::vector<TrainingVariant> variants{{Words::tr("simultaneous"), project}, {Words::tr("output layer first"), project}};
     variants.front().project.training.updateOrder = UpdateOrder::Simultaneous;
     variants.back().project.training.updateOrder = UpdateOrder::OutputLayerFirst;
     return variants;
@@ -122,14 +129,14 @@ Variants variantsOfOrders(const Project &project)
 
 Variants variantsOfSeeds(const Project &project, const std::vector<std::uint64_t> &seeds)
 {
-    const QString what = QStringLiteral("seeds");
+    const QString what = Words::tr("seeds");
     if (const Done count = checkCount(project, seeds.size(), what); !count)
         return Problem{count.problem()};
     if (const auto seed = twice(seeds))
         return isThereTwice(what, QString::number(*seed));
     std::vector<TrainingVariant> variants;
     for (const std::uint64_t seed : seeds)
-        variants.push_back({QStringLiteral("seed %1").arg(seed), reinitialised(project, seed)});
+        variants.push_back({Words::tr("seed %1").arg(seed), reinitialised(project, seed)});
     return variants;
 }
 
@@ -165,7 +172,7 @@ Outcome<std::vector<double>> readLearningRates(const QString &text)
 {
     std::vector<double> rates;
     for (const QString &word : wordsOf(text)) {
-        const Outcome<double> rate = readNumber(word, QStringLiteral("learning rates"));
+        const Outcome<double> rate = readNumber(word, Words::tr("learning rates"));
         if (!rate)
             return Problem{rate.problem()};
         rates.push_back(rate.value());
@@ -180,7 +187,7 @@ Outcome<std::vector<std::uint64_t>> readSeeds(const QString &text)
         bool isWhole = false;
         seeds.push_back(word.toULongLong(&isWhole));
         if (!isWhole)
-            return Problem{QStringLiteral("seeds: \"%1\" is not a whole number from 0 to 18446744073709551615").arg(word)};
+            return Problem{Words::tr("seeds: \"%1\" is not a whole number from 0 to 18446744073709551615").arg(word)};
     }
     return seeds;
 }
@@ -189,9 +196,9 @@ QString optimizerTitle(Optimizer::Kind kind)
 {
     switch (kind) {
     case Optimizer::Kind::GradientDescent:
-        return QStringLiteral("gradient descent");
+        return Words::tr("gradient descent");
     case Optimizer::Kind::Momentum:
-        return QStringLiteral("momentum");
+        return Words::tr("momentum");
     case Optimizer::Kind::Nesterov:
         return QStringLiteral("Nesterov");
     case Optimizer::Kind::RmsProp:

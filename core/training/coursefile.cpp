@@ -8,11 +8,19 @@
 #include "core/model/projectfile.h"
 #include "core/model/projectnumbers.h"
 
+#include <QCoreApplication>
+
 #include <cmath>
 
 using namespace placedjson;
 
 namespace {
+
+/// The words about changes in project files.
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(CourseFile)
+};
 
 constexpr qsizetype mostChanges = 10'000;
 constexpr double mostIterations = 1e15;
@@ -21,7 +29,7 @@ long long readIteration(const Node &node, long long after)
 {
     const double number = numberOf(node);
     if (number != std::floor(number) || number <= static_cast<double>(after) || number > mostIterations)
-        failKind(node, after < 0 ? QStringLiteral("a whole number") : QStringLiteral("a whole number above %1").arg(after));
+        failKind(node, after < 0 ? Words::tr("a whole number") : Words::tr("a whole number above %1").arg(after));
     return static_cast<long long>(number);
 }
 
@@ -30,7 +38,7 @@ Project readChanged(const Node &node)
     requireObject(node);
     for (const char *key : {"changes", "branches", "branch"}) {
         if (node.value.toObject().contains(QLatin1String(key)))
-            fail(node.place + QLatin1Char('.') + QLatin1String(key), QStringLiteral("a change has no changes or branches of its own"));
+            fail(node.place + QLatin1Char('.') + QLatin1String(key), Words::tr("a change has no changes or branches of its own"));
     }
     const Outcome<Project> project = readProject(compactJson(QJsonDocument(node.value.toObject())));
     if (!project)
@@ -44,9 +52,9 @@ std::vector<double> readMoments(const Node &node, std::size_t parameters)
     std::vector<double> numbers;
     if (!node.isGiven())
         return numbers;
-    const QJsonArray array = arrayOf(node, QStringLiteral("an array of numbers"));
+    const QJsonArray array = arrayOf(node, QT_TRANSLATE_NOOP("PlacedJson", "an array of numbers"));
     if (static_cast<std::size_t>(array.size()) != parameters)
-        fail(node.place, QStringLiteral("%1 numbers, but there are %2 parameters").arg(array.size()).arg(parameters));
+        fail(node.place, Words::tr("%1 numbers, but there are %2 parameters").arg(array.size()).arg(parameters));
     appendNumbers(node, array, numbers);
     return numbers;
 }
@@ -69,9 +77,9 @@ OptimizerMemory readMemory(const Node &node, const Network &network)
     OptimizerMemory memory;
     if (!node.isGiven())
         return memory;
-    const QJsonArray array = arrayOf(node, QStringLiteral("an array with an object for each layer"));
+    const QJsonArray array = arrayOf(node, QT_TRANSLATE_NOOP("PlacedJson", "an array with an object for each layer"));
     if (array.size() != network.lastLayer())
-        fail(node.place, QStringLiteral("%1 layers, but the network has %2").arg(array.size()).arg(network.lastLayer()));
+        fail(node.place, Words::tr("%1 layers, but the network has %2").arg(array.size()).arg(network.lastLayer()));
     for (qsizetype i = 0; i < array.size(); ++i) {
         const Node layer = element(node, array, i);
         const Layer &parameters = network.layers[static_cast<std::size_t>(i)];
@@ -88,9 +96,9 @@ std::vector<Intervention> readChanges(const Node &node)
     std::vector<Intervention> changes;
     if (!node.isGiven())
         return changes;
-    const QJsonArray array = arrayOf(node, QStringLiteral("an array of changes"));
+    const QJsonArray array = arrayOf(node, QT_TRANSLATE_NOOP("PlacedJson", "an array of changes"));
     if (array.size() > mostChanges)
-        fail(node.place, QStringLiteral("%1 changes, but a project can have at most %2").arg(array.size()).arg(mostChanges));
+        fail(node.place, Words::tr("%1 changes, but a project can have at most %2").arg(array.size()).arg(mostChanges));
     for (qsizetype i = 0; i < array.size(); ++i) {
         const Node change = element(node, array, i);
         requireObject(change);

@@ -7,11 +7,19 @@
 #include "core/model/placedjson.h"
 #include "core/training/coursefile.h"
 
+#include <QCoreApplication>
+
 #include <cmath>
 
 using namespace placedjson;
 
 namespace {
+
+/// The words about branches in project files.
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ExperimentFile)
+};
 
 constexpr double mostIterations = 1e15;
 
@@ -20,14 +28,14 @@ QString readName(const Node &node, const char *key)
     const Node name = member(node, key);
     const QString text = textOf(name);
     if (text.trimmed().isEmpty())
-        fail(name.place, QStringLiteral("empty, where a name was expected"));
+        fail(name.place, Words::tr("empty, where a name was expected"));
     return text;
 }
 
 bool readShown(const Node &node)
 {
     if (node.isGiven() && !node.value.isBool())
-        failKind(node, QStringLiteral("true or false"));
+        failKind(node, Words::tr("true or false"));
     return node.value.toBool(true);
 }
 
@@ -36,7 +44,7 @@ Course readBranchCourse(const Node &node)
     requireObject(node);
     for (const char *key : {"branches", "branch"}) {
         if (node.value.toObject().contains(QLatin1String(key)))
-            fail(node.place + QLatin1Char('.') + QLatin1String(key), QStringLiteral("a branch has no branches of its own"));
+            fail(node.place + QLatin1Char('.') + QLatin1String(key), Words::tr("a branch has no branches of its own"));
     }
     Outcome<Course> course = readCourse(compactJson(QJsonDocument(node.value.toObject())));
     if (!course)
@@ -51,7 +59,7 @@ Branch readBranch(const Node &node)
     const Node iterations = member(node, "iterations");
     const double count = numberOf(iterations);
     if (count != std::floor(count) || count < 0 || count > mostIterations)
-        failKind(iterations, QStringLiteral("a whole number, 0 or above"));
+        failKind(iterations, Words::tr("a whole number, 0 or above"));
     return {readName(node, "name"), readShown(member(node, "shown")), static_cast<long long>(count),
             readBranchCourse(member(node, "course"))};
 }
@@ -61,9 +69,9 @@ std::vector<Branch> readBranches(const Node &node)
     std::vector<Branch> branches;
     if (!node.isGiven())
         return branches;
-    const QJsonArray array = arrayOf(node, QStringLiteral("an array of branches"));
+    const QJsonArray array = arrayOf(node, QT_TRANSLATE_NOOP("PlacedJson", "an array of branches"));
     if (static_cast<std::size_t>(array.size()) > mostBranches)
-        fail(node.place, QStringLiteral("%1 branches, but a project can have at most %2").arg(array.size()).arg(mostBranches));
+        fail(node.place, Words::tr("%1 branches, but a project can have at most %2").arg(array.size()).arg(mostBranches));
     for (qsizetype i = 0; i < array.size(); ++i)
         branches.push_back(readBranch(element(node, array, i)));
     return branches;

@@ -3,10 +3,18 @@
 
 #include "core/training/finiteness.h"
 
+#include <QCoreApplication>
+
 #include <cmath>
 #include <functional>
 
 namespace {
+
+/// The words about numbers that are not finite.
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Finiteness)
+};
 
 /// Called with each number of a phase in the order of computation; `name` is only asked for when it is needed.
 /// Returns false to stop the walk.
@@ -146,10 +154,9 @@ QString describeNotFinite(const Network &network, const Phase &phase)
     const Visitor visit = [&](double value, const std::function<QString()> &name) {
         if (std::isfinite(value))
             return true;
-        description
-            = std::isnan(value) ? QStringLiteral("%1 is no longer a number").arg(name()) : QStringLiteral("%1 became infinite").arg(name());
+        description = std::isnan(value) ? Words::tr("%1 is no longer a number").arg(name()) : Words::tr("%1 became infinite").arg(name());
         return false;
     };
     std::visit([&](const auto &content) { walk(network, content, visit); }, phase);
-    return description.isEmpty() ? QStringLiteral("the total error became infinite") : description;
+    return description.isEmpty() ? Words::tr("the total error became infinite") : description;
 }

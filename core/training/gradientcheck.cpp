@@ -6,12 +6,20 @@
 #include "core/training/iteration.h"
 #include "core/training/propagation.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
 #include <span>
 
 namespace {
+
+/// The words about kinks of the error.
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(GradientCheck)
+};
 
 // Two central differences, of which one step is half the other's, cancel the error of second order: what is left is of
 // fourth order, so that the first step can be wide enough to keep rounding errors small. The others are for the
@@ -202,9 +210,9 @@ QString kinkText(const Network &network, const GradientDifference &difference)
     const QString net = QStringLiteral("net_") + neuronName(network, difference.kink->neuron);
     const QString sample = QString::number(difference.kink->sample + 1);
     const QString where = difference.kink->net == 0.0
-        ? QStringLiteral("%1 is exactly 0 in sample %2").arg(net, sample)
-        : QStringLiteral("%1 is so near to 0 in sample %2 that a small change takes it to the other side").arg(net, sample);
-    return QStringLiteral("At %1 the error has a kink: %2, where %3 has no single slope. Finite differences mix the slopes of both sides "
-                          "there and prove nothing.")
+        ? Words::tr("%1 is exactly 0 in sample %2").arg(net, sample)
+        : Words::tr("%1 is so near to 0 in sample %2 that a small change takes it to the other side").arg(net, sample);
+    return Words::tr("At %1 the error has a kink: %2, where %3 has no single slope. Finite differences mix the slopes of both sides "
+                     "there and prove nothing.")
         .arg(parameterName(network, difference.parameter), where, activationName(network.layer(difference.kink->neuron.layer).activation));
 }

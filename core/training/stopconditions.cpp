@@ -3,13 +3,25 @@
 
 #include "core/training/stopconditions.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 namespace {
 
-QString counted(long long count, const QString &noun)
+/// The words about stop conditions.
+class Words
 {
-    return count == 1 ? QStringLiteral("1 %1 is done").arg(noun) : QStringLiteral("%1 %2s are done").arg(count).arg(noun);
+    Q_DECLARE_TR_FUNCTIONS(StopConditions)
+};
+
+QString iterationsDone(long long count)
+{
+    return count == 1 ? Words::tr("1 iteration is done") : Words::tr("%1 iterations are done").arg(count);
+}
+
+QString epochsDone(long long count)
+{
+    return count == 1 ? Words::tr("1 epoch is done") : Words::tr("%1 epochs are done").arg(count);
 }
 
 } // namespace
@@ -29,7 +41,7 @@ std::optional<QString> StopWatch::note(long long iteration, double totalError)
     const std::optional<QString> why = reason(iteration, totalError);
     if (!why)
         return std::nullopt;
-    return QStringLiteral("Stopped after iteration %1: %2").arg(iteration).arg(*why);
+    return Words::tr("Stopped after iteration %1: %2").arg(iteration).arg(*why);
 }
 
 std::optional<QString> StopWatch::reason(long long iteration, double totalError)
@@ -39,16 +51,15 @@ std::optional<QString> StopWatch::reason(long long iteration, double totalError)
         m_lowestAt = iteration;
     }
     if (m_conditions.error && totalError < *m_conditions.error)
-        return QStringLiteral("the total error is below %1").arg(QString::number(*m_conditions.error, 'g', QLocale::FloatingPointShortest));
+        return Words::tr("the total error is below %1").arg(QString::number(*m_conditions.error, 'g', QLocale::FloatingPointShortest));
     if (m_conditions.patience && iteration - m_lowestAt >= *m_conditions.patience) {
-        return *m_conditions.patience == 1
-            ? QStringLiteral("the total error has not improved in it")
-            : QStringLiteral("the total error has not improved for %1 iterations").arg(*m_conditions.patience);
+        return *m_conditions.patience == 1 ? Words::tr("the total error has not improved in it")
+                                           : Words::tr("the total error has not improved for %1 iterations").arg(*m_conditions.patience);
     }
     if (m_conditions.iterations && iteration - m_start >= *m_conditions.iterations)
-        return counted(*m_conditions.iterations, QStringLiteral("iteration"));
+        return iterationsDone(*m_conditions.iterations);
     // Divided rather than multiplied, which might leave the range of whole numbers.
     if (m_conditions.epochs && (iteration - m_start) / m_perEpoch >= *m_conditions.epochs)
-        return counted(*m_conditions.epochs, QStringLiteral("epoch"));
+        return epochsDone(*m_conditions.epochs);
     return std::nullopt;
 }

@@ -7,9 +7,16 @@
 #include "core/training/finiteness.h"
 #include "core/training/propagation.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 namespace {
+
+/// The words about training that stops.
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Trainer)
+};
 
 /// Lean iterations after which the parameters are copied again: few enough to be computed again within a moment, and enough
 /// for the copy to cost next to nothing.
@@ -183,13 +190,13 @@ void Trainer::announce(const Phase &phase)
 Problem Trainer::refuse(double totalError)
 {
     --m_number;
-    return takeBack(std::isnan(totalError) ? QStringLiteral("the total error is no longer a number")
-                                           : QStringLiteral("the total error became infinite"));
+    return takeBack(std::isnan(totalError) ? Words::tr("the total error is no longer a number")
+                                           : Words::tr("the total error became infinite"));
 }
 
 Problem Trainer::takeBack(const QString &what)
 {
-    Problem problem{QStringLiteral("%1 in iteration %2; try a smaller learning rate than %3")
+    Problem problem{Words::tr("%1 in iteration %2; try a smaller learning rate than %3")
                         .arg(what)
                         .arg(m_number + 1)
                         .arg(QString::number(m_project.training.optimizer.learningRate, 'g', QLocale::FloatingPointShortest))};
