@@ -5,10 +5,12 @@
 #include "app/commands.h"
 #include "app/desktopid.h"
 #include "ui/appearance.h"
+#include "ui/language.h"
 #include "ui/mainwindow.h"
 
 #include <QApplication>
 #include <QIcon>
+#include <QLocale>
 
 #include <clocale>
 #include <cstdio>
@@ -66,6 +68,7 @@ int showWindow(int argc, char *argv[], const WindowOptions &options)
     QApplication::setApplicationVersion(QStringLiteral(BACKPROP_VERSION));
     QApplication::setDesktopFileName(QLatin1String(desktopId));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/desktop/%1.svg").arg(QLatin1String(desktopId))));
+    speakChosenLanguage(application);
     auto window = std::make_unique<MainWindow>(std::move(experiment).value(), options.project.fileName);
     window->settleIn();
     if (options.project.fileName.isEmpty() && options.project.example == ProjectChoice().example)
@@ -86,5 +89,7 @@ int main(int argc, char *argv[])
     }
     if (const auto *window = std::get_if<WindowOptions>(&commandLine.value()))
         return showWindow(argc, argv, *window);
+    // Commands speak to scripts, too: in English, and with the same numbers everywhere.
+    QLocale::setDefault(QLocale::c());
     return statusOf(runCommand(commandLine.value()));
 }

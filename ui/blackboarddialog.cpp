@@ -139,7 +139,7 @@ void BlackboardDialog::showRow(int row, const Quantity &quantity, const Blackboa
     QString written
         = m_counted->currentIndex() == 0 ? QString::number(value.written, 'f', decimals) : QString::number(value.written, 'g', decimals);
     const NumberFormat many{NumberFormat::Digits::Rounded, decimals + furtherDigits};
-    written.replace(u'-', u'−');
+    written = withDecimalMark(written.replace(u'-', u'−'));
     const bool differs = value.differs();
     // What differs says so by a sign as well as by its colour.
     const QString texts[]

@@ -3,6 +3,7 @@
 
 #include "ui/branchesdialog.h"
 
+#include "core/explanation/numberformat.h"
 #include "core/training/replay.h"
 #include "ui/branchtrainings.h"
 #include "ui/panels/choicebox.h"
@@ -32,7 +33,7 @@ enum Column { Name, PartsAt, Iterations, Error };
 
 QString counted(long long number)
 {
-    return QLocale(QLocale::English).toString(number);
+    return countText(number);
 }
 
 QTableWidgetItem *cell(const QString &text, Qt::Alignment alignment = Qt::AlignRight | Qt::AlignVCenter)

@@ -3,6 +3,7 @@
 
 #include "ui/comparisondialog.h"
 
+#include "core/explanation/numberformat.h"
 #include "ui/panels/choicebox.h"
 #include "ui/panels/comparisonchart.h"
 #include "ui/panels/numberspinbox.h"
@@ -37,7 +38,7 @@ enum class Kind { Rates, Optimizers, Orders, Seeds };
 
 QString counted(long long number)
 {
-    return QLocale(QLocale::English).toString(number);
+    return countText(number);
 }
 
 /// The project's η and others around it: "0.05 0.15 0.5 1.5 5".
@@ -45,7 +46,7 @@ QString ratesAround(double rate)
 {
     QStringList rates;
     for (const double factor : {0.1, 0.3, 1.0, 3.0, 10.0})
-        rates << QString::number(rate * factor, 'g', 6);
+        rates << withDecimalMark(QString::number(rate * factor, 'g', 6));
     return rates.join(QLatin1Char(' '));
 }
 
@@ -390,7 +391,7 @@ void ComparisonDialog::fillTable()
     {
         const QSignalBlocker quiet(m_table);
         m_table->setHorizontalHeaderLabels(
-            {tr("variant"), tr("E at the end"), tr("smallest E"), tr("E below %1 after iteration").arg(allDigits(m_plan.threshold))});
+            {tr("variant"), tr("E at the end"), tr("smallest E"), tr("E below %1 after iteration").arg(shownDigits(m_plan.threshold))});
         m_table->setRowCount(static_cast<int>(order.size()));
         for (int row = 0; row < m_table->rowCount(); ++row)
             fillRow(row, order[static_cast<std::size_t>(row)]);

@@ -4,6 +4,7 @@
 #include "ui/diagrampicture.h"
 
 #include "core/model/edits.h"
+#include "core/model/projectfile.h"
 #include "ui/diagram/diagramlooks.h"
 #include "ui/diagram/pulses.h"
 
@@ -77,7 +78,7 @@ PaperPicture diagramPicture(const DiagramPicture &shown)
     const QRectF extent = extentOf(*scene, scale).adjusted(-margin / scale, -margin / scale, margin / scale, margin / scale);
     const QString &title = shown.moment.project.title;
     PaperPicture picture;
-    picture.title = title.isEmpty() ? DiagramScene::tr("Network") : title;
+    picture.title = title.isEmpty() ? DiagramScene::tr("Network") : shownTitle(title);
     picture.description = DiagramScene::tr("The network at iteration %L1, with a total error of %2")
                               .arg(shown.moment.iteration)
                               .arg(shown.format.text(shown.moment.totalError));

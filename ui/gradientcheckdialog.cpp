@@ -3,6 +3,7 @@
 
 #include "ui/gradientcheckdialog.h"
 
+#include "core/explanation/numberformat.h"
 #include "ui/gradientmodel.h"
 #include "ui/panels/promptbutton.h"
 #include "ui/screenroom.h"
@@ -28,7 +29,7 @@ constexpr int msBetweenLooks = 50;
 
 QString counted(std::size_t number)
 {
-    return QLocale(QLocale::English).toString(static_cast<qulonglong>(number));
+    return countText(static_cast<long long>(number));
 }
 
 } // namespace

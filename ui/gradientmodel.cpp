@@ -4,6 +4,7 @@
 #include "ui/gradientmodel.h"
 
 #include "core/explanation/gradientverdict.h"
+#include "core/explanation/numberformat.h"
 
 #include <algorithm>
 #include <cmath>
@@ -81,11 +82,11 @@ QString GradientModel::fullText(const GradientDifference &difference, int column
 {
     switch (column) {
     case Gradient:
-        return allDigits(difference.gradient);
+        return shownDigits(difference.gradient);
     case Slope:
-        return allDigits(difference.slope);
+        return shownDigits(difference.slope);
     case Relative:
-        return allDigits(difference.relative);
+        return shownDigits(difference.relative);
     case Remark:
         return difference.kink ? kinkText(m_network, difference) : text(difference, column);
     default:

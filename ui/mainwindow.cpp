@@ -4,6 +4,7 @@
 #include "ui/mainwindow.h"
 
 #include "core/explanation/lesson.h"
+#include "core/explanation/numberformat.h"
 #include "core/model/sampleedits.h"
 #include "ui/accessiblewidgets.h"
 #include "ui/announcer.h"
@@ -382,7 +383,7 @@ void MainWindow::goToIteration()
     const auto last = static_cast<int>(std::min<long long>(m_session->lastIteration(), std::numeric_limits<int>::max()));
     const auto now = static_cast<int>(std::min<long long>(m_session->moment().iteration, last));
     bool accepted = false;
-    const QString question = tr("The iteration to show, up to %1:").arg(QLocale(QLocale::English).toString(last));
+    const QString question = tr("The iteration to show, up to %1:").arg(countText(last));
     const int iteration = QInputDialog::getInt(this, tr("Go to iteration"), question, now, 0, last, 1, &accepted);
     if (accepted)
         m_session->scrubTo(iteration);

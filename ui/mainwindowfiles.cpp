@@ -20,8 +20,8 @@
 #include "ui/lastsession.h"
 #include "ui/mainwindow.h"
 #include "ui/newnetworkdialog.h"
-#include "ui/paperdialog.h"
 #include "ui/panels/lessonpanel.h"
+#include "ui/paperdialog.h"
 #include "ui/predictpresenter.h"
 #include "ui/scorepdf.h"
 #include "ui/scoresheetdialog.h"
@@ -130,7 +130,7 @@ QString MainWindow::documentName() const
     const QString title = m_document->course().start.title;
     if (!m_document->fileName().isEmpty())
         return QFileInfo(m_document->fileName()).fileName();
-    return title.isEmpty() ? tr("Untitled") : title;
+    return title.isEmpty() ? tr("Untitled") : shownTitle(title);
 }
 
 void MainWindow::newNetwork()

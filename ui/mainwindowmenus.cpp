@@ -47,7 +47,7 @@ void MainWindow::createFileMenu()
     QMenu *all = menu->addMenu(tr("E&xamples"));
     for (const Example &example : examples())
         named(QLatin1String("example-") + example.name,
-              all->addAction(example.title, this, [this, example] { openExample(example.name); }));
+              all->addAction(shownTitle(example.title), this, [this, example] { openExample(example.name); }));
     menu->addSeparator();
     named("save", menu->addAction(tr("&Save"), this, &MainWindow::save))->setShortcut(QKeySequence::Save);
     named("save-as", menu->addAction(tr("Save &as…"), this, &MainWindow::saveAs))->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_S);
@@ -318,7 +318,8 @@ void MainWindow::createLessonMenu()
     m_restingWhilePredicting.push_back(menu->menuAction());
     for (const QString &name : lessonNames()) {
         if (const Outcome<Lesson> lesson = builtInLesson(name))
-            named(QLatin1String("lesson-") + name, menu->addAction(lesson.value().title, this, [this, name] { beginLesson(name); }));
+            named(QLatin1String("lesson-") + name, menu->addAction(QCoreApplication::translate("lesson", lesson.value().title.toUtf8().constData()),
+                                                                   this, [this, name] { beginLesson(name); }));
     }
 }
 

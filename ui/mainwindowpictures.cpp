@@ -3,6 +3,7 @@
 
 // What people take away from the main window as pictures: to files, to the clipboard, and on paper.
 
+#include "core/model/projectfile.h"
 #include "ui/backgroundjob.h"
 #include "ui/diagram/diagrampresenter.h"
 #include "ui/diagram/diagramview.h"
@@ -71,7 +72,7 @@ std::vector<PictureSource> MainWindow::pictureSources()
 PaperPicture MainWindow::curvePaper(const QSize &size)
 {
     CurvePictureOptions options = m_chart->pictureOptions();
-    options.title = m_document->course().start.title;
+    options.title = shownTitle(m_document->course().start.title);
     options.size = size;
     return curvePicture(m_session->curve(2 * size.width()), options);
 }

@@ -17,15 +17,16 @@
 
 namespace {
 
+/// The words on a score sheet.
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ScorePdf)
+};
+
 constexpr int dotsPerInch = 600;
 constexpr double marginMillimetres = 18.0;
 constexpr double footerPoints = 22.0;
 constexpr double pointsPerInch = 72.0;
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("ScorePdf", text);
-}
 
 QString cell(const QString &html, const QString &alignment = QStringLiteral("left"))
 {
@@ -36,9 +37,9 @@ QString helpText(const ScoreRow &row)
 {
     QStringList parts;
     if (row.wrongTries > 0)
-        parts << translated("%1 wrong").arg(row.wrongTries);
+        parts << Words::tr("%1 wrong").arg(row.wrongTries);
     if (row.hints > 0)
-        parts << (row.hints == 1 ? translated("1 hint") : translated("%1 hints").arg(row.hints));
+        parts << (row.hints == 1 ? Words::tr("1 hint") : Words::tr("%1 hints").arg(row.hints));
     return parts.join(QStringLiteral(", "));
 }
 
@@ -51,9 +52,9 @@ QString rowHtml(int number, const ScoreRow &row)
 {
     const NumberFormat format{NumberFormat::Digits::Rounded, row.decimals};
     const QString shade = number % 2 == 0 ? QStringLiteral(" bgcolor=\"#f3f5f8\"") : QString();
-    const QString verdict = signOf(row) + QLatin1Char(' ') + row.verdict.toHtmlEscaped();
+    const QString verdict = signOf(row) + QLatin1Char(' ') + verdictText(row).toHtmlEscaped();
     const QString own = row.own
-        ? QStringLiteral("<br><span style=\"color:#59627a\">") + translated("own: ") + format.text(*row.own) + QStringLiteral("</span>")
+        ? QStringLiteral("<br><span style=\"color:#59627a\">") + Words::tr("own: %1").arg(format.text(*row.own)) + QStringLiteral("</span>")
         : QString();
     const QString remark
         = row.remark.isEmpty() ? QString() : QStringLiteral("<br><span style=\"color:#59627a\">%1</span>").arg(symbolRichText(row.remark));
@@ -65,25 +66,26 @@ QString rowHtml(int number, const ScoreRow &row)
 
 QString sheetHtml(const ScoreSheet &sheet)
 {
-    QString html = QStringLiteral("<h1>%1</h1><p>").arg(translated("Score sheet"));
+    QString html = QStringLiteral("<h1>%1</h1><p>").arg(Words::tr("Score sheet"));
     if (!sheet.student.isEmpty())
         html += QStringLiteral("<b>%1</b> · ").arg(sheet.student.toHtmlEscaped());
-    html += QLocale(QLocale::English).toString(sheet.date, QLocale::LongFormat) + QStringLiteral(" · ");
+    html += localeForPeople().toString(sheet.date, QLocale::LongFormat) + QStringLiteral(" · ");
     html += sheet.project.isEmpty() ? QString() : sheet.project.toHtmlEscaped() + QStringLiteral(" · ");
-    html += translated("iteration %1").arg(sheet.iteration);
+    html += Words::tr("iteration %1").arg(sheet.iteration);
     html += QStringLiteral("</p><p style=\"font-size:13pt; margin-top:6px; margin-bottom:8px\"><b>%1</b></p>")
-                .arg(translated("%1 of %2 marks").arg(sheet.marks()).arg(sheet.rows.size()));
+                .arg(Words::tr("%1 of %2 marks").arg(sheet.marks()).arg(sheet.rows.size()));
     html += QStringLiteral("<table width=\"100%\" cellpadding=\"4\" cellspacing=\"0\"><thead><tr bgcolor=\"#dfe4ec\">");
-    const char *const heads[] = {"#", "quantity", "answer", "right number", "verdict", "help", "marks"};
+    const QString heads[] = {QStringLiteral("#"),  Words::tr("quantity"), Words::tr("answer"), Words::tr("right number"),
+                             Words::tr("verdict"), Words::tr("help"),     Words::tr("marks")};
     const char *const sides[] = {"right", "left", "right", "right", "left", "left", "right"};
     for (int i = 0; i < 7; ++i)
-        html += QStringLiteral("<th align=\"%1\">%2</th>").arg(QString::fromLatin1(sides[i]), translated(heads[i]));
+        html += QStringLiteral("<th align=\"%1\">%2</th>").arg(QString::fromLatin1(sides[i]), heads[i]);
     html += QStringLiteral("</tr></thead>");
     for (int number = 1; const ScoreRow &row : sheet.rows)
         html += rowHtml(number++, row);
     html += QStringLiteral("</table><p style=\"color:#59627a\">%1</p>")
-                .arg(translated("A right answer earns 1 mark; each hint takes ¼ off, each wrong try ½; what is found in the end earns ¼ at "
-                                "least. Follow-through: right for the numbers typed before. Own: what those lead to."));
+                .arg(Words::tr("A right answer earns 1 mark; each hint takes ¼ off, each wrong try ½; what is found in the end earns ¼ at "
+                               "least. Follow-through: right for the numbers typed before. Own: what those lead to."));
     return html;
 }
 
@@ -96,7 +98,7 @@ QByteArray scorePdf(const ScoreSheet &sheet)
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setResolution(dotsPerInch);
-    writer.setTitle(translated("Score sheet"));
+    writer.setTitle(Words::tr("Score sheet"));
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageMargins(QMarginsF(marginMillimetres, marginMillimetres, marginMillimetres, marginMillimetres), QPageLayout::Millimeter);
 
@@ -120,7 +122,7 @@ QByteArray scorePdf(const ScoreSheet &sheet)
         painter.setFont(font);
         painter.setPen(QColor(0x59, 0x62, 0x7a));
         painter.drawText(QRectF(0, page.height(), page.width(), footerPoints), Qt::AlignRight | Qt::AlignBottom,
-                         translated("page %1 of %2").arg(number + 1).arg(document.pageCount()));
+                         Words::tr("page %1 of %2").arg(number + 1).arg(document.pageCount()));
     }
     painter.end();
     return bytes;

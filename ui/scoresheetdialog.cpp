@@ -79,9 +79,9 @@ void ScoreSheetDialog::createTable()
                                  QString(score.typed).replace(u'-', u'−'),
                                  score.right ? format.text(*score.right) : QString(),
                                  score.own ? format.text(*score.own) : QString(),
-                                 score.verdict,
+                                 verdictText(score),
                                  helpText(score),
-                                 QString::number(score.marks)};
+                                 shownDigits(score.marks)};
         for (int i = 0; i < m_table->columnCount(); ++i) {
             auto *item = new QTableWidgetItem(texts[i]);
             item->setToolTip(score.remark);

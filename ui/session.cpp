@@ -55,7 +55,7 @@ Done Session::changeNumber(NumberId id, double value, bool merge)
 {
     const QString name = numberName(m_present, id);
     const QString old = m_format.text(numberIn(m_present, id));
-    const QString mergeKey = QStringLiteral("%1 at %2").arg(name).arg(m_moment.iteration);
+    const QString mergeKey = QStringLiteral("%1@%2").arg(name).arg(m_moment.iteration);
     return change(withNumber(m_present, id, value),
                   {QStringLiteral("%1: %2 → %3").arg(name, old, m_format.text(value)), QStringLiteral("%1 = %2").arg(name, old),
                    merge ? mergeKey : QString()});

@@ -3,11 +3,11 @@
 
 #include "core/explanation/errorsurface.h"
 
+#include "core/model/counts.h"
 #include "core/training/propagation.h"
 #include "core/training/trainer.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -158,10 +158,8 @@ Done checkSurface(const Project &project)
     if (parameters < 2)
         return Problem{Words::tr("An error surface needs two parameters; this network has one.")};
     if (workForAPoint(project) > mostWorkForAPoint) {
-        const QLocale english(QLocale::English);
         return Problem{Words::tr("An error surface would take too long: %1 parameters and %2 samples.")
-                           .arg(english.toString(static_cast<qulonglong>(parameters)),
-                                english.toString(static_cast<qulonglong>(project.samples.size())))};
+                           .arg(countText(static_cast<long long>(parameters)), countText(static_cast<long long>(project.samples.size())))};
     }
     return std::monostate();
 }

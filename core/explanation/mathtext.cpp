@@ -140,7 +140,8 @@ private:
     MathText readNumber()
     {
         const qsizetype start = m_at;
-        while (m_at < m_text.size() && (here().isDigit() || (here() == u'.' && m_at + 1 < m_text.size() && m_text[m_at + 1].isDigit())))
+        while (m_at < m_text.size()
+               && (here().isDigit() || ((here() == u'.' || here() == u',') && m_at + 1 < m_text.size() && m_text[m_at + 1].isDigit())))
             ++m_at;
         const MathText number = leaf(Kind::Number, m_text.mid(start, m_at - start));
         if (const QString power = takeExponentOfTen(); !power.isEmpty()) {
@@ -354,7 +355,8 @@ QString MathText::latex() const
     case Kind::Name:
         return latexName(text);
     case Kind::Number:
-        return text;
+        // A bare comma would be one between numbers, and get room behind it.
+        return QString(text).replace(QLatin1Char(','), QStringLiteral("{,}"));
     case Kind::Sign:
         return latexSign(text);
     case Kind::Group:

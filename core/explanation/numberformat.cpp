@@ -91,12 +91,18 @@ QString NumberFormat::text(double value) const
     const QString sign = std::signbit(value) && value != 0.0 ? QStringLiteral("−") : QString();
     if (std::isinf(value))
         return sign + QStringLiteral("∞");
-    if (digits == Digits::All)
-        return sign + allDigits(std::abs(value));
-    return value == 0.0 ? QStringLiteral("0.00") : sign + positiveText(std::abs(value), *this);
+    QString number = digits == Digits::All ? allDigits(std::abs(value))
+        : value == 0.0                     ? QStringLiteral("0.00")
+                                           : positiveText(std::abs(value), *this);
+    return sign + number.replace(QLatin1Char('.'), mark);
 }
 
 QString allDigits(double value)
 {
     return QString::number(value, 'g', QLocale::FloatingPointShortest);
+}
+
+QString shownDigits(double value)
+{
+    return withDecimalMark(allDigits(value));
 }

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/model/counts.h"
+
 #include <QString>
 
 /// How numbers are written wherever people read them; it never changes what is computed.
@@ -16,6 +18,7 @@ struct NumberFormat
 
     Digits digits = Digits::Rounded;
     int decimals = 4;
+    QChar mark = decimalMark(); ///< on screens the locale's; in files always "."
 
     bool operator==(const NumberFormat &) const = default;
 
@@ -26,3 +29,5 @@ struct NumberFormat
 
 /// The fewest digits that read back to the same double, in C notation: "0.7413650695523157", "-3.5e-05".
 QString allDigits(double value);
+/// The same for people, with the locale's decimal mark: "0,7413650695523157".
+QString shownDigits(double value);

@@ -51,19 +51,20 @@ bool isOfBatch(const Quantity &quantity)
     return quantity.kind == Quantity::Kind::Gradient || quantity.kind == Quantity::Kind::Updated;
 }
 
-QString verdictName(State state)
+/// Translated by verdictText().
+const char *verdictName(State state)
 {
     switch (state) {
     case State::Open:
-        return Words::tr("not answered");
+        return QT_TRANSLATE_NOOP("ScoreSheet", "not answered");
     case State::Right:
-        return Words::tr("right");
+        return QT_TRANSLATE_NOOP("ScoreSheet", "right");
     case State::FollowThrough:
-        return Words::tr("follow-through");
+        return QT_TRANSLATE_NOOP("ScoreSheet", "follow-through");
     case State::Wrong:
-        return Words::tr("wrong");
+        return QT_TRANSLATE_NOOP("ScoreSheet", "wrong");
     case State::Shown:
-        return Words::tr("shown");
+        return QT_TRANSLATE_NOOP("ScoreSheet", "shown");
     }
     Q_UNREACHABLE();
 }
@@ -387,7 +388,7 @@ ScoreSheet Prediction::scoreSheet() const
             row.right = rightValue(answer.question);
         row.own = answer.own;
         row.decimals = answer.decimals;
-        row.verdict = verdictName(answer.state);
+        row.verdict = QString::fromLatin1(verdictName(answer.state));
         row.remark = answer.remark;
         row.wrongTries = answer.wrongTries;
         row.hints = answer.hints;

@@ -3,6 +3,7 @@
 
 #include "core/explanation/predictionhints.h"
 
+#include "core/explanation/numberformat.h"
 #include "core/explanation/quantityformula.h"
 #include "core/explanation/updateequation.h"
 
@@ -39,7 +40,7 @@ QString meaningOfUpdate(const Evidence &evidence, const Quantity &quantity)
     if (!training.trainBiases && std::holds_alternative<BiasId>(quantity.parameter))
         return Words::tr("Biases are not trained here, so %1 stays as it is").arg(name);
     return Words::tr("The new %1: the old one, moved a step against its gradient, with the learning rate %2")
-        .arg(name, allDigits(training.optimizer.learningRate));
+        .arg(name, shownDigits(training.optimizer.learningRate));
 }
 
 /// What a quantity is, as the beginning of a sentence.
@@ -128,7 +129,7 @@ QString updateInNumbers(const Evidence &evidence, const Quantity &quantity, cons
     return equation.numbers([&](const FormulaToken &token) {
         if (token.symbol == gradient)
             return number({Kind::Gradient, {}, {}, quantity.parameter}, 0);
-        return token.kind == FormulaToken::Kind::Setting ? allDigits(token.value) : NumberFormat{}.text(token.value);
+        return token.kind == FormulaToken::Kind::Setting ? shownDigits(token.value) : NumberFormat{}.text(token.value);
     });
 }
 

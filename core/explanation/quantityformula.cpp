@@ -297,7 +297,8 @@ private:
         m_formula.uses = {before, gradient};
         m_formula.symbols = equation.symbols();
         m_formula.numbers = equation.numbers([this](const FormulaToken &token) {
-            return token.kind == FormulaToken::Kind::Setting ? allDigits(token.value) : m_format.text(token.value);
+            return token.kind == FormulaToken::Kind::Setting ? allDigits(token.value).replace(u'.', m_format.mark)
+                                                             : m_format.text(token.value);
         });
     }
 

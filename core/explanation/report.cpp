@@ -485,6 +485,8 @@ QString formulaLatex(const QuantityFormula &formula, const NumberFormat &format)
     if (formula.numbers != formula.symbols)
         sides << notation.formula(formula.numbers);
     sides << notation.formula(format.text(formula.value));
-    return QStringLiteral("\\begin{align*}\n%1 &= %2\n\\end{align*}\n")
-        .arg(notation.formula(formula.name), sides.join(QStringLiteral(" \\\\\n &= ")));
+    // A decimal comma is no comma of a list, behind which LaTeX leaves room.
+    static const QRegularExpression decimalComma(QStringLiteral("(?<=[0-9]),(?=[0-9])"));
+    const QString right = sides.join(QStringLiteral(" \\\\\n &= ")).replace(decimalComma, QStringLiteral("{,}"));
+    return QStringLiteral("\\begin{align*}\n%1 &= %2\n\\end{align*}\n").arg(notation.formula(formula.name), right);
 }

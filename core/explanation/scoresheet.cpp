@@ -5,6 +5,7 @@
 
 #include "core/explanation/numberformat.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 
 #include <numeric>
@@ -19,6 +20,11 @@ QString cell(const QString &text)
 }
 
 } // namespace
+
+QString verdictText(const ScoreRow &row)
+{
+    return QCoreApplication::translate("ScoreSheet", row.verdict.toLatin1().constData());
+}
 
 double ScoreSheet::marks() const
 {

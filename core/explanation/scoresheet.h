@@ -17,7 +17,7 @@ struct ScoreRow
     std::optional<double> right; ///< the program's number; not told before there is an answer
     std::optional<double> own; ///< what the numbers typed before lead to, where that is another number
     int decimals = 4; ///< with which both are worth being shown
-    QString verdict; ///< "right", "follow-through", "wrong", "shown", "not answered"
+    QString verdict; ///< "right", "follow-through", "wrong", "shown", "not answered"; in English, as tables have it
     QString remark; ///< why the number differs, in a sentence; may be empty
     int wrongTries = 0;
     int hints = 0;
@@ -25,6 +25,9 @@ struct ScoreRow
 
     bool operator==(const ScoreRow &) const = default;
 };
+
+/// The verdict in the user's language.
+QString verdictText(const ScoreRow &row);
 
 /// What somebody has predicted of an iteration, and how well.
 struct ScoreSheet

@@ -32,7 +32,7 @@ QString withPlainPower(QString text)
 
 QString withTypographicMinus(QString text)
 {
-    return text.replace(QLatin1Char('-'), QStringLiteral("−"));
+    return withDecimalMark(text.replace(QLatin1Char('-'), QStringLiteral("−")));
 }
 
 } // namespace

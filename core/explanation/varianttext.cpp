@@ -93,7 +93,7 @@ QString slopeMistakeText(const Mistake &mistake, const Network &network)
 
 QString updateText(const Mistake &mistake, double learningRate)
 {
-    const QString rate = allDigits(learningRate);
+    const QString rate = shownDigits(learningRate);
     if (mistake.kind == Kind::RateForgotten)
         return Words::tr("The learning rate was forgotten: w − ∂E/∂w instead of w − %1·∂E/∂w").arg(rate);
     return Words::tr("The update has the wrong sign: w + %1·∂E/∂w instead of w − %1·∂E/∂w").arg(rate);

@@ -10,7 +10,6 @@
 #include "core/training/trainer.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <cmath>
 #include <iterator>
@@ -40,7 +39,7 @@ QString orderText(UpdateOrder order)
 
 QString iterationsText(long long count)
 {
-    return count == 1 ? Words::tr("1 iteration") : Words::tr("%1 iterations").arg(QLocale(QLocale::English).toString(count));
+    return count == 1 ? Words::tr("1 iteration") : Words::tr("%1 iterations").arg(countText(count));
 }
 
 /// All digits, as a lecture writes them: without a power of ten as long as they can be taken in.
@@ -48,7 +47,7 @@ QString whole(double value)
 {
     const bool isPlain = std::abs(value) >= 1e-9 && std::abs(value) < 1e12;
     QString text = isPlain ? QString::number(value, 'f', QLocale::FloatingPointShortest) : allDigits(value);
-    return text.replace(QLatin1Char('-'), QStringLiteral("−"));
+    return withDecimalMark(text.replace(QLatin1Char('-'), QStringLiteral("−")));
 }
 
 QString decimals(int places)

@@ -5,6 +5,7 @@
 
 #include "core/explanation/quantityformula.h"
 #include "core/export/solutionblocks.h"
+#include "core/model/projectfile.h"
 #include "core/training/propagation.h"
 
 #include <algorithm>
@@ -72,7 +73,7 @@ public:
             text(tr("The other samples of the batch (%1 more) in the same way.").arg(sampleCount() - shownSamples()));
         writeBackward();
         writeSummary();
-        return take(title.isEmpty() ? tr("One iteration of back-propagation") : title);
+        return take(title.isEmpty() ? tr("One iteration of back-propagation") : shownTitle(title));
     }
 
 private:
@@ -520,7 +521,10 @@ private:
 
 Outcome<Paper> workedSolution(const Project &project, long long iteration, const SolutionOptions &options)
 {
-    SolutionWriter writer(project, iteration, options);
+    // Papers are files: their numbers are written in the same way in every language.
+    SolutionOptions inFiles = options;
+    inFiles.format.mark = u'.';
+    SolutionWriter writer(project, iteration, inFiles);
     if (const QString name = writer.firstNotFinite(); !name.isEmpty())
         return Problem{SolutionWriter::tr("%1 is not a finite number in this iteration").arg(name)};
     return writer.write();

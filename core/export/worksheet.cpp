@@ -4,6 +4,7 @@
 #include "core/export/worksheet.h"
 
 #include "core/export/exercise.h"
+#include "core/model/projectfile.h"
 
 #include <QFileInfo>
 
@@ -19,7 +20,7 @@ class Titles
 public:
     static QString of(const Project &project, const WorksheetSet &set, int number)
     {
-        const QString name = project.title.isEmpty() ? tr("One iteration of back-propagation") : project.title;
+        const QString name = project.title.isEmpty() ? tr("One iteration of back-propagation") : shownTitle(project.title);
         return set.variants ? tr("%1 – variant %2").arg(name).arg(number + 1) : name;
     }
     static QString key(const QString &title) { return tr("%1 – key").arg(title); }

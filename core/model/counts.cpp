@@ -15,6 +15,27 @@ class Words
 
 } // namespace
 
+QLocale localeForPeople()
+{
+    return QLocale() == QLocale::c() ? QLocale(QLocale::English) : QLocale();
+}
+
+QChar decimalMark()
+{
+    // Others than these two could not be typed.
+    return QLocale().decimalPoint() == QLatin1String(",") ? QLatin1Char(',') : QLatin1Char('.');
+}
+
+QString withDecimalMark(QString number)
+{
+    return number.replace(QLatin1Char('.'), decimalMark());
+}
+
+QString countText(long long number)
+{
+    return localeForPeople().toString(number);
+}
+
 QString counts::biases(long long count)
 {
     return count == 1 ? Words::tr("1 bias") : Words::tr("%1 biases").arg(count);

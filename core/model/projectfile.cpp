@@ -384,6 +384,11 @@ QByteArray writeProject(const Project &project)
     return Writer().write(project);
 }
 
+QString shownTitle(const QString &title)
+{
+    return title.isEmpty() ? title : QCoreApplication::translate("example", title.toUtf8().constData());
+}
+
 std::vector<Example> examples()
 {
     std::vector<Example> result;

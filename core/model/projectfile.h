@@ -24,5 +24,7 @@ struct Example
 
 /// The examples that come with the program, the lecture first.
 std::vector<Example> examples();
+/// A title as people read it: those of the examples are translated.
+QString shownTitle(const QString &title);
 /// A built-in example by its name, or a sentence that lists the names.
 Outcome<Project> exampleProject(const QString &name);

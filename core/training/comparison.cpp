@@ -3,6 +3,7 @@
 
 #include "core/training/comparison.h"
 
+#include "core/model/counts.h"
 #include "core/model/edits.h"
 #include "core/model/initialisation.h"
 #include "core/model/overloaded.h"
@@ -24,7 +25,7 @@ class Words
 
 QString rateText(double rate)
 {
-    return QString::number(rate, 'g', QLocale::FloatingPointShortest);
+    return withDecimalMark(QString::number(rate, 'g', QLocale::FloatingPointShortest));
 }
 
 QStringList wordsOf(const QString &text)

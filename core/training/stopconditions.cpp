@@ -3,6 +3,8 @@
 
 #include "core/training/stopconditions.h"
 
+#include "core/model/counts.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -51,7 +53,8 @@ std::optional<QString> StopWatch::reason(long long iteration, double totalError)
         m_lowestAt = iteration;
     }
     if (m_conditions.error && totalError < *m_conditions.error)
-        return Words::tr("the total error is below %1").arg(QString::number(*m_conditions.error, 'g', QLocale::FloatingPointShortest));
+        return Words::tr("the total error is below %1")
+            .arg(withDecimalMark(QString::number(*m_conditions.error, 'g', QLocale::FloatingPointShortest)));
     if (m_conditions.patience && iteration - m_lowestAt >= *m_conditions.patience) {
         return *m_conditions.patience == 1 ? Words::tr("the total error has not improved in it")
                                            : Words::tr("the total error has not improved for %1 iterations").arg(*m_conditions.patience);

@@ -3,6 +3,7 @@
 
 #include "core/training/trainer.h"
 
+#include "core/model/counts.h"
 #include "core/model/overloaded.h"
 #include "core/training/finiteness.h"
 #include "core/training/propagation.h"
@@ -196,10 +197,11 @@ Problem Trainer::refuse(double totalError)
 
 Problem Trainer::takeBack(const QString &what)
 {
-    Problem problem{Words::tr("%1 in iteration %2; try a smaller learning rate than %3")
-                        .arg(what)
-                        .arg(m_number + 1)
-                        .arg(QString::number(m_project.training.optimizer.learningRate, 'g', QLocale::FloatingPointShortest))};
+    Problem problem{
+        Words::tr("%1 in iteration %2; try a smaller learning rate than %3")
+            .arg(what)
+            .arg(m_number + 1)
+            .arg(withDecimalMark(QString::number(m_project.training.optimizer.learningRate, 'g', QLocale::FloatingPointShortest)))};
     if (m_lastWasLean) {
         m_project.network = networkAfter(m_number);
     } else {

@@ -58,7 +58,7 @@ public:
         case QAccessible::Description:
             return item()->spoken().description;
         case QAccessible::Value:
-            return allDigits(item()->spoken().value);
+            return shownDigits(item()->spoken().value);
         default:
             return {};
         }

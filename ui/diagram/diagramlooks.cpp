@@ -3,10 +3,19 @@
 
 #include "ui/diagram/diagramlooks.h"
 
+#include "core/explanation/numberformat.h"
 #include "core/explanation/timeline.h"
 #include "core/model/overloaded.h"
 
+#include <QCoreApplication>
+
 namespace {
+
+/// What is said about the diagram's items.
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(DiagramLooks)
+};
 
 /// A number as it is at a moment: missing as long as the phase in progress has not made it.
 NumberLook madeNumber(const Moment &moment, const Quantity &quantity, double value, const NumberFormat &format)
@@ -60,7 +69,7 @@ ValueLook weightLook(const Moment &moment, WeightId weight, const NumberFormat &
     const double value = network.value(weight);
     const QString name = parameterName(network, weight);
     const QString spoken
-        = QStringLiteral("Weight %1, %2 to %3")
+        = Words::tr("Weight %1, %2 to %3")
               .arg(name, neuronName(network, {weight.layer - 1, weight.from}), neuronName(network, {weight.layer, weight.to}));
     return {name, current(value, format), value, {spoken, QString(), value}};
 }
@@ -69,14 +78,14 @@ ValueLook biasLook(const Moment &moment, BiasId bias, const NumberFormat &format
 {
     const double value = moment.project.network.value(bias);
     const QString name = parameterName(moment.project.network, bias);
-    return {name, current(value, format), value, {QStringLiteral("Bias ") + name, QString(), value}};
+    return {name, current(value, format), value, {Words::tr("Bias %1").arg(name), QString(), value}};
 }
 
 ValueLook inputLook(const Moment &moment, NeuronId input, const NumberFormat &format)
 {
     const double value = shownSample(moment).inputs[static_cast<std::size_t>(input.index)];
     const QString name = neuronName(moment.project.network, input);
-    return {name, current(value, format), value, {QStringLiteral("Input ") + name, QString(), value}};
+    return {name, current(value, format), value, {Words::tr("Input %1").arg(name), QString(), value}};
 }
 
 ValueLook targetLook(const Moment &moment, TargetPart target, const NumberFormat &format)
@@ -85,7 +94,7 @@ ValueLook targetLook(const Moment &moment, TargetPart target, const NumberFormat
     return {QStringLiteral("target"),
             current(value, format),
             value,
-            {QStringLiteral("Target ") + outputName(moment, target.output), QString(), value}};
+            {Words::tr("Target %1").arg(outputName(moment, target.output)), QString(), value}};
 }
 
 ValueLook errorLook(const Moment &moment, ErrorPart error, const NumberFormat &format)
@@ -96,17 +105,15 @@ ValueLook errorLook(const Moment &moment, ErrorPart error, const NumberFormat &f
     return {QStringLiteral("E_") + name,
             madeNumber(moment, {Quantity::Kind::Error, neuron, {}, {}}, value, format),
             value,
-            {QStringLiteral("Error ") + name, QString(), value}};
+            {Words::tr("Error %1").arg(name), QString(), value}};
 }
 
 /// E_total in the diagram is the sum of the errors beside it, those of the shown sample.
 ValueLook totalLook(const Moment &moment, const NumberFormat &format)
 {
     const double value = moment.forward.error;
-    return {QStringLiteral("Σ E_total"),
-            madeNumber(moment, Quantity(), value, format),
-            value,
-            {QStringLiteral("Sum of errors"), QString(), value}};
+    return {
+        QStringLiteral("Σ E_total"), madeNumber(moment, Quantity(), value, format), value, {Words::tr("Sum of errors"), QString(), value}};
 }
 
 /// Collects the factors of a chain rule, those of its sums in the colours of their paths.
@@ -170,12 +177,13 @@ NeuronLook neuronLook(const Moment &moment, NeuronId neuron, const NumberFormat 
     look.net = madeNumber(moment, {Quantity::Kind::Net, neuron, {}, {}}, net, format);
     look.out = madeNumber(moment, {Quantity::Kind::Out, neuron, {}, {}}, out, format);
     look.spoken
-        = {QStringLiteral("Neuron ") + look.name, QStringLiteral("net input %1, output %2").arg(allDigits(net), allDigits(out)), out};
+        = {Words::tr("Neuron %1").arg(look.name), Words::tr("net input %1, output %2").arg(shownDigits(net), shownDigits(out)), out};
     if (const std::optional<double> delta = deltaIn(moment, neuron)) {
         // An update leaves δ behind as much as an edit does: it was made with the parameters before.
         const bool left = moment.stale || moment.before != moment.project.network;
         look.delta = {format.text(*delta), left ? NumberState::Stale : NumberState::Current};
-        look.spoken.description += QStringLiteral(", delta ") + allDigits(*delta);
+        look.spoken.description
+            = Words::tr("net input %1, output %2, delta %3").arg(shownDigits(net), shownDigits(out), shownDigits(*delta));
     }
     return look;
 }

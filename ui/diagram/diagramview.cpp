@@ -20,7 +20,7 @@ DiagramView::DiagramView(DiagramScene &scene, QWidget *parent)
     , m_diagram(scene)
     , m_editor(new ValueEditor(viewport()))
 {
-    setAccessibleName(QStringLiteral("Network diagram"));
+    setAccessibleName(tr("Network diagram"));
     setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     setViewportUpdateMode(SmartViewportUpdate);
     setFrameShape(NoFrame);

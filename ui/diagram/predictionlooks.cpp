@@ -3,9 +3,18 @@
 
 #include "ui/diagram/predictionlooks.h"
 
+#include "core/explanation/numberformat.h"
 #include "ui/diagram/diagramlooks.h"
 
+#include <QCoreApplication>
+
 namespace {
+
+/// What is said about items whose numbers are to be predicted.
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(DiagramLooks)
+};
 
 using Kind = Quantity::Kind;
 using State = PaperNumber::State;
@@ -29,13 +38,13 @@ QString spokenNumber(const PaperNumber &number)
 {
     switch (number.state) {
     case State::Hidden:
-        return QStringLiteral("hidden");
+        return Words::tr("hidden");
     case State::Asked:
-        return QStringLiteral("asked");
+        return Words::tr("asked");
     case State::Own:
         return number.typed;
     case State::Given:
-        return allDigits(number.value);
+        return shownDigits(number.value);
     }
     Q_UNREACHABLE();
 }
@@ -69,8 +78,8 @@ NeuronLook predictedNeuronLook(const Moment &moment, const Prediction &predictio
     look.out = lookOf(out, format);
     look.delta = lookOf(delta, format);
     look.spoken
-        = {QStringLiteral("Neuron ") + look.name,
-           QStringLiteral("net input %1, output %2, delta %3").arg(spokenNumber(net), spokenNumber(out), spokenNumber(delta)), out.value};
+        = {Words::tr("Neuron %1").arg(look.name),
+           Words::tr("net input %1, output %2, delta %3").arg(spokenNumber(net), spokenNumber(out), spokenNumber(delta)), out.value};
     return look;
 }
 
@@ -95,7 +104,7 @@ ValueLook predictedValueLook(const Moment &moment, const Prediction &prediction,
     } else if (number.state == State::Own) {
         look.label += QStringLiteral("⁺");
         look.number = lookOf(number, format);
-        look.spoken.description = QStringLiteral("updated: ") + number.typed;
+        look.spoken.description = Words::tr("updated: %1").arg(number.typed);
     }
     return look;
 }

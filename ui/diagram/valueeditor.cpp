@@ -38,7 +38,7 @@ void ValueEditor::open(const QRect &where, double fontScale, const QString &name
 {
     m_asks = false;
     m_reader = std::move(reader);
-    openWith(allDigits(value), where, fontScale, name);
+    openWith(shownDigits(value), where, fontScale, name);
 }
 
 void ValueEditor::ask(const QRect &where, double fontScale, const QString &name, Reader reader)
@@ -144,7 +144,7 @@ void ValueEditor::stepBy(double amount)
     const Outcome<double> number = m_reader(text());
     if (!number || m_asks)
         return;
-    setText(allDigits(stepped(number.value(), amount)));
+    setText(shownDigits(stepped(number.value(), amount)));
     selectAll();
     read();
 }

@@ -3,6 +3,8 @@
 
 #include "ui/formula/chainruletext.h"
 
+#include "core/explanation/numberformat.h"
+
 #include <QCoreApplication>
 #include <QSet>
 
@@ -102,7 +104,7 @@ QStringList factorNames(const ChainRule &rule, const std::vector<FactorId> &ids)
     QSet<QString> taken;
     for (const FactorId &id : ids) {
         const ChainRuleFactor *factor = factorAt(rule, id);
-        QString name = factor->symbol() + QStringLiteral(" = ") + allDigits(factor->value);
+        QString name = factor->symbol() + QStringLiteral(" = ") + shownDigits(factor->value);
         // Two samples of a batch have the same symbols, and may have the same numbers.
         if (taken.contains(name) && id.size() > 1) {
             const ChainRuleTerm &term = factorAt(rule, {id.begin(), id.end() - 2})->terms[static_cast<std::size_t>(id[id.size() - 2])];
@@ -156,7 +158,7 @@ bool haveSameStructure(const ChainRule &one, const ChainRule &other)
 
 QString learningRateText(const ChainRule &rule, const NumberFormat &format)
 {
-    const QString digits = allDigits(rule.learningRate);
+    const QString digits = shownDigits(rule.learningRate);
     return digits.size() <= 8 && !digits.contains(u'e') ? digits : format.text(rule.learningRate);
 }
 
@@ -172,7 +174,7 @@ QString updateNumbers(const ChainRule &rule, const UpdateEquation &equation, con
     return equation.numbers([&](const FormulaToken &token) {
         if (token.kind != FormulaToken::Kind::Setting)
             return format.text(token.value);
-        return token.symbol == QStringLiteral("η") ? learningRateText(rule, format) : allDigits(token.value);
+        return token.symbol == QStringLiteral("η") ? learningRateText(rule, format) : shownDigits(token.value);
     });
 }
 

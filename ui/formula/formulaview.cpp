@@ -3,6 +3,7 @@
 
 #include "ui/formula/formulaview.h"
 
+#include "core/explanation/numberformat.h"
 #include "ui/formula/chainruleformula.h"
 #include "ui/formula/chainruletext.h"
 
@@ -159,7 +160,7 @@ bool FormulaView::event(QEvent *event)
             QToolTip::hideText();
             return true;
         }
-        QStringList parts{factor->symbol(), allDigits(factor->value)};
+        QStringList parts{factor->symbol(), shownDigits(factor->value)};
         if (!factor->derivative.isEmpty())
             parts.insert(1, factor->derivative);
         QToolTip::showText(help->globalPos(), parts.join(QStringLiteral(" = ")), this);

@@ -3,6 +3,7 @@
 
 #include "ui/panels/chainrulepanel.h"
 
+#include "core/explanation/numberformat.h"
 #include "core/explanation/report.h"
 #include "ui/actions.h"
 #include "ui/formula/chainruletext.h"
@@ -278,7 +279,7 @@ void ChainRulePanel::createCopyMenu()
         QGuiApplication::clipboard()->setMimeData(pictureMimeData(picture()).release());
     }));
     named("copy-result", menu->addAction(tr("&Result with all digits"), this, [this, copyText] {
-        copyText(allDigits(m_showsQuantity ? m_quantity->formula().value : m_formula->rule()->gradient));
+        copyText(shownDigits(m_showsQuantity ? m_quantity->formula().value : m_formula->rule()->gradient));
     }));
     m_copy->setMenu(menu);
 }

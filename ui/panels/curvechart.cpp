@@ -85,13 +85,13 @@ QString linearLabel(double value, double step)
     if (step < 1e-5 || std::abs(value) >= 1e9)
         return NumberFormat{NumberFormat::Digits::Rounded, 2}.text(value);
     const int decimals = std::max(0, static_cast<int>(-std::floor(std::log10(step * (1.0 + 1e-9)))));
-    return QLocale(QLocale::English).toString(value, 'f', decimals);
+    return localeForPeople().toString(value, 'f', decimals);
 }
 
 QString decadeLabel(int exponent)
 {
     if (exponent >= -2 && exponent <= 2)
-        return QString::number(std::pow(10.0, exponent));
+        return withDecimalMark(QString::number(std::pow(10.0, exponent)));
     static const QString superscripts = QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹");
     QString label = QStringLiteral("10");
     for (const QChar digit : QString::number(exponent))

@@ -3,6 +3,8 @@
 
 #include "ui/panels/datasetmodel.h"
 
+#include "core/explanation/numberformat.h"
+
 DatasetModel::DatasetModel(QObject *parent)
     : QAbstractTableModel(parent)
 {
@@ -74,9 +76,9 @@ QVariant DatasetModel::data(const QModelIndex &index, int role) const
         return m_format.text(value);
     case Qt::EditRole:
     case Qt::ToolTipRole:
-        return allDigits(value);
+        return shownDigits(value);
     case Qt::AccessibleTextRole:
-        return tr("%1: %2").arg(cellName(*id), allDigits(value));
+        return tr("%1: %2").arg(cellName(*id), shownDigits(value));
     default:
         return {};
     }

@@ -3,6 +3,7 @@
 
 #include "ui/panels/datasetpanel.h"
 
+#include "core/explanation/numberformat.h"
 #include "core/model/dataimport.h"
 #include "core/model/sampleedits.h"
 #include "ui/panels/datasetmodel.h"
@@ -158,9 +159,9 @@ void DatasetPanel::showCount()
 {
     const int samples = m_model->rowCount();
     const auto tests = static_cast<int>(m_model->project().testSamples.size());
-    QString text = samples == 1 ? tr("1 sample") : tr("%1 samples").arg(QLocale(QLocale::English).toString(samples));
+    QString text = samples == 1 ? tr("1 sample") : tr("%1 samples").arg(countText(samples));
     if (tests > 0)
-        text = tr("%1, and %2 more for the test").arg(text, QLocale(QLocale::English).toString(tests));
+        text = tr("%1, and %2 more for the test").arg(text, countText(tests));
     m_count->setText(text);
 }
 

@@ -33,7 +33,7 @@ constexpr double readOutLayer = 300.0;
 
 QString iterationText(long long iteration)
 {
-    return QLocale(QLocale::English).toString(iteration);
+    return countText(iteration);
 }
 
 QString errorText(double totalError)

@@ -3,6 +3,7 @@
 
 #include "ui/panels/networkfit.h"
 
+#include "core/explanation/numberformat.h"
 #include <QCheckBox>
 #include <QLabel>
 #include <QLocale>
@@ -42,7 +43,7 @@ NetworkFit::NetworkFit(NetworkSizes network, QWidget *parent)
 void NetworkFit::showData(int samples, NetworkSizes sizes)
 {
     m_data = sizes;
-    const QString count = samples == 1 ? tr("1 sample") : tr("%1 samples").arg(QLocale(QLocale::English).toString(samples));
+    const QString count = samples == 1 ? tr("1 sample") : tr("%1 samples").arg(countText(samples));
     const bool fits = sizes == m_network;
     m_sentence->setText(
         fits ? tr("%1 with %2, which fit the network.").arg(count, sizesText(sizes))

@@ -16,7 +16,7 @@ NumberSpinBox::NumberSpinBox(QWidget *parent)
 
 QString NumberSpinBox::textFromValue(double value) const
 {
-    return allDigits(value);
+    return shownDigits(value);
 }
 
 double NumberSpinBox::valueFromText(const QString &text) const

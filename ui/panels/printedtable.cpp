@@ -3,6 +3,7 @@
 
 #include "ui/panels/printedtable.h"
 
+#include "core/explanation/numberformat.h"
 #include "ui/formula/formulasymbol.h"
 
 #include <QCoreApplication>
@@ -203,7 +204,7 @@ QString noteOf(const PrintedValue &value, long long pageIteration)
         return QCoreApplication::translate("lesson", value.note.toUtf8().constData());
     if (value.iteration == pageIteration)
         return {};
-    return PrintedTable::tr("iterations: %1").arg(QLocale(QLocale::English).toString(value.iteration));
+    return PrintedTable::tr("iterations: %1").arg(countText(value.iteration));
 }
 
 } // namespace

@@ -30,7 +30,7 @@ public:
     QString text(QAccessible::Text kind) const override
     {
         if (kind == QAccessible::Value || kind == QAccessible::Description)
-            return allDigits(readout()->value());
+            return shownDigits(readout()->value());
         return QAccessibleWidget::text(kind);
     }
 

@@ -29,7 +29,7 @@ constexpr double largestView = 1e9;
 /// A level as people write it: round, and so without noughts behind it.
 QString levelText(double level)
 {
-    return level == 0.0 || (level >= 1e-4 && level < 1e6) ? QString::number(level, 'g', 6)
+    return level == 0.0 || (level >= 1e-4 && level < 1e6) ? withDecimalMark(QString::number(level, 'g', 6))
                                                           : NumberFormat{NumberFormat::Digits::Rounded, 2}.text(level);
 }
 

@@ -18,32 +18,33 @@
 
 namespace {
 
-constexpr int margin = 20;
-
-QString translated(const char *text)
+/// The words for phases.
+class Words
 {
-    return QCoreApplication::translate("TimelineBar", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(TimelineBar)
+};
+
+constexpr int margin = 20;
 
 QString layerName(const Network &network, int layer)
 {
     if (layer == network.lastLayer())
-        return translated("the output layer");
-    return network.lastLayer() == 2 ? translated("the hidden layer") : translated("hidden layer %1").arg(layer);
+        return Words::tr("the output layer");
+    return network.lastLayer() == 2 ? Words::tr("the hidden layer") : Words::tr("hidden layer %1").arg(layer);
 }
 
 QString describe(const Network &network, const BackwardPhase &phase)
 {
     if (static_cast<int>(phase.layers.size()) == network.lastLayer())
-        return translated("backward: every ∂E/∂w at the old weights");
-    return translated("backward: ∂E/∂w of %1").arg(layerName(network, phase.layers.front().layer));
+        return Words::tr("backward: every ∂E/∂w at the old weights");
+    return Words::tr("backward: ∂E/∂w of %1").arg(layerName(network, phase.layers.front().layer));
 }
 
 QString describe(const Network &network, const UpdatePhase &phase)
 {
     if (static_cast<int>(phase.layers.size()) == network.lastLayer())
-        return translated("update: every weight has moved against its gradient");
-    return translated("update: the weights of %1 have moved").arg(layerName(network, phase.layers.front().layer));
+        return Words::tr("update: every weight has moved against its gradient");
+    return Words::tr("update: the weights of %1 have moved").arg(layerName(network, phase.layers.front().layer));
 }
 
 /// What has not happened yet is flatter, so that it is told apart without colours.
@@ -59,13 +60,13 @@ QStringList phaseNames(const Project &project)
     for (int i = 0; i < plan.size(); ++i) {
         switch (plan.at(i).kind) {
         case PhasePlan::Kind::Forward:
-            names << translated("forward");
+            names << Words::tr("forward");
             break;
         case PhasePlan::Kind::Backward:
-            names << translated("backward");
+            names << Words::tr("backward");
             break;
         case PhasePlan::Kind::Update:
-            names << translated("update");
+            names << Words::tr("update");
             break;
         }
     }
@@ -77,11 +78,11 @@ QStringList phaseNames(const Project &project)
 QString describePhase(const Moment &moment)
 {
     if (moment.stale)
-        return translated("edited: grey values are from before the change");
+        return Words::tr("edited: grey values are from before the change");
     if (moment.step.empty())
-        return translated("the next step is the forward phase");
+        return Words::tr("the next step is the forward phase");
     return std::visit(Overloaded{
-                          [](const ForwardPhase &) { return translated("forward: every net and out, then the errors"); },
+                          [](const ForwardPhase &) { return Words::tr("forward: every net and out, then the errors"); },
                           [&](const BackwardPhase &phase) { return describe(moment.project.network, phase); },
                           [&](const UpdatePhase &phase) { return describe(moment.project.network, phase); },
                       },
