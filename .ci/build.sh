@@ -14,6 +14,8 @@ needed_to_build=(
     "libqt6opengl6-dev?: a part of Qt that Qt Charts asks for"
     "qt6-charts-dev|libqt6charts6-dev: Qt Charts, which draws the error curve"
     "qt6-svg-dev|libqt6svg6-dev: Qt SVG, for pictures that stay sharp"
+    "qt6-l10n-tools: Qt Linguist's tools, which compile the translations"
+    "qt6-translations-l10n?: the translations of Qt's own texts, which come into the program"
     "fonts-dejavu-core: the font of numbers and formulas"
 )
 needed_to_test=(

@@ -4,6 +4,7 @@
 #include "ui/newnetworkdialog.h"
 
 #include "core/model/limits.h"
+#include "core/model/names.h"
 #include "core/model/structureedits.h"
 #include "ui/diagram/diagrampreview.h"
 #include "ui/panels/choicebox.h"
@@ -42,7 +43,7 @@ ChoiceBox *choices(const QString &accessibleName, const Values &values, Value ch
 {
     auto *box = new ChoiceBox(accessibleName, parent);
     for (const Value value : values) {
-        box->addItem(name(value), static_cast<int>(value));
+        box->addItem(shownName(name(value)), static_cast<int>(value));
         if (value == chosen)
             box->setCurrentIndex(box->count() - 1);
     }

@@ -3,6 +3,7 @@
 
 #include "ui/session.h"
 
+#include "core/model/names.h"
 #include "ui/document.h"
 
 #include <algorithm>
@@ -65,8 +66,8 @@ Done Session::editUpdateOrder(UpdateOrder order)
 {
     if (m_worker)
         stopWorker();
-    const QString old = updateOrderName(m_present.training.updateOrder);
-    return change(withUpdateOrder(m_present, order), {tr("update order: %1 → %2").arg(old, updateOrderName(order)), old, {}});
+    const QString old = shownName(updateOrderName(m_present.training.updateOrder));
+    return change(withUpdateOrder(m_present, order), {tr("update order: %1 → %2").arg(old, shownName(updateOrderName(order))), old, {}});
 }
 
 Done Session::editProject(const std::function<Outcome<Project>(const Project &)> &edit, const QString &text)

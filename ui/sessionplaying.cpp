@@ -3,6 +3,7 @@
 
 // The part of Session that moves through time: steps, jumps, running, and the worker at full speed.
 
+#include "core/model/names.h"
 #include "ui/document.h"
 #include "ui/session.h"
 
@@ -273,7 +274,7 @@ QString Session::nameOfPresent(const Course &other) const
     if (rate != rival.training.optimizer.learningRate)
         return QStringLiteral("η = %1").arg(m_format.text(rate));
     if (mine->training.updateOrder != rival.training.updateOrder)
-        return updateOrderName(mine->training.updateOrder);
+        return shownName(updateOrderName(mine->training.updateOrder));
     return tr("changed at iteration %1").arg(fork);
 }
 

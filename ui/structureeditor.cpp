@@ -4,6 +4,7 @@
 #include "ui/structureeditor.h"
 
 #include "core/model/limits.h"
+#include "core/model/names.h"
 #include "core/model/structureedits.h"
 #include "ui/diagram/diagramscene.h"
 #include "ui/session.h"
@@ -76,7 +77,7 @@ void StructureEditor::addActivations(QMenu &menu, int layer)
         if (couplesNeurons(activation) && layer != network().lastLayer())
             continue;
         const QString text = activationEditText(network(), layer, activation);
-        QAction *action = menu.addAction(activationName(activation), this, [this, layer, activation, text] {
+        QAction *action = menu.addAction(shownName(activationName(activation)), this, [this, layer, activation, text] {
             report(m_session.editProject([=](const Project &project) { return withActivation(project, layer, activation); }, text));
         });
         action->setCheckable(true);

@@ -4,6 +4,7 @@
 #include "ui/trainingsettingsdialog.h"
 
 #include "core/model/edits.h"
+#include "core/model/names.h"
 #include "ui/panels/choicebox.h"
 #include "ui/panels/numberspinbox.h"
 
@@ -31,7 +32,7 @@ TrainingSettingsDialog::TrainingSettingsDialog(const TrainingSettings &settings,
     form->setSpacing(12);
     m_loss = new ChoiceBox(tr("Loss"), this);
     for (const Loss loss : allLosses())
-        m_loss->addItem(lossName(loss), static_cast<int>(loss));
+        m_loss->addItem(shownName(lossName(loss)), static_cast<int>(loss));
     m_loss->setCurrentIndex(m_loss->findData(static_cast<int>(settings.loss)));
     form->addRow(tr("&Loss"), m_loss);
     addOptimizer(*form, settings.optimizer);
@@ -62,7 +63,7 @@ void TrainingSettingsDialog::addOptimizer(QFormLayout &form, const Optimizer &op
     m_optimizer = optimizer;
     m_kind = new ChoiceBox(tr("Optimizer"), this);
     for (const Optimizer::Kind each : optimizerKinds())
-        m_kind->addItem(optimizerName(each), static_cast<int>(each));
+        m_kind->addItem(shownName(optimizerName(each)), static_cast<int>(each));
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(optimizer.kind)));
     form.addRow(tr("&Optimizer"), m_kind);
 

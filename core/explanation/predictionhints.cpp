@@ -6,6 +6,7 @@
 #include "core/explanation/numberformat.h"
 #include "core/explanation/quantityformula.h"
 #include "core/explanation/updateequation.h"
+#include "core/model/names.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -58,7 +59,7 @@ QString meaningOf(const Evidence &evidence, const Quantity &quantity)
         return Words::tr("The net input of %1: what it receives, each times its weight, added up with the bias").arg(neuron);
     case Kind::Out:
         return Words::tr("The output of %1: its activation function, %2, of the net input")
-            .arg(neuron, activationName(network.layer(quantity.neuron.layer).activation));
+            .arg(neuron, shownName(activationName(network.layer(quantity.neuron.layer).activation)));
     case Kind::Error:
         return Words::tr("The error of %1: how far its output is from its target").arg(neuron);
     case Kind::TotalError:

@@ -23,7 +23,7 @@ QString cell(const QString &text)
 
 QString verdictText(const ScoreRow &row)
 {
-    return QCoreApplication::translate("ScoreSheet", row.verdict.toLatin1().constData());
+    return QCoreApplication::translate("ScoreSheet", row.verdict.toUtf8().constData());
 }
 
 double ScoreSheet::marks() const

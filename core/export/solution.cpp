@@ -5,6 +5,7 @@
 
 #include "core/explanation/quantityformula.h"
 #include "core/export/solutionblocks.h"
+#include "core/model/names.h"
 #include "core/model/projectfile.h"
 #include "core/training/propagation.h"
 
@@ -198,7 +199,7 @@ private:
         QStringList layers{tr("Inputs: %1").arg(network().inputs)};
         for (int layer = 1; layer <= network().lastLayer(); ++layer) {
             const QString name = layer == network().lastLayer() ? tr("output neurons: %1 (%2)") : tr("hidden neurons: %1 (%2)");
-            layers += name.arg(network().neuronCount(layer)).arg(activationName(network().layer(layer).activation));
+            layers += name.arg(network().neuronCount(layer)).arg(shownName(activationName(network().layer(layer).activation)));
         }
         text(layers.join(QStringLiteral("; ")) + QLatin1Char('.'));
         const TrainingSettings &training = evidence().project().training;
@@ -206,7 +207,7 @@ private:
         add(PaperEquation{QStringLiteral("E_o"), {lossText(training.loss, QStringLiteral("target_o"), QStringLiteral("out_o"))}, {}, 0.0});
         QString settings = tr("Learning rate: `η = %1`.").arg(allDigits(training.optimizer.learningRate));
         if (training.optimizer.kind != Optimizer::Kind::GradientDescent)
-            settings += QLatin1Char(' ') + tr("Optimizer: %1, with %2.").arg(optimizerName(training.optimizer.kind), optimizerNumbers());
+            settings += QLatin1Char(' ') + tr("Optimizer: %1, with %2.").arg(shownName(optimizerName(training.optimizer.kind)), optimizerNumbers());
         if (training.updateOrder == UpdateOrder::OutputLayerFirst)
             settings += QLatin1Char(' ') + tr("The output layer is updated first; the error goes back through the new weights.");
         if (!trainsBiases() && !biasesOf(network()).empty())

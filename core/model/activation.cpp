@@ -20,12 +20,13 @@ struct Description
 };
 
 constexpr Description descriptions[] = {
-    {Activation::Sigmoid, "sigmoid", "1/(1 + e^−%1)", "%2 (1 − %2)"},
-    {Activation::Tanh, "tanh", "tanh(%1)", "1 − %2²"},
-    {Activation::Relu, "relu", "max(0, %1)", QT_TRANSLATE_NOOP("Activation", "1 if %1 > 0, else 0")},
-    {Activation::LeakyRelu, "leaky-relu", "max(0.01·%1, %1)", QT_TRANSLATE_NOOP("Activation", "1 if %1 > 0, else 0.01")},
-    {Activation::Linear, "linear", "%1", "1"},
-    {Activation::Softmax, "softmax", "e^%1 / (%2)", "%2 (1 − %2)"},
+    {Activation::Sigmoid, QT_TRANSLATE_NOOP("Names", "sigmoid"), "1/(1 + e^−%1)", "%2 (1 − %2)"},
+    {Activation::Tanh, QT_TRANSLATE_NOOP("Names", "tanh"), "tanh(%1)", "1 − %2²"},
+    {Activation::Relu, QT_TRANSLATE_NOOP("Names", "relu"), "max(0, %1)", QT_TRANSLATE_NOOP("Activation", "1 if %1 > 0, else 0")},
+    {Activation::LeakyRelu, QT_TRANSLATE_NOOP("Names", "leaky-relu"), "max(0.01·%1, %1)",
+     QT_TRANSLATE_NOOP("Activation", "1 if %1 > 0, else 0.01")},
+    {Activation::Linear, QT_TRANSLATE_NOOP("Names", "linear"), "%1", "1"},
+    {Activation::Softmax, QT_TRANSLATE_NOOP("Names", "softmax"), "e^%1 / (%2)", "%2 (1 − %2)"},
 };
 
 constexpr Activation inOrder[]

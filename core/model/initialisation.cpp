@@ -4,6 +4,7 @@
 #include "core/model/initialisation.h"
 
 #include "core/model/limits.h"
+#include "core/model/names.h"
 
 #include <QCoreApplication>
 
@@ -36,7 +37,8 @@ Done check(const NewNetwork &wanted, const std::vector<Sample> &samples)
     for (int layer = 1; layer < last; ++layer) {
         const Activation activation = wanted.layers[static_cast<std::size_t>(layer - 1)].activation;
         if (couplesNeurons(activation))
-            return Problem{Words::tr("%1: %2 is for the output layer only").arg(layerName(layer, last), activationName(activation))};
+            return Problem{
+                Words::tr("%1: %2 is for the output layer only").arg(layerName(layer, last), shownName(activationName(activation)))};
     }
     for (std::size_t i = 0; i < samples.size(); ++i) {
         if (std::ssize(samples[i].inputs) != wanted.inputs || std::ssize(samples[i].targets) != wanted.layers.back().neurons) {

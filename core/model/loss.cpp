@@ -3,6 +3,8 @@
 
 #include "core/model/loss.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cmath>
 
@@ -19,11 +21,11 @@ struct Description
 };
 
 constexpr Description descriptions[] = {
-    {Loss::HalfSquaredError, "half-squared-error", "½·(%1 − %2)²", "−(%1 − %2)", "(%1 − %2)"},
-    {Loss::SquaredError, "squared-error", "(%1 − %2)²", "−2 (%1 − %2)", "2 (%1 − %2)"},
-    {Loss::BinaryCrossEntropy, "binary-cross-entropy", "−(%1·ln(%2) + (1 − %1)·ln(1 − %2))", "−%1/%2 + (1 − %1)/(1 − %2)",
-     "%1/%2 − (1 − %1)/(1 − %2)"},
-    {Loss::CrossEntropy, "cross-entropy", "−%1·ln(%2)", "−%1/%2", "%1/%2"},
+    {Loss::HalfSquaredError, QT_TRANSLATE_NOOP("Names", "half-squared-error"), "½·(%1 − %2)²", "−(%1 − %2)", "(%1 − %2)"},
+    {Loss::SquaredError, QT_TRANSLATE_NOOP("Names", "squared-error"), "(%1 − %2)²", "−2 (%1 − %2)", "2 (%1 − %2)"},
+    {Loss::BinaryCrossEntropy, QT_TRANSLATE_NOOP("Names", "binary-cross-entropy"), "−(%1·ln(%2) + (1 − %1)·ln(1 − %2))",
+     "−%1/%2 + (1 − %1)/(1 − %2)", "%1/%2 − (1 − %1)/(1 − %2)"},
+    {Loss::CrossEntropy, QT_TRANSLATE_NOOP("Names", "cross-entropy"), "−%1·ln(%2)", "−%1/%2", "%1/%2"},
 };
 
 constexpr Loss inOrder[] = {Loss::HalfSquaredError, Loss::SquaredError, Loss::BinaryCrossEntropy, Loss::CrossEntropy};

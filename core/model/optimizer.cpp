@@ -3,6 +3,8 @@
 
 #include "core/model/optimizer.h"
 
+#include <QCoreApplication>
+
 #include <array>
 #include <cmath>
 
@@ -67,15 +69,15 @@ QString optimizerName(Kind kind)
 {
     switch (kind) {
     case Kind::GradientDescent:
-        return QStringLiteral("gradient-descent");
+        return QLatin1String(QT_TRANSLATE_NOOP("Names", "gradient-descent"));
     case Kind::Momentum:
-        return QStringLiteral("momentum");
+        return QLatin1String(QT_TRANSLATE_NOOP("Names", "momentum"));
     case Kind::Nesterov:
-        return QStringLiteral("nesterov");
+        return QLatin1String(QT_TRANSLATE_NOOP("Names", "nesterov"));
     case Kind::RmsProp:
-        return QStringLiteral("rmsprop");
+        return QLatin1String(QT_TRANSLATE_NOOP("Names", "rmsprop"));
     case Kind::Adam:
-        return QStringLiteral("adam");
+        return QLatin1String(QT_TRANSLATE_NOOP("Names", "adam"));
     }
     Q_UNREACHABLE();
 }

@@ -6,6 +6,7 @@
 #include "core/model/counts.h"
 #include "core/model/initialisation.h"
 #include "core/model/limits.h"
+#include "core/model/names.h"
 #include "core/model/viewpositions.h"
 
 #include <QCoreApplication>
@@ -166,8 +167,8 @@ Outcome<Project> withLayerInserted(Project project, int before, int neurons, Act
     if (const Done checked = checkSizes(sizes); !checked)
         return Problem{checked.problem()};
     if (couplesNeurons(activation)) {
-        return Problem{
-            Words::tr("%1: %2 is for the output layer only").arg(layerName(before, network.lastLayer() + 1), activationName(activation))};
+        return Problem{Words::tr("%1: %2 is for the output layer only")
+                           .arg(layerName(before, network.lastLayer() + 1), shownName(activationName(activation)))};
     }
 
     RandomNumbers random(seedFrom(network));
@@ -208,7 +209,8 @@ Outcome<Project> withActivation(Project project, int layer, Activation activatio
     if (const Done checked = checkLayer(project.network, layer, 1); !checked)
         return Problem{checked.problem()};
     if (couplesNeurons(activation) && layer != project.network.lastLayer())
-        return Problem{Words::tr("%1: %2 is for the output layer only").arg(nameOf(project.network, layer), activationName(activation))};
+        return Problem{
+            Words::tr("%1: %2 is for the output layer only").arg(nameOf(project.network, layer), shownName(activationName(activation)))};
     project.network.layer(layer).activation = activation;
     return project;
 }
@@ -256,7 +258,7 @@ QString removeLayerText(const Network &network, int layer)
 QString activationEditText(const Network &network, int layer, Activation activation)
 {
     return QStringLiteral("%1: %2 → %3")
-        .arg(nameOf(network, layer), activationName(network.layer(layer).activation), activationName(activation));
+        .arg(nameOf(network, layer), shownName(activationName(network.layer(layer).activation)), shownName(activationName(activation)));
 }
 
 QString biasKindEditText(const Network &network, int layer, BiasKind kind)

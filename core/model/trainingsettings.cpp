@@ -3,13 +3,15 @@
 
 #include "core/model/trainingsettings.h"
 
+#include <QCoreApplication>
+
 QString updateOrderName(UpdateOrder order)
 {
     switch (order) {
     case UpdateOrder::Simultaneous:
-        return QStringLiteral("simultaneous");
+        return QLatin1String(QT_TRANSLATE_NOOP("Names", "simultaneous"));
     case UpdateOrder::OutputLayerFirst:
-        return QStringLiteral("output-layer-first");
+        return QLatin1String(QT_TRANSLATE_NOOP("Names", "output-layer-first"));
     }
     Q_UNREACHABLE();
 }

@@ -3,6 +3,7 @@
 
 #include "core/training/gradientcheck.h"
 
+#include "core/model/names.h"
 #include "core/training/iteration.h"
 #include "core/training/propagation.h"
 
@@ -214,5 +215,6 @@ QString kinkText(const Network &network, const GradientDifference &difference)
         : Words::tr("%1 is so near to 0 in sample %2 that a small change takes it to the other side").arg(net, sample);
     return Words::tr("At %1 the error has a kink: %2, where %3 has no single slope. Finite differences mix the slopes of both sides "
                      "there and prove nothing.")
-        .arg(parameterName(network, difference.parameter), where, activationName(network.layer(difference.kink->neuron.layer).activation));
+        .arg(parameterName(network, difference.parameter), where,
+             shownName(activationName(network.layer(difference.kink->neuron.layer).activation)));
 }

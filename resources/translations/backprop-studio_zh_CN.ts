@@ -2937,6 +2937,77 @@ E = %1 now</source>
     </message>
 </context>
 <context>
+    <name>Names</name>
+    <message>
+        <source>sigmoid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaky-relu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>softmax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half-squared-error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>squared-error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>binary-cross-entropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cross-entropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gradient-descent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>momentum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nesterov</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rmsprop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>simultaneous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output-layer-first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NetworkFit</name>
     <message>
         <source>1 input</source>

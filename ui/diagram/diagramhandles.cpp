@@ -4,6 +4,7 @@
 // The part of DiagramScene with the handles at which the structure is edited.
 
 #include "core/model/limits.h"
+#include "core/model/names.h"
 #include "ui/diagram/diagramscene.h"
 #include "ui/diagram/structurehandle.h"
 
@@ -54,7 +55,7 @@ void DiagramScene::addHandlesOf(int layer, double top)
     const int last = m_network.lastLayer();
     const QRectF first = m_layout.neurons.at({layer, 0});
     if (layer > 0) {
-        const QString activation = activationName(m_network.layer(layer).activation);
+        const QString activation = shownName(activationName(m_network.layer(layer).activation));
         const QString name = tr("Activation of the %1: %2").arg(layerPhrase(layer, last), activation);
         m_handles.push_back(newHandle(activation, name, {first.center().x(), top}));
         connect(m_handles.back(), &StructureHandle::pressed, this, [this, layer](QPoint place) { emit layerMenuWished(layer, place); });

@@ -4,6 +4,7 @@
 #include "ui/panels/hiddenlayerlist.h"
 
 #include "core/model/limits.h"
+#include "core/model/names.h"
 #include "ui/panels/choicebox.h"
 
 #include <QHBoxLayout>
@@ -58,7 +59,7 @@ void HiddenLayerList::append(const NewNetwork::Layer &layer)
     for (const Activation activation : allActivations()) {
         if (couplesNeurons(activation))
             continue;
-        row.activation->addItem(activationName(activation), static_cast<int>(activation));
+        row.activation->addItem(shownName(activationName(activation)), static_cast<int>(activation));
         if (activation == layer.activation)
             row.activation->setCurrentIndex(row.activation->count() - 1);
     }
