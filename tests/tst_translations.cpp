@@ -113,6 +113,9 @@ struct Allowed
 constexpr Allowed allowedUnmarked[] = {
     {"core/explanation/report.cpp", "", "the command line's tables and lines, which are English"},
     {"core/export/pytorch.cpp", "", "a program in Python, whose comments are English"},
+    {"core/explanation/scoresheet.cpp", "student,date,project", "a table's header, by which programs find columns"},
+    {"core/export/papertext.cpp", "<!DOCTYPE html>", "a style sheet"},
+    {"ui/diagram/arranger.cpp", "move %1.%2", "a key that nobody sees"},
 };
 
 /// Whether text is for people: two words beside each other, one of them in small letters; no tags, no style sheet, no LaTeX.

@@ -2680,10 +2680,6 @@ E = %1 now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Output map panel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Error surface panel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2700,15 +2696,7 @@ E = %1 now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Digits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>T&amp;heme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Logarithmic error axis</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2933,6 +2921,30 @@ E = %1 now</source>
     </message>
     <message>
         <source>Print preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chain rule panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error curve panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output &amp;map panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Di&amp;gits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logarithmic error a&amp;xis</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

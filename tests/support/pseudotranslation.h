@@ -10,6 +10,8 @@
 class PseudoTranslator : public QTranslator
 {
 public:
+    /// By how many per cent a text grows, beside the brackets.
+    void setLonger(int percent) { m_longer = percent; }
     bool isEmpty() const override { return false; }
 
     QString translate(const char *context, const char *source, const char *, int) const override
@@ -18,7 +20,7 @@ public:
         // The file's language for browsers, and what only tells beginnings of sentences.
         if (qstrcmp(context, "PaperText") == 0 || text == QLatin1String("The |A "))
             return text;
-        return QStringLiteral("⟦") + disguised(text) + QString(text.size() * 3 / 10, QChar(0xf6)) + QStringLiteral("⟧");
+        return QStringLiteral("⟦") + disguised(text) + QString(text.size() * m_longer / 100, QChar(0xf6)) + QStringLiteral("⟧");
     }
 
     /// Another letter for every letter, but for those of tags, entities, places for values and symbols in `…`.
@@ -70,4 +72,6 @@ private:
         const qsizetype place = from.indexOf(letter);
         return place < 0 ? letter : to[place];
     }
+
+    int m_longer = 30;
 };

@@ -11,6 +11,8 @@
 #include <QHBoxLayout>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 SidePanel::SidePanel(QWidget *parent)
     : QWidget(parent)
     , m_row(new QHBoxLayout)
@@ -47,6 +49,11 @@ void SidePanel::add(QWidget *panel, const QString &title, const QString &spoken)
     m_row->insertWidget(m_row->count() - 1, tab);
     m_tabs->addButton(tab, m_panels->count());
     m_panels->addWidget(panel);
+}
+
+QSize SidePanel::minimumSizeHint() const
+{
+    return {std::max({230, m_row->minimumSize().width(), m_panels->minimumSizeHint().width()}), 180};
 }
 
 void SidePanel::choose(const QWidget *panel)

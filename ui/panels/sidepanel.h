@@ -27,7 +27,8 @@ public:
 
     /// The same for all panels, so that nothing jumps when another is chosen.
     QSize sizeHint() const override { return {280, 480}; }
-    QSize minimumSizeHint() const override { return {230, 180}; }
+    /// Room for the tabs, and for what stands in a row in the widest panel.
+    QSize minimumSizeHint() const override;
 
 signals:
     void panelChosen(QWidget *panel);
