@@ -371,6 +371,7 @@ private slots:
     void translateMoments();
     void haveOneMnemonicOnce_data();
     void haveOneMnemonicOnce();
+    void askForTextsThatTranslatorsHave();
 
 private:
     PseudoTranslator m_translator;
@@ -528,6 +529,35 @@ void TestPseudoTranslation::haveOneMnemonicOnce()
     const MainWindow window(lectureProject());
     const QStringList doubled = doubledMnemonics(window.findChild<QMenuBar *>()->actions(), language);
     QVERIFY2(doubled.isEmpty(), qPrintable(doubled.join(QLatin1Char('\n'))));
+}
+
+/// Whatever the tests before have seen is in the translation files, in the same context.
+void TestPseudoTranslation::askForTextsThatTranslatorsHave()
+{
+    QFile file(QStringLiteral(BACKPROP_SOURCE_FOLDER "/resources/translations/backprop-studio_de.ts"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    std::set<std::pair<QString, QString>> known;
+    QString context;
+    for (QXmlStreamReader xml(&file); !xml.atEnd();) {
+        xml.readNext();
+        if (xml.isStartElement() && xml.name() == QLatin1String("name"))
+            context = xml.readElementText();
+        else if (xml.isStartElement() && xml.name() == QLatin1String("source"))
+            known.emplace(context, xml.readElementText());
+    }
+    Findings findings;
+    std::size_t ours = 0;
+    for (const auto &[place, text] : m_translator.asked()) {
+        // Contexts of Qt's own classes, and this test's.
+        static const QRegularExpression others(QStringLiteral("^(Q[A-Z].*|Test)$"));
+        if (place.contains(others))
+            continue;
+        ++ours;
+        if (!known.contains({place, text}))
+            findings.add(QStringLiteral("unknown to translators: %1, “%2”").arg(place, text));
+    }
+    QVERIFY(findings.areNone());
+    QVERIFY2(ours > 500, qPrintable(QString::number(ours)));
 }
 
 QTEST_MAIN(TestPseudoTranslation)

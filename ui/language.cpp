@@ -88,7 +88,9 @@ void speakChosenLanguage(QCoreApplication &application)
 {
     const QLocale desktop = QLocale::system();
     const QString chosen = chosenLanguage();
-    const QString code = chosen.isEmpty() ? languageFor(desktop.uiLanguages()) : chosen;
+    // Who sets the locale to C wants English, whatever else the environment lists.
+    const QStringList wanted = desktop.language() == QLocale::C ? QStringList() : desktop.uiLanguages();
+    const QString code = chosen.isEmpty() ? languageFor(wanted) : chosen;
     if (!chosen.isEmpty())
         QLocale::setDefault(localeFor(code, desktop));
     const QString ours = QStringLiteral(":/translations");

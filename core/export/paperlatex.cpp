@@ -172,7 +172,7 @@ QString block(const PaperBlock &block)
                       block);
 }
 
-/// Chinese signs need a package that few installations lack, but no other paper should ask for it.
+/// Chinese signs need a package that not every installation of LaTeX has; only papers with such signs ask for it.
 QString withChineseFont(QString text)
 {
     text.replace(QStringLiteral("\\begin{document}\n"),

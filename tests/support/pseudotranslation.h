@@ -5,6 +5,9 @@
 
 #include <QTranslator>
 
+#include <set>
+#include <utility>
+
 /// Translates every text into one that can be read, has no two letters of ASCII beside each other, and is nearly a third longer:
 /// "&Open…" becomes "⟦&Opéñ…ööö⟧" or so. What is not marked for translation stays as it is, and stands out.
 class PseudoTranslator : public QTranslator
@@ -12,11 +15,14 @@ class PseudoTranslator : public QTranslator
 public:
     /// By how many per cent a text grows, beside the brackets.
     void setLonger(int percent) { m_longer = percent; }
+    /// Context and text of all that was to be translated so far.
+    const std::set<std::pair<QString, QString>> &asked() const { return m_asked; }
     bool isEmpty() const override { return false; }
 
     QString translate(const char *context, const char *source, const char *, int) const override
     {
         const QString text = QString::fromUtf8(source);
+        m_asked.emplace(QString::fromUtf8(context), text);
         // The file's language for browsers, and what only tells beginnings of sentences.
         if (qstrcmp(context, "PaperText") == 0 || text == QLatin1String("The |A "))
             return text;
@@ -74,4 +80,5 @@ private:
     }
 
     int m_longer = 30;
+    mutable std::set<std::pair<QString, QString>> m_asked;
 };
