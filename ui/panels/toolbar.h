@@ -80,7 +80,5 @@ private:
     Readout *m_printed = nullptr;
     bool m_hasPrinted = false; ///< whether there is a lesson whose values are counted
     bool m_compact = false;
-    bool m_wordless = false; ///< whether even the most important buttons have signs alone
-    int m_roomy = 0; ///< the width that everything but the printed values takes in words
     bool m_predicting = false;
 };
