@@ -4,6 +4,7 @@
 #include "ui/settingsdialog.h"
 
 #include "ui/applicationsettings.h"
+#include "ui/languagebox.h"
 #include "ui/panels/choicebox.h"
 #include "ui/panels/promptbutton.h"
 
@@ -74,7 +75,16 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, QWidget *parent)
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(12);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    // The language is chosen here, above the looks.
+    auto *language = new LanguageBox(this);
+    auto *remark = new QLabel(this);
+    remark->setWordWrap(true);
+    remark->hide();
+    form->addRow(tr("Language"), language);
+    form->addRow(remark);
+    connect(language, &LanguageBox::languageChosen, remark, [remark] {
+        remark->setText(LanguageBox::remark());
+        remark->show();
+    });
     addLooks(*form);
     addSize(*form);
     addBehaviour(*form);
