@@ -5,40 +5,41 @@
     <name>AboutDialog</name>
     <message>
         <source>About Backprop Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Backprop Studio</translation>
     </message>
     <message>
         <source>Backprop Studio %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Backprop Studio %1</translation>
     </message>
     <message>
         <source>Back-propagation, worked through: every factor of the chain rule has a place in the picture.
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Backpropagation zum Nachrechnen: Jeder Faktor der Kettenregel hat seinen Platz im Bild.
+Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen</translation>
     </message>
     <message>
         <source>&amp;Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Versionen</translation>
     </message>
     <message>
         <source>Third-party notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise zu Drittsoftware</translation>
     </message>
     <message>
         <source>&amp;Third-party notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise zu &amp;Drittsoftware</translation>
     </message>
     <message>
         <source>&amp;Copy versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen &amp;kopieren</translation>
     </message>
     <message>
         <source>Copy versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen kopieren</translation>
     </message>
 </context>
 <context>
@@ -56,18 +57,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Announcer</name>
     <message>
         <source>Announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilung</translation>
     </message>
 </context>
 <context>
     <name>Arrangement</name>
     <message>
         <source>Close: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen: %1</translation>
     </message>
     <message>
         <source>Take out or put back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Herauslösen oder zurücksetzen: %1</translation>
     </message>
 </context>
 <context>
@@ -405,7 +406,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Copy f&amp;ormula</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formel kopieren</translation>
     </message>
 </context>
 <context>
@@ -506,38 +507,38 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>ChordEdit</name>
     <message>
         <source>%1, as pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, wie gedrückt</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>eingeschaltet</translation>
     </message>
     <message>
         <source>not possible just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade nicht möglich</translation>
     </message>
     <message>
         <source>No command is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Befehl heißt so.</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl suchen</translation>
     </message>
     <message>
         <source>Command to find</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesuchter Befehl</translation>
     </message>
     <message>
         <source>Find a command, an example or a lesson…</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl, Beispielnetz oder Lektion suchen…</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
 </context>
 <context>
@@ -1008,78 +1009,78 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>CurveTableDialog</name>
     <message>
         <source>At iteration %1 the total error is %2; it was %3 at the start, and its smallest value was %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Iteration %1 ist der Gesamtfehler %2; am Anfang war er %3, und sein kleinster Wert war %4.</translation>
     </message>
     <message>
         <source>Error curve as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerkurve als Tabelle</translation>
     </message>
     <message>
         <source>Summary of the error curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung der Fehlerkurve</translation>
     </message>
     <message>
         <source>&amp;Go to this iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zu dieser Iteration gehen</translation>
     </message>
     <message>
         <source>Show the chosen iteration in the window (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählte Iteration im Fenster anzeigen (Eingabe)</translation>
     </message>
     <message>
         <source>&amp;Copy as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV &amp;kopieren</translation>
     </message>
     <message>
         <source>Copy the whole table, with all digits (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Tabelle mit allen Stellen kopieren (Strg+C)</translation>
     </message>
     <message>
         <source>Close the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle schließen</translation>
     </message>
     <message>
         <source>Table of the error curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle der Fehlerkurve</translation>
     </message>
     <message>
         <source>Scroll the table of the error curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle der Fehlerkurve verschieben</translation>
     </message>
     <message>
         <source>Copied the table: %1 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle kopiert: %1 Zeilen.</translation>
     </message>
 </context>
 <context>
     <name>CurveTableModel</name>
     <message>
         <source>iteration %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Iteration %1</translation>
     </message>
     <message>
         <source>iteration %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Iteration %1, %2: %3</translation>
     </message>
     <message>
         <source>Iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>Iteration</translation>
     </message>
     <message>
         <source>Total error</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtfehler</translation>
     </message>
     <message>
         <source>Smallest until the next row</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinster bis zur nächsten Zeile</translation>
     </message>
     <message>
         <source>Largest until the next row</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter bis zur nächsten Zeile</translation>
     </message>
     <message>
         <source>Error of the test samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler der Testbeispiele</translation>
     </message>
 </context>
 <context>
@@ -1636,7 +1637,7 @@ E = %1 jetzt</translation>
     </message>
     <message>
         <source>no numbers were found with which the error falls; a smaller learning rate may help</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurden keine Zahlen gefunden, mit denen der Fehler sinkt; eine kleinere Lernrate hilft vielleicht</translation>
     </message>
 </context>
 <context>
@@ -1793,7 +1794,7 @@ E = %1 jetzt</translation>
     </message>
     <message>
         <source>Remark on the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkung zur Datei</translation>
     </message>
 </context>
 <context>
@@ -1838,143 +1839,143 @@ E = %1 jetzt</translation>
     <name>FixedKeys</name>
     <message>
         <source>In the diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Diagramm</translation>
     </message>
     <message>
         <source>Go to the next number, or the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur nächsten oder vorigen Zahl gehen</translation>
     </message>
     <message>
         <source>Show a weight&apos;s chain rule, or how a number was computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kettenregel eines Gewichts anzeigen oder wie eine Zahl berechnet wurde</translation>
     </message>
     <message>
         <source>Edit a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl bearbeiten</translation>
     </message>
     <message>
         <source>Change a number by a small step</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl in einem kleinen Schritt ändern</translation>
     </message>
     <message>
         <source>Change a number by a large step</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl in einem großen Schritt ändern</translation>
     </message>
     <message>
         <source>Move a neuron while the structure is edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Neuron verschieben, während die Struktur bearbeitet wird</translation>
     </message>
     <message>
         <source>Remove a neuron while the structure is edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Neuron entfernen, während die Struktur bearbeitet wird</translation>
     </message>
     <message>
         <source>While a number is edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Bearbeiten einer Zahl</translation>
     </message>
     <message>
         <source>Take the number over</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl übernehmen</translation>
     </message>
     <message>
         <source>Leave the number as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl lassen, wie sie war</translation>
     </message>
     <message>
         <source>Make it a little larger or smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl etwas größer oder kleiner machen</translation>
     </message>
     <message>
         <source>Make it larger or smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl größer oder kleiner machen</translation>
     </message>
     <message>
         <source>In the formula</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Formel</translation>
     </message>
     <message>
         <source>Go from factor to factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Faktor zu Faktor gehen</translation>
     </message>
     <message>
         <source>Go to the first factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum ersten Faktor gehen</translation>
     </message>
     <message>
         <source>Go to the last factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum letzten Faktor gehen</translation>
     </message>
     <message>
         <source>Open a factor that has a formula of its own, or close it</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Faktor mit eigener Formel auf- oder zuklappen</translation>
     </message>
     <message>
         <source>In the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Lektion</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Seite</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite</translation>
     </message>
     <message>
         <source>In predict mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Vorhersagemodus</translation>
     </message>
     <message>
         <source>Check the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl prüfen</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipp</translation>
     </message>
     <message>
         <source>Go on with my number</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit meiner Zahl weiterrechnen</translation>
     </message>
     <message>
         <source>Show answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort zeigen</translation>
     </message>
     <message>
         <source>In the table of data</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datentabelle</translation>
     </message>
     <message>
         <source>Copy the chosen samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Beispiele kopieren</translation>
     </message>
     <message>
         <source>Paste samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele einfügen</translation>
     </message>
     <message>
         <source>Remove the chosen samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Beispiele entfernen</translation>
     </message>
     <message>
         <source>On the error surface</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Fehlerfläche</translation>
     </message>
     <message>
         <source>Move to a side</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Seite verschieben</translation>
     </message>
     <message>
         <source>Move up or down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben oder unten verschieben</translation>
     </message>
     <message>
         <source>Zoom in or out</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern oder verkleinern</translation>
     </message>
     <message>
         <source>Show all of the way of training</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen Weg des Trainings anzeigen</translation>
     </message>
 </context>
 <context>
@@ -2231,78 +2232,78 @@ E = %1 jetzt</translation>
     <name>GuideBrowser</name>
     <message>
         <source>Page of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite des Handbuchs</translation>
     </message>
     <message>
         <source>Scroll the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite verschieben</translation>
     </message>
 </context>
 <context>
     <name>GuideDialog</name>
     <message>
         <source>Pages of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten des Handbuchs</translation>
     </message>
     <message>
         <source>Scroll the list of pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenliste verschieben</translation>
     </message>
     <message>
         <source>Places found</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundstellen</translation>
     </message>
     <message>
         <source>Scroll the list of places</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Fundstellen verschieben</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch</translation>
     </message>
     <message>
         <source>◀ Back</source>
-        <translation type="unfinished"></translation>
+        <translation>◀ Zurück</translation>
     </message>
     <message>
         <source>Back to the page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur vorigen Seite</translation>
     </message>
     <message>
         <source>Forward ▶</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor ▶</translation>
     </message>
     <message>
         <source>Forward again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder vorwärts</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Handbuch suchen</translation>
     </message>
     <message>
         <source>What the search has found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Suche gefunden hat</translation>
     </message>
     <message>
         <source>Nowhere in the guide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt im Handbuch nicht vor.</translation>
     </message>
     <message>
         <source>No line has all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile enthält alle diese Wörter.</translation>
     </message>
     <message>
         <source>1 place</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Fundstelle</translation>
     </message>
     <message>
         <source>%1 places</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Fundstellen</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2: %3</translation>
     </message>
 </context>
 <context>
@@ -2647,94 +2648,94 @@ E = %1 jetzt</translation>
     <name>KeyTip</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Command or key to find</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesuchter Befehl oder gesuchte Taste</translation>
     </message>
     <message>
         <source>Find a command or a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl oder Taste suchen…</translation>
     </message>
     <message>
         <source>Keys of all commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten aller Befehle</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Key of the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste des Befehls</translation>
     </message>
     <message>
         <source>&amp;No key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keine Taste</translation>
     </message>
     <message>
         <source>Take the key away</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Taste wegnehmen</translation>
     </message>
     <message>
         <source>Back to the &amp;default</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf &amp;Standard zurücksetzen</translation>
     </message>
     <message>
         <source>Back to the default key</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Standardtaste</translation>
     </message>
     <message>
         <source>Remark on the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkung zur Taste</translation>
     </message>
     <message>
         <source>&amp;All back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle auf Standard zurücksetzen</translation>
     </message>
     <message>
         <source>All keys back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten auf Standard zurücksetzen</translation>
     </message>
     <message>
         <source>Close keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten schließen</translation>
     </message>
     <message>
         <source>All keys are as they were from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten sind wieder wie am Anfang.</translation>
     </message>
     <message>
         <source>Changed; from the start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert; ursprünglich: %1</translation>
     </message>
     <message>
         <source>Press the keys that the command is to have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie die Tasten, die der Befehl bekommen soll.</translation>
     </message>
     <message>
         <source>This key belongs to a part of the window and cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Taste gehört zu einem Teil des Fensters und lässt sich nicht ändern.</translation>
     </message>
     <message>
         <source>The command has no key now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl hat jetzt keine Taste.</translation>
     </message>
     <message>
         <source>The command&apos;s key is %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Taste des Befehls ist jetzt %1.</translation>
     </message>
     <message>
         <source>The command&apos;s key is as it was from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl hat wieder seine ursprüngliche Taste.</translation>
     </message>
 </context>
 <context>
@@ -3432,119 +3433,119 @@ E = %1 jetzt</translation>
     </message>
     <message>
         <source>Pa&amp;use training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training &amp;anhalten</translation>
     </message>
     <message>
         <source>Open in a &amp;new window</source>
-        <translation type="unfinished"></translation>
+        <translation>In &amp;neuem Fenster öffnen</translation>
     </message>
     <message>
         <source>&amp;Find a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Befehl suchen…</translation>
     </message>
     <message>
         <source>&amp;What&apos;s this?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was ist das?</translation>
     </message>
     <message>
         <source>&lt;b&gt;The diagram&lt;/b&gt; is the computation: every number that the network computes has its place in it, and every factor of a chain rule, too. Tab walks through it, Enter or a click edits a number, Space shows how it comes about.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Das Diagramm&lt;/b&gt; ist die Rechnung selbst: Jede Zahl, die das Netz berechnet, hat darin ihren Platz, und ebenso jeder Faktor einer Kettenregel. Tab geht von Teil zu Teil, Eingabe oder ein Klick bearbeitet eine Zahl, die Leertaste zeigt, wie sie zustande kommt.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The timeline&lt;/b&gt; of one iteration: forward pass, backward pass and update with their named steps. A click goes to a step; above them stands what has just happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Die Zeitleiste&lt;/b&gt; einer Iteration: Vorwärtsdurchlauf, Rückwärtsdurchlauf und Aktualisierung mit ihren benannten Schritten. Ein Klick führt zu einem Schritt; darüber steht, was gerade geschehen ist.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The chain rule&lt;/b&gt; of the weight or bias that is selected, factor by factor, with its update below it. The factor that is pointed at is lit in the diagram, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Die Kettenregel&lt;/b&gt; für das ausgewählte Gewicht oder den ausgewählten Bias, Faktor für Faktor, darunter die Aktualisierung. Der Faktor, auf den Sie zeigen, leuchtet auch im Diagramm auf.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Why is my number different?&lt;/b&gt; Type what you got for the selected gradient or weight: the program says which slip leads to exactly this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Warum ist meine Zahl anders?&lt;/b&gt; Geben Sie ein, was Sie für den ausgewählten Gradienten oder das ausgewählte Gewicht erhalten haben: Das Programm sagt, welches Versehen genau zu dieser Zahl führt.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Two looks at the training&lt;/b&gt;: whether the gradients agree with finite differences, and whether anything hinders learning, such as saturated neurons or an error that grows.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Zwei Blicke auf das Training&lt;/b&gt;: ob die Gradienten mit finiten Differenzen übereinstimmen und ob etwas das Lernen behindert, etwa gesättigte Neuronen oder ein wachsender Fehler.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The error curve&lt;/b&gt;: the total error of every iteration so far. Dragging goes back to any of them; a change made there keeps what came after it as a branch, a thin curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Die Fehlerkurve&lt;/b&gt;: der Gesamtfehler aller bisherigen Iterationen. Durch Ziehen gelangen Sie zu jeder von ihnen zurück; eine Änderung dort bewahrt alles, was danach kam, als Zweig auf, als dünne Kurve.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The lesson&lt;/b&gt; sets every number that the lecture prints beside the program&apos;s own, and says which agree and why others don&apos;t. Turning a page brings the window to the moment that it speaks of.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Die Lektion&lt;/b&gt; stellt jede in der Vorlesung gedruckte Zahl neben die des Programms und sagt, welche stimmen und warum andere abweichen. Beim Umblättern springt das Fenster zu dem Zeitpunkt, von dem die Seite handelt.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The data&lt;/b&gt;: the samples that the network learns from, and those set apart to test it. The chosen sample is the one in the diagram.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Die Daten&lt;/b&gt;: die Beispiele, aus denen das Netz lernt, und die für den Test abgetrennten. Das ausgewählte Beispiel ist im Diagramm zu sehen.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The output map&lt;/b&gt; shows what a neuron answers to every pair of two inputs, with the samples upon it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Die Ausgabekarte&lt;/b&gt; zeigt, was ein Neuron auf jedes Paar zweier Eingaben antwortet, und darauf die Beispiele.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The error surface&lt;/b&gt; shows the total error over two of the parameters as lines of equal height, and the way of training through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Die Fehlerfläche&lt;/b&gt; zeigt den Gesamtfehler über zwei der Parameter als Höhenlinien und den Weg, den das Training darauf nimmt.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Predict mode&lt;/b&gt; hides what comes next until you have typed it. Hints come one at a time, and a wrong number is explained; the score sheet says at the end what was right.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Der Vorhersagemodus&lt;/b&gt; verbirgt, was als Nächstes kommt, bis Sie es eingegeben haben. Tipps kommen einer nach dem anderen, und eine falsche Zahl wird erklärt; am Ende zeigt die Auswertung, was richtig war.</translation>
     </message>
     <message>
         <source>F11 or Esc leaves the presentation. Step with → and ←, run with Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>F11 oder Esc beendet die Präsentation. Einzelne Schritte mit → und ←, Training mit der Leertaste.</translation>
     </message>
     <message>
         <source>New &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Fenste&amp;r</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>&amp;Next area</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster &amp;Bereich</translation>
     </message>
     <message>
         <source>Pre&amp;vious area</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voriger Bereich</translation>
     </message>
     <message>
         <source>Error curve as ta&amp;ble…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerkurve als &amp;Tabelle…</translation>
     </message>
     <message>
         <source>Pa&amp;nels</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;reiche</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher &amp;Kontrast</translation>
     </message>
     <message>
         <source>&amp;Chain rule panel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kettenregel</translation>
     </message>
     <message>
         <source>Error cur&amp;ve panel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fehlerkurve</translation>
     </message>
     <message>
         <source>&amp;Move panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche &amp;verschieben</translation>
     </message>
     <message>
         <source>&amp;Reset the window&apos;s arrangement</source>
-        <translation type="unfinished"></translation>
+        <translation>Fensteranordnung &amp;zurücksetzen</translation>
     </message>
     <message>
         <source>&amp;Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Präsentation</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Handbuch</translation>
     </message>
 </context>
 <context>
@@ -3957,23 +3958,23 @@ E = %1 jetzt</translation>
     </message>
     <message>
         <source>Remark on the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkung zur Datei</translation>
     </message>
     <message>
         <source>A file of that name will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei dieses Namens wird ersetzt.</translation>
     </message>
     <message>
         <source>Files that will be replaced: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die ersetzt werden: %1.</translation>
     </message>
     <message>
         <source>Not as nice as one would like (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ganz so schön wie gewünscht (%1).</translation>
     </message>
     <message>
         <source>%1 (variants that are written: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (geschriebene Varianten: %2)</translation>
     </message>
 </context>
 <context>
@@ -4432,11 +4433,11 @@ E = %1 jetzt</translation>
     </message>
     <message>
         <source>All %1 answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 beantwortet.</translation>
     </message>
     <message>
         <source>Question %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage %1 von %2: %3</translation>
     </message>
 </context>
 <context>
@@ -4766,26 +4767,26 @@ E = %1 jetzt</translation>
     <name>QIODevice</name>
     <message>
         <source>Unknown error</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannter Fehler</translation>
     </message>
 </context>
 <context>
     <name>QObject</name>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Information</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
 </context>
 <context>
@@ -5088,150 +5089,150 @@ E = %1 jetzt</translation>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farbschema</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbschema</translation>
     </message>
     <message>
         <source>as the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>wie die Arbeitsumgebung</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>hell</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>dunkel</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher &amp;Kontrast</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>ein</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>&amp;Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bewegung</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung</translation>
     </message>
     <message>
         <source>Whether pulses and flashes show which way a step ran</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Impulse und Aufleuchten zeigen, wie ein Schritt verlaufen ist</translation>
     </message>
     <message>
         <source>show steps in motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte in Bewegung zeigen</translation>
     </message>
     <message>
         <source>nothing moves</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts bewegt sich</translation>
     </message>
     <message>
         <source>Interface &amp;size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größe der Oberfläche</translation>
     </message>
     <message>
         <source>Interface size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Oberfläche</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>From the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>Start &amp;again now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt &amp;neu starten</translation>
     </message>
     <message>
         <source>&amp;Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ziffern</translation>
     </message>
     <message>
         <source>Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffern</translation>
     </message>
     <message>
         <source>rounded</source>
-        <translation type="unfinished"></translation>
+        <translation>gerundet</translation>
     </message>
     <message>
         <source>truncated, as on the blackboard</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschnitten, wie an der Tafel</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>Start &amp;with</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei&amp;m Start öffnen</translation>
     </message>
     <message>
         <source>Start with</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Start öffnen</translation>
     </message>
     <message>
         <source>the lecture&apos;s lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>die Lektion zur Vorlesung</translation>
     </message>
     <message>
         <source>the last project, where it was left</source>
-        <translation type="unfinished"></translation>
+        <translation>das letzte Projekt, wo Sie aufgehört haben</translation>
     </message>
 </context>
 <context>
     <name>Shortcuts</name>
     <message>
         <source>This is no key that can be given to an action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Taste lässt sich keiner Aktion zuweisen.</translation>
     </message>
     <message>
         <source>%1 is needed for typing; take it together with Ctrl or Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird zum Schreiben gebraucht; nehmen Sie Strg oder Alt dazu.</translation>
     </message>
     <message>
         <source>%1 opens the menu %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnet das Menü %2.</translation>
     </message>
     <message>
         <source>%1 has a fixed use. %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist fest belegt. %2: %3.</translation>
     </message>
     <message>
         <source>%1 is the key of %2; take it away there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist die Taste von %2; nehmen Sie sie dort zuerst weg.</translation>
     </message>
     <message>
         <source>%1 begins like %2, the key of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beginnt wie %2, die Taste von %3.</translation>
     </message>
     <message>
         <source>This command comes and goes with its menu, so it has no key of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Befehl gibt es nur, solange sein Menü ihn enthält; deshalb hat er keine eigene Taste.</translation>
     </message>
 </context>
 <context>
@@ -5374,11 +5375,11 @@ E = %1 jetzt</translation>
     </message>
     <message>
         <source>Optimizer: %1, with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimierer: %1 mit %2.</translation>
     </message>
     <message>
         <source>This is step `t = %1` of the optimizer. What it remembers of those before:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist Schritt `t = %1` des Optimierers. Was er sich von den vorigen Schritten gemerkt hat:</translation>
     </message>
 </context>
 <context>
@@ -5703,7 +5704,7 @@ E = %1 jetzt</translation>
     </message>
     <message>
         <source>total error %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtfehler %1</translation>
     </message>
 </context>
 <context>
@@ -5846,71 +5847,71 @@ E = %1 jetzt</translation>
     </message>
     <message>
         <source>Back to the weights before training</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Gewichten vor dem Training</translation>
     </message>
     <message>
         <source>Take the last step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Den letzten Schritt zurücknehmen</translation>
     </message>
     <message>
         <source>Perform the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Den nächsten Schritt ausführen</translation>
     </message>
     <message>
         <source>Train until paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren, bis angehalten wird</translation>
     </message>
     <message>
         <source>&lt;b&gt;The tools&lt;/b&gt;: playing the training in steps or at a speed, and how it is done; at the right end how far it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Die Werkzeuge&lt;/b&gt;: Hier läuft das Training schrittweise oder im gewählten Tempo, und hier legen Sie fest, wie trainiert wird; rechts steht, wie weit es ist.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Reset&lt;/b&gt; starts again from the weights before training. Undo brings back what it took away.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Zurücksetzen&lt;/b&gt; beginnt wieder mit den Gewichten vor dem Training. „Rückgängig“ holt zurück, was dabei verloren ging.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Step back&lt;/b&gt; takes the last step back: the numbers are those of before, to the last digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Schritt zurück&lt;/b&gt; nimmt den letzten Schritt zurück: Die Zahlen sind wieder die vorigen, bis zur letzten Stelle.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Step&lt;/b&gt; performs the next step of the training, as far as the step size says.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Schritt&lt;/b&gt; führt den nächsten Schritt des Trainings aus, so weit, wie die Schrittweite es vorgibt.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The step size&lt;/b&gt;: one factor of a chain rule, all of one parameter or neuron, a phase (forward, backward, update), or a whole iteration.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Die Schrittweite&lt;/b&gt;: ein Faktor einer Kettenregel, alles zu einem Parameter oder Neuron, eine Phase (vorwärts, rückwärts, Aktualisierung) oder eine ganze Iteration.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Run&lt;/b&gt; trains until it is paused or a stop condition is met.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Start&lt;/b&gt; trainiert, bis Sie anhalten oder eine Abbruchbedingung erfüllt ist.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The speed&lt;/b&gt; of running, from one phase a second to as fast as the computer can.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Das Tempo&lt;/b&gt; des Trainings, von einer Phase pro Sekunde bis zu so schnell, wie der Rechner kann.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The learning rate η&lt;/b&gt;: how large a step an update takes against the gradient.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Die Lernrate η&lt;/b&gt;: wie groß der Schritt ist, den eine Aktualisierung gegen den Gradienten macht.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The update order&lt;/b&gt;: all weights change together, by the gradients at the old weights; or the output layer&apos;s first, and the hidden layers&apos; gradients are computed with the new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Die Reihenfolge der Aktualisierung&lt;/b&gt;: Alle Gewichte ändern sich gleichzeitig, mit den Gradienten bei den alten Gewichten; oder die der Ausgabeschicht ändern sich zuerst, und die Gradienten der Zwischenschichten werden mit den neuen Gewichten berechnet.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The iteration&lt;/b&gt;: how many are finished at the moment shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Die Iteration&lt;/b&gt;: wie viele zum gezeigten Zeitpunkt fertig sind.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The total error&lt;/b&gt; of the network at the moment shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Der Gesamtfehler&lt;/b&gt; des Netzes zum gezeigten Zeitpunkt.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Printed values&lt;/b&gt;: how many of the numbers in the lesson agree with the program&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Gedruckte Werte&lt;/b&gt;: wie viele der Zahlen in der Lektion mit denen des Programms übereinstimmen.</translation>
     </message>
     <message>
         <source>Pause the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training anhalten</translation>
     </message>
 </context>
 <context>
@@ -5995,23 +5996,23 @@ E = %1 jetzt</translation>
     <name>TrainingSpeaker</name>
     <message>
         <source>Iteration %1, total error %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iteration %1, Gesamtfehler %2.</translation>
     </message>
     <message>
         <source>Training runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training läuft.</translation>
     </message>
     <message>
         <source>Training has stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training ist angehalten.</translation>
     </message>
     <message>
         <source>Changed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert: %1.</translation>
     </message>
     <message>
         <source>Undone: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: %1.</translation>
     </message>
 </context>
 <context>
@@ -6277,77 +6278,77 @@ E = %1 jetzt</translation>
     <name>WallFormula</name>
     <message>
         <source>Chain rule on the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Kettenregel an der Wand</translation>
     </message>
     <message>
         <source>Click a weight to see its chain rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf ein Gewicht, um seine Kettenregel zu sehen.</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <source>Welcome to Backprop Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei Backprop Studio</translation>
     </message>
     <message>
         <source>Back-propagation, worked through: every factor of the chain rule has a place in the picture. Step through the lecture&apos;s network, change any number, and see what follows from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Backpropagation zum Nachrechnen: Jeder Faktor der Kettenregel hat seinen Platz im Bild. Gehen Sie das Netz aus der Vorlesung Schritt für Schritt durch, ändern Sie eine beliebige Zahl und sehen Sie, was daraus folgt.</translation>
     </message>
     <message>
         <source>&amp;Begin with the lecture&apos;s lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mit der Lektion zur Vorlesung beginnen</translation>
     </message>
     <message>
         <source>Make a &amp;new network…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Netz anlegen…</translation>
     </message>
     <message>
         <source>&amp;Open a project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>Esc closes this; all of it is in the menus, too. F1 lists the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc schließt diese Seite; alles hier finden Sie auch in den Menüs. F1 zeigt alle Tasten.</translation>
     </message>
     <message>
         <source>Open an &amp;example</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beispielnetz öffnen</translation>
     </message>
 </context>
 <context>
     <name>WhatsThis</name>
     <message>
         <source>&lt;b&gt;An input&lt;/b&gt; of the network: a number of the sample that is being trained. Enter or a click edits it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Eine Eingabe&lt;/b&gt; des Netzes: eine Zahl des Beispiels, mit dem gerade trainiert wird. Eingabetaste oder Klick bearbeitet sie.</translation>
     </message>
     <message>
         <source>&lt;b&gt;A neuron&lt;/b&gt;, in two halves as it is computed: &lt;i&gt;net&lt;/i&gt; is the weighted sum of what comes in, with the bias; &lt;i&gt;out&lt;/i&gt; is its activation. Below it stands δ = ∂E/∂net once the backward pass has made it. Space shows how its value was computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Ein Neuron&lt;/b&gt;, in zwei Hälften, so wie es berechnet wird: &lt;i&gt;net&lt;/i&gt; ist die gewichtete Summe dessen, was hereinkommt, samt Bias; &lt;i&gt;out&lt;/i&gt; ist seine Aktivierung. Darunter steht δ = ∂E/∂net, sobald der Rückwärtsdurchlauf es berechnet hat. Die Leertaste zeigt, wie der Wert berechnet wurde.</translation>
     </message>
     <message>
         <source>&lt;b&gt;A weight&lt;/b&gt;: how strongly one neuron&apos;s output counts in another&apos;s sum. Blue is above 0, orange and dashed below; the thicker the line, the larger. Space shows the chain rule of its gradient, Enter edits it, ↑ and ↓ change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Ein Gewicht&lt;/b&gt;: wie stark die Ausgabe eines Neurons in der Summe eines anderen zählt. Blau heißt größer als 0, orange und gestrichelt kleiner; je dicker die Linie, desto größer der Betrag. Die Leertaste zeigt die Kettenregel des Gradienten, die Eingabetaste bearbeitet das Gewicht, ↑ und ↓ ändern es.</translation>
     </message>
     <message>
         <source>&lt;b&gt;A bias&lt;/b&gt;: a number that is added to the sum of each neuron it leads to. One that serves a whole layer has a dashed line to each of its neurons.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Ein Bias&lt;/b&gt;: eine Zahl, die zur Summe jedes Neurons addiert wird, zu dem er führt. Gilt er für eine ganze Schicht, so führt eine gestrichelte Linie zu jedem ihrer Neuronen.</translation>
     </message>
     <message>
         <source>&lt;b&gt;A target&lt;/b&gt;: what the output beside it should be for this sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Ein Zielwert&lt;/b&gt;: was die Ausgabe daneben bei diesem Beispiel sein soll.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The error of one output&lt;/b&gt;: how far it is from its target, by the loss in the training settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Der Fehler einer Ausgabe&lt;/b&gt;: wie weit sie von ihrem Zielwert entfernt ist, gemessen mit der Verlustfunktion aus den Trainingseinstellungen.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The total error&lt;/b&gt;, the sum of the outputs&apos; errors. Every chain rule begins here, and training makes it small.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Der Gesamtfehler&lt;/b&gt;, die Summe der Fehler aller Ausgaben. Jede Kettenregel beginnt hier, und das Training macht ihn klein.</translation>
     </message>
 </context>
 <context>
@@ -6366,11 +6367,11 @@ E = %1 jetzt</translation>
     </message>
     <message>
         <source>neurons that are saturated or dead: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gesättigte oder tote Neuronen: %1</translation>
     </message>
     <message>
         <source>parameters that change less than four decimals show: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter, deren Änderung in vier Nachkommastellen nicht zu sehen ist: %1</translation>
     </message>
 </context>
 <context>

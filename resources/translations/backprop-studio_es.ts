@@ -5,40 +5,41 @@
     <name>AboutDialog</name>
     <message>
         <source>About Backprop Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Backprop Studio</translation>
     </message>
     <message>
         <source>Backprop Studio %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Backprop Studio %1</translation>
     </message>
     <message>
         <source>Back-propagation, worked through: every factor of the chain rule has a place in the picture.
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>La retropropagación, calculada paso a paso: cada factor de la regla de la cadena tiene su lugar en la imagen.
+Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones</translation>
     </message>
     <message>
         <source>&amp;Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Versiones</translation>
     </message>
     <message>
         <source>Third-party notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos de terceros</translation>
     </message>
     <message>
         <source>&amp;Third-party notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos de &amp;terceros</translation>
     </message>
     <message>
         <source>&amp;Copy versions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar versiones</translation>
     </message>
     <message>
         <source>Copy versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar versiones</translation>
     </message>
 </context>
 <context>
@@ -56,18 +57,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Announcer</name>
     <message>
         <source>Announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
     </message>
 </context>
 <context>
     <name>Arrangement</name>
     <message>
         <source>Close: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar: %1</translation>
     </message>
     <message>
         <source>Take out or put back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar o volver a acoplar: %1</translation>
     </message>
 </context>
 <context>
@@ -405,7 +406,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Copy f&amp;ormula</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;fórmula</translation>
     </message>
 </context>
 <context>
@@ -506,38 +507,38 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>ChordEdit</name>
     <message>
         <source>%1, as pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, tal como se pulsa</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>activado</translation>
     </message>
     <message>
         <source>not possible just now</source>
-        <translation type="unfinished"></translation>
+        <translation>no disponible en este momento</translation>
     </message>
     <message>
         <source>No command is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún comando se llama así.</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un comando</translation>
     </message>
     <message>
         <source>Command to find</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando que buscar</translation>
     </message>
     <message>
         <source>Find a command, an example or a lesson…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un comando, un ejemplo o una lección…</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos</translation>
     </message>
 </context>
 <context>
@@ -1008,78 +1009,78 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>CurveTableDialog</name>
     <message>
         <source>At iteration %1 the total error is %2; it was %3 at the start, and its smallest value was %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la iteración %1, el error total es %2; al principio era %3 y su valor más bajo fue %4.</translation>
     </message>
     <message>
         <source>Error curve as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva de error como tabla</translation>
     </message>
     <message>
         <source>Summary of the error curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen de la curva de error</translation>
     </message>
     <message>
         <source>&amp;Go to this iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir a esta iteración</translation>
     </message>
     <message>
         <source>Show the chosen iteration in the window (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la ventana la iteración elegida (Intro)</translation>
     </message>
     <message>
         <source>&amp;Copy as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar como CSV</translation>
     </message>
     <message>
         <source>Copy the whole table, with all digits (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar toda la tabla, con todas las cifras (Ctrl+C)</translation>
     </message>
     <message>
         <source>Close the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la tabla</translation>
     </message>
     <message>
         <source>Table of the error curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de la curva de error</translation>
     </message>
     <message>
         <source>Scroll the table of the error curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazar la tabla de la curva de error</translation>
     </message>
     <message>
         <source>Copied the table: %1 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla copiada: %1 filas.</translation>
     </message>
 </context>
 <context>
     <name>CurveTableModel</name>
     <message>
         <source>iteration %1</source>
-        <translation type="unfinished"></translation>
+        <translation>iteración %1</translation>
     </message>
     <message>
         <source>iteration %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>iteración %1, %2: %3</translation>
     </message>
     <message>
         <source>Iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>Iteración</translation>
     </message>
     <message>
         <source>Total error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error total</translation>
     </message>
     <message>
         <source>Smallest until the next row</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo hasta la fila siguiente</translation>
     </message>
     <message>
         <source>Largest until the next row</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo hasta la fila siguiente</translation>
     </message>
     <message>
         <source>Error of the test samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Error de las muestras de prueba</translation>
     </message>
 </context>
 <context>
@@ -1636,7 +1637,7 @@ E = %1 ahora</translation>
     </message>
     <message>
         <source>no numbers were found with which the error falls; a smaller learning rate may help</source>
-        <translation type="unfinished"></translation>
+        <translation>no se encontraron números con los que el error disminuya; una tasa de aprendizaje menor puede ayudar</translation>
     </message>
 </context>
 <context>
@@ -1793,7 +1794,7 @@ E = %1 ahora</translation>
     </message>
     <message>
         <source>Remark on the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Observación sobre el archivo</translation>
     </message>
 </context>
 <context>
@@ -1838,143 +1839,143 @@ E = %1 ahora</translation>
     <name>FixedKeys</name>
     <message>
         <source>In the diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>En el diagrama</translation>
     </message>
     <message>
         <source>Go to the next number, or the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al número siguiente o al anterior</translation>
     </message>
     <message>
         <source>Show a weight&apos;s chain rule, or how a number was computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la regla de la cadena de un peso, o cómo se calculó un número</translation>
     </message>
     <message>
         <source>Edit a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar un número</translation>
     </message>
     <message>
         <source>Change a number by a small step</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar un número en un paso pequeño</translation>
     </message>
     <message>
         <source>Change a number by a large step</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar un número en un paso grande</translation>
     </message>
     <message>
         <source>Move a neuron while the structure is edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover una neurona mientras se edita la estructura</translation>
     </message>
     <message>
         <source>Remove a neuron while the structure is edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar una neurona mientras se edita la estructura</translation>
     </message>
     <message>
         <source>While a number is edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras se edita un número</translation>
     </message>
     <message>
         <source>Take the number over</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar el número</translation>
     </message>
     <message>
         <source>Leave the number as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar el número como estaba</translation>
     </message>
     <message>
         <source>Make it a little larger or smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumentarlo o reducirlo un poco</translation>
     </message>
     <message>
         <source>Make it larger or smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumentarlo o reducirlo</translation>
     </message>
     <message>
         <source>In the formula</source>
-        <translation type="unfinished"></translation>
+        <translation>En la fórmula</translation>
     </message>
     <message>
         <source>Go from factor to factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir de factor en factor</translation>
     </message>
     <message>
         <source>Go to the first factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al primer factor</translation>
     </message>
     <message>
         <source>Go to the last factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al último factor</translation>
     </message>
     <message>
         <source>Open a factor that has a formula of its own, or close it</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplegar un factor que tiene su propia fórmula, o plegarlo</translation>
     </message>
     <message>
         <source>In the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>En la lección</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página anterior</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página siguiente</translation>
     </message>
     <message>
         <source>In predict mode</source>
-        <translation type="unfinished"></translation>
+        <translation>En el modo de predicción</translation>
     </message>
     <message>
         <source>Check the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar el número</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Pista</translation>
     </message>
     <message>
         <source>Go on with my number</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con mi número</translation>
     </message>
     <message>
         <source>Show answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la respuesta</translation>
     </message>
     <message>
         <source>In the table of data</source>
-        <translation type="unfinished"></translation>
+        <translation>En la tabla de datos</translation>
     </message>
     <message>
         <source>Copy the chosen samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las muestras elegidas</translation>
     </message>
     <message>
         <source>Paste samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar muestras</translation>
     </message>
     <message>
         <source>Remove the chosen samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar las muestras elegidas</translation>
     </message>
     <message>
         <source>On the error surface</source>
-        <translation type="unfinished"></translation>
+        <translation>En la superficie de error</translation>
     </message>
     <message>
         <source>Move to a side</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover hacia un lado</translation>
     </message>
     <message>
         <source>Move up or down</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover hacia arriba o hacia abajo</translation>
     </message>
     <message>
         <source>Zoom in or out</source>
-        <translation type="unfinished"></translation>
+        <translation>Acercar o alejar</translation>
     </message>
     <message>
         <source>Show all of the way of training</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo el recorrido del entrenamiento</translation>
     </message>
 </context>
 <context>
@@ -2231,78 +2232,78 @@ E = %1 ahora</translation>
     <name>GuideBrowser</name>
     <message>
         <source>Page of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de la guía</translation>
     </message>
     <message>
         <source>Scroll the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazar la página</translation>
     </message>
 </context>
 <context>
     <name>GuideDialog</name>
     <message>
         <source>Pages of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas de la guía</translation>
     </message>
     <message>
         <source>Scroll the list of pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazar la lista de páginas</translation>
     </message>
     <message>
         <source>Places found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares encontrados</translation>
     </message>
     <message>
         <source>Scroll the list of places</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazar la lista de lugares</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía</translation>
     </message>
     <message>
         <source>◀ Back</source>
-        <translation type="unfinished"></translation>
+        <translation>◀ Atrás</translation>
     </message>
     <message>
         <source>Back to the page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la página anterior</translation>
     </message>
     <message>
         <source>Forward ▶</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelante ▶</translation>
     </message>
     <message>
         <source>Forward again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a avanzar</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la guía</translation>
     </message>
     <message>
         <source>What the search has found</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado de la búsqueda</translation>
     </message>
     <message>
         <source>Nowhere in the guide.</source>
-        <translation type="unfinished"></translation>
+        <translation>No aparece en la guía.</translation>
     </message>
     <message>
         <source>No line has all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna línea contiene todas estas palabras.</translation>
     </message>
     <message>
         <source>1 place</source>
-        <translation type="unfinished"></translation>
+        <translation>1 lugar</translation>
     </message>
     <message>
         <source>%1 places</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lugares</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2: %3</translation>
     </message>
 </context>
 <context>
@@ -2647,94 +2648,94 @@ E = %1 ahora</translation>
     <name>KeyTip</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Command or key to find</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando o tecla que buscar</translation>
     </message>
     <message>
         <source>Find a command or a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un comando o una tecla…</translation>
     </message>
     <message>
         <source>Keys of all commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas de todos los comandos</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando</translation>
     </message>
     <message>
         <source>Key of the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla del comando</translation>
     </message>
     <message>
         <source>&amp;No key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sin tecla</translation>
     </message>
     <message>
         <source>Take the key away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la tecla</translation>
     </message>
     <message>
         <source>Back to the &amp;default</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la &amp;predeterminada</translation>
     </message>
     <message>
         <source>Back to the default key</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la tecla predeterminada</translation>
     </message>
     <message>
         <source>Remark on the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Observación sobre la tecla</translation>
     </message>
     <message>
         <source>&amp;All back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer &amp;todas</translation>
     </message>
     <message>
         <source>All keys back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer todas las teclas predeterminadas</translation>
     </message>
     <message>
         <source>Close keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar las teclas</translation>
     </message>
     <message>
         <source>All keys are as they were from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las teclas son las iniciales.</translation>
     </message>
     <message>
         <source>Changed; from the start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificada; inicial: %1</translation>
     </message>
     <message>
         <source>Press the keys that the command is to have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse las teclas que deba tener el comando.</translation>
     </message>
     <message>
         <source>This key belongs to a part of the window and cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tecla pertenece a una parte de la ventana y no se puede cambiar.</translation>
     </message>
     <message>
         <source>The command has no key now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comando ya no tiene tecla.</translation>
     </message>
     <message>
         <source>The command&apos;s key is %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora la tecla del comando es %1.</translation>
     </message>
     <message>
         <source>The command&apos;s key is as it was from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tecla del comando vuelve a ser la inicial.</translation>
     </message>
 </context>
 <context>
@@ -3432,119 +3433,119 @@ E = %1 ahora</translation>
     </message>
     <message>
         <source>Pa&amp;use training</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar el &amp;entrenamiento</translation>
     </message>
     <message>
         <source>Open in a &amp;new window</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en una &amp;ventana nueva</translation>
     </message>
     <message>
         <source>&amp;Find a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar un comando…</translation>
     </message>
     <message>
         <source>&amp;What&apos;s this?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿&amp;Qué es esto?</translation>
     </message>
     <message>
         <source>&lt;b&gt;The diagram&lt;/b&gt; is the computation: every number that the network computes has its place in it, and every factor of a chain rule, too. Tab walks through it, Enter or a click edits a number, Space shows how it comes about.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;El diagrama&lt;/b&gt; es el cálculo: cada número que calcula la red tiene en él su lugar, y también cada factor de una regla de la cadena. Con Tab se recorre; con Intro o un clic se edita un número; con Espacio se ve cómo se obtiene.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The timeline&lt;/b&gt; of one iteration: forward pass, backward pass and update with their named steps. A click goes to a step; above them stands what has just happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;La línea de tiempo&lt;/b&gt; de una iteración: paso hacia delante, paso hacia atrás y actualización, con el nombre de cada uno de sus pasos. Un clic lleva a un paso; encima se indica lo que acaba de ocurrir.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The chain rule&lt;/b&gt; of the weight or bias that is selected, factor by factor, with its update below it. The factor that is pointed at is lit in the diagram, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;La regla de la cadena&lt;/b&gt; del peso o sesgo seleccionado, factor por factor, con su actualización debajo. El factor que se señala se ilumina también en el diagrama.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Why is my number different?&lt;/b&gt; Type what you got for the selected gradient or weight: the program says which slip leads to exactly this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;¿Por qué mi número es distinto?&lt;/b&gt; Escriba el resultado que ha obtenido para el gradiente o peso seleccionado: el programa indica qué descuido lleva exactamente a ese número.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Two looks at the training&lt;/b&gt;: whether the gradients agree with finite differences, and whether anything hinders learning, such as saturated neurons or an error that grows.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Dos comprobaciones del entrenamiento&lt;/b&gt;: si los gradientes coinciden con las diferencias finitas y si algo dificulta el aprendizaje, como neuronas saturadas o un error que crece.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The error curve&lt;/b&gt;: the total error of every iteration so far. Dragging goes back to any of them; a change made there keeps what came after it as a branch, a thin curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;La curva de error&lt;/b&gt;: el error total de cada iteración hasta ahora. Arrastrando se vuelve a cualquiera de ellas; un cambio hecho allí conserva lo que venía después como rama, una curva fina.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The lesson&lt;/b&gt; sets every number that the lecture prints beside the program&apos;s own, and says which agree and why others don&apos;t. Turning a page brings the window to the moment that it speaks of.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;La lección&lt;/b&gt; pone cada número impreso en la clase junto al del programa, y dice cuáles coinciden y por qué otros no. Al pasar de página, la ventana se sitúa en el momento del que esta trata.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The data&lt;/b&gt;: the samples that the network learns from, and those set apart to test it. The chosen sample is the one in the diagram.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Los datos&lt;/b&gt;: las muestras de las que aprende la red y las que se han separado para ponerla a prueba. La muestra elegida es la del diagrama.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The output map&lt;/b&gt; shows what a neuron answers to every pair of two inputs, with the samples upon it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;El mapa de salida&lt;/b&gt; muestra qué responde una neurona a cada par de valores de dos entradas, con las muestras encima.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The error surface&lt;/b&gt; shows the total error over two of the parameters as lines of equal height, and the way of training through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;La superficie de error&lt;/b&gt; muestra con líneas de nivel el error total en función de dos de los parámetros, y el recorrido que hace en ella el entrenamiento.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Predict mode&lt;/b&gt; hides what comes next until you have typed it. Hints come one at a time, and a wrong number is explained; the score sheet says at the end what was right.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;El modo de predicción&lt;/b&gt; oculta lo que viene a continuación hasta que usted lo haya escrito. Las pistas aparecen de una en una y, si un número es incorrecto, se explica por qué; al final, la hoja de puntuación dice qué estaba bien.</translation>
     </message>
     <message>
         <source>F11 or Esc leaves the presentation. Step with → and ←, run with Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>F11 o Esc cierra la presentación. Avance y retroceda con → y ←; entrene con Espacio.</translation>
     </message>
     <message>
         <source>New &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ueva ventana</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preferencias…</translation>
     </message>
     <message>
         <source>&amp;Next area</source>
-        <translation type="unfinished"></translation>
+        <translation>Área s&amp;iguiente</translation>
     </message>
     <message>
         <source>Pre&amp;vious area</source>
-        <translation type="unfinished"></translation>
+        <translation>Área pre&amp;via</translation>
     </message>
     <message>
         <source>Error curve as ta&amp;ble…</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva de error como ta&amp;bla…</translation>
     </message>
     <message>
         <source>Pa&amp;nels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paneles</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste &amp;alto</translation>
     </message>
     <message>
         <source>&amp;Chain rule panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel de la regla de la &amp;cadena</translation>
     </message>
     <message>
         <source>Error cur&amp;ve panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel de la cur&amp;va de error</translation>
     </message>
     <message>
         <source>&amp;Move panels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mover los paneles</translation>
     </message>
     <message>
         <source>&amp;Reset the window&apos;s arrangement</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restablecer la disposición de la ventana</translation>
     </message>
     <message>
         <source>&amp;Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;resentación</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guía</translation>
     </message>
 </context>
 <context>
@@ -3957,23 +3958,23 @@ E = %1 ahora</translation>
     </message>
     <message>
         <source>Remark on the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Observación sobre el archivo</translation>
     </message>
     <message>
         <source>A file of that name will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reemplazará un archivo con ese nombre.</translation>
     </message>
     <message>
         <source>Files that will be replaced: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos que se reemplazarán: %1.</translation>
     </message>
     <message>
         <source>Not as nice as one would like (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>No tan bueno como cabría desear (%1).</translation>
     </message>
     <message>
         <source>%1 (variants that are written: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (variantes ya escritas: %2)</translation>
     </message>
 </context>
 <context>
@@ -4432,11 +4433,11 @@ E = %1 ahora</translation>
     </message>
     <message>
         <source>All %1 answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondidas todas: %1.</translation>
     </message>
     <message>
         <source>Question %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta %1 de %2: %3</translation>
     </message>
 </context>
 <context>
@@ -4766,26 +4767,26 @@ E = %1 ahora</translation>
     <name>QIODevice</name>
     <message>
         <source>Unknown error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error desconocido</translation>
     </message>
 </context>
 <context>
     <name>QObject</name>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Información</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta</translation>
     </message>
 </context>
 <context>
@@ -5088,150 +5089,150 @@ E = %1 ahora</translation>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>as the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>como el escritorio</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>claro</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>oscuro</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste &amp;alto</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste alto</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>activado</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>desactivado</translation>
     </message>
     <message>
         <source>&amp;Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Movimiento</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento</translation>
     </message>
     <message>
         <source>Whether pulses and flashes show which way a step ran</source>
-        <translation type="unfinished"></translation>
+        <translation>Si pulsos y destellos muestran por dónde ha ido un paso</translation>
     </message>
     <message>
         <source>show steps in motion</source>
-        <translation type="unfinished"></translation>
+        <translation>animar los pasos</translation>
     </message>
     <message>
         <source>nothing moves</source>
-        <translation type="unfinished"></translation>
+        <translation>sin movimiento</translation>
     </message>
     <message>
         <source>Interface &amp;size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de la &amp;interfaz</translation>
     </message>
     <message>
         <source>Interface size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de la interfaz</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>From the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir del próximo inicio.</translation>
     </message>
     <message>
         <source>Start &amp;again now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reiniciar ahora</translation>
     </message>
     <message>
         <source>&amp;Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cifras</translation>
     </message>
     <message>
         <source>Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras</translation>
     </message>
     <message>
         <source>rounded</source>
-        <translation type="unfinished"></translation>
+        <translation>redondeadas</translation>
     </message>
     <message>
         <source>truncated, as on the blackboard</source>
-        <translation type="unfinished"></translation>
+        <translation>truncadas, como en la pizarra</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>todas</translation>
     </message>
     <message>
         <source>Start &amp;with</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Empezar con</translation>
     </message>
     <message>
         <source>Start with</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar con</translation>
     </message>
     <message>
         <source>the lecture&apos;s lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>la lección de la clase</translation>
     </message>
     <message>
         <source>the last project, where it was left</source>
-        <translation type="unfinished"></translation>
+        <translation>el último proyecto, donde se dejó</translation>
     </message>
 </context>
 <context>
     <name>Shortcuts</name>
     <message>
         <source>This is no key that can be given to an action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tecla no se puede asignar a una acción.</translation>
     </message>
     <message>
         <source>%1 is needed for typing; take it together with Ctrl or Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se necesita para escribir; combínela con Ctrl o Alt.</translation>
     </message>
     <message>
         <source>%1 opens the menu %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abre el menú %2.</translation>
     </message>
     <message>
         <source>%1 has a fixed use. %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene un uso fijo. %2: %3.</translation>
     </message>
     <message>
         <source>%1 is the key of %2; take it away there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es la tecla de %2; quítela primero allí.</translation>
     </message>
     <message>
         <source>%1 begins like %2, the key of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 empieza igual que %2, la tecla de %3.</translation>
     </message>
     <message>
         <source>This command comes and goes with its menu, so it has no key of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este comando aparece y desaparece con su menú, así que no tiene tecla propia.</translation>
     </message>
 </context>
 <context>
@@ -5374,11 +5375,11 @@ E = %1 ahora</translation>
     </message>
     <message>
         <source>Optimizer: %1, with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimizador: %1, con %2.</translation>
     </message>
     <message>
         <source>This is step `t = %1` of the optimizer. What it remembers of those before:</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el paso `t = %1` del optimizador. Lo que recuerda de los anteriores:</translation>
     </message>
 </context>
 <context>
@@ -5703,7 +5704,7 @@ E = %1 ahora</translation>
     </message>
     <message>
         <source>total error %1</source>
-        <translation type="unfinished"></translation>
+        <translation>error total %1</translation>
     </message>
 </context>
 <context>
@@ -5846,71 +5847,71 @@ E = %1 ahora</translation>
     </message>
     <message>
         <source>Back to the weights before training</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a los pesos previos al entrenamiento</translation>
     </message>
     <message>
         <source>Take the last step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el último paso</translation>
     </message>
     <message>
         <source>Perform the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar el siguiente paso</translation>
     </message>
     <message>
         <source>Train until paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar hasta que se pause</translation>
     </message>
     <message>
         <source>&lt;b&gt;The tools&lt;/b&gt;: playing the training in steps or at a speed, and how it is done; at the right end how far it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Las herramientas&lt;/b&gt;: para reproducir el entrenamiento paso a paso o a cierta velocidad y elegir cómo se hace; en el extremo derecho, hasta dónde ha llegado.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Reset&lt;/b&gt; starts again from the weights before training. Undo brings back what it took away.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Reiniciar&lt;/b&gt; vuelve a empezar con los pesos previos al entrenamiento. Deshacer recupera lo que se haya borrado así.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Step back&lt;/b&gt; takes the last step back: the numbers are those of before, to the last digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Paso atrás&lt;/b&gt; deshace el último paso: los números vuelven a ser los de antes, hasta la última cifra.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Step&lt;/b&gt; performs the next step of the training, as far as the step size says.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Paso&lt;/b&gt; da el siguiente paso del entrenamiento, tan largo como indique el tamaño del paso.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The step size&lt;/b&gt;: one factor of a chain rule, all of one parameter or neuron, a phase (forward, backward, update), or a whole iteration.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;El tamaño del paso&lt;/b&gt;: un factor de una regla de la cadena, todo lo de un parámetro o una neurona, una fase (hacia delante, hacia atrás, actualización) o una iteración completa.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Run&lt;/b&gt; trains until it is paused or a stop condition is met.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Entrenar&lt;/b&gt; entrena hasta que se pause o se cumpla una condición de parada.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The speed&lt;/b&gt; of running, from one phase a second to as fast as the computer can.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;La velocidad&lt;/b&gt; del entrenamiento, desde una fase por segundo hasta la máxima que permita el ordenador.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The learning rate η&lt;/b&gt;: how large a step an update takes against the gradient.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;La tasa de aprendizaje η&lt;/b&gt;: cuán grande es el paso que da una actualización en contra del gradiente.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The update order&lt;/b&gt;: all weights change together, by the gradients at the old weights; or the output layer&apos;s first, and the hidden layers&apos; gradients are computed with the new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;El orden de actualización&lt;/b&gt;: todos los pesos cambian a la vez, según los gradientes calculados con los pesos antiguos; o bien cambian primero los de la capa de salida, y los gradientes de las capas ocultas se calculan con los nuevos.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The iteration&lt;/b&gt;: how many are finished at the moment shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;La iteración&lt;/b&gt;: cuántas se han completado en el momento que se muestra.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The total error&lt;/b&gt; of the network at the moment shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;El error total&lt;/b&gt; de la red en el momento que se muestra.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Printed values&lt;/b&gt;: how many of the numbers in the lesson agree with the program&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Valores impresos&lt;/b&gt;: cuántos de los números de la lección coinciden con los del programa.</translation>
     </message>
     <message>
         <source>Pause the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar el entrenamiento</translation>
     </message>
 </context>
 <context>
@@ -5995,23 +5996,23 @@ E = %1 ahora</translation>
     <name>TrainingSpeaker</name>
     <message>
         <source>Iteration %1, total error %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iteración %1, error total %2.</translation>
     </message>
     <message>
         <source>Training runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento está en marcha.</translation>
     </message>
     <message>
         <source>Training has stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento se ha detenido.</translation>
     </message>
     <message>
         <source>Changed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio: %1.</translation>
     </message>
     <message>
         <source>Undone: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: %1.</translation>
     </message>
 </context>
 <context>
@@ -6277,77 +6278,77 @@ E = %1 ahora</translation>
     <name>WallFormula</name>
     <message>
         <source>Chain rule on the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla de la cadena en la pared</translation>
     </message>
     <message>
         <source>Click a weight to see its chain rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en un peso para ver su regla de la cadena.</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenida</translation>
     </message>
     <message>
         <source>Welcome to Backprop Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Le damos la bienvenida a Backprop Studio</translation>
     </message>
     <message>
         <source>Back-propagation, worked through: every factor of the chain rule has a place in the picture. Step through the lecture&apos;s network, change any number, and see what follows from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La retropropagación, calculada paso a paso: cada factor de la regla de la cadena tiene su lugar en la imagen. Recorra paso a paso la red de la clase, cambie cualquier número y vea qué consecuencias tiene.</translation>
     </message>
     <message>
         <source>&amp;Begin with the lecture&apos;s lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Empe&amp;zar con la lección de la clase</translation>
     </message>
     <message>
         <source>Make a &amp;new network…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una &amp;nueva red…</translation>
     </message>
     <message>
         <source>&amp;Open a project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un &amp;proyecto…</translation>
     </message>
     <message>
         <source>Esc closes this; all of it is in the menus, too. F1 lists the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc cierra esta página; todo esto está también en los menús. F1 muestra la lista de teclas.</translation>
     </message>
     <message>
         <source>Open an &amp;example</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un e&amp;jemplo</translation>
     </message>
 </context>
 <context>
     <name>WhatsThis</name>
     <message>
         <source>&lt;b&gt;An input&lt;/b&gt; of the network: a number of the sample that is being trained. Enter or a click edits it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Una entrada&lt;/b&gt; de la red: un número de la muestra con la que se está entrenando. Con Intro o un clic se edita.</translation>
     </message>
     <message>
         <source>&lt;b&gt;A neuron&lt;/b&gt;, in two halves as it is computed: &lt;i&gt;net&lt;/i&gt; is the weighted sum of what comes in, with the bias; &lt;i&gt;out&lt;/i&gt; is its activation. Below it stands δ = ∂E/∂net once the backward pass has made it. Space shows how its value was computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Una neurona&lt;/b&gt;, en dos mitades, tal como se calcula: &lt;i&gt;net&lt;/i&gt; es la suma ponderada de lo que entra, con el sesgo; &lt;i&gt;out&lt;/i&gt; es su activación. Debajo aparece δ = ∂E/∂net en cuanto el paso hacia atrás lo ha calculado. Con Espacio se ve cómo se calculó su valor.</translation>
     </message>
     <message>
         <source>&lt;b&gt;A weight&lt;/b&gt;: how strongly one neuron&apos;s output counts in another&apos;s sum. Blue is above 0, orange and dashed below; the thicker the line, the larger. Space shows the chain rule of its gradient, Enter edits it, ↑ and ↓ change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Un peso&lt;/b&gt;: cuánto cuenta la salida de una neurona en la suma de otra. Azul si es mayor que 0; naranja y discontinuo si es menor; cuanto más gruesa la línea, mayor es el peso. Con Espacio se ve la regla de la cadena de su gradiente, con Intro se edita y con ↑ y ↓ se cambia.</translation>
     </message>
     <message>
         <source>&lt;b&gt;A bias&lt;/b&gt;: a number that is added to the sum of each neuron it leads to. One that serves a whole layer has a dashed line to each of its neurons.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Un sesgo&lt;/b&gt;: un número que se añade a la suma de cada neurona a la que llega. El que sirve a toda una capa tiene una línea discontinua hasta cada una de sus neuronas.</translation>
     </message>
     <message>
         <source>&lt;b&gt;A target&lt;/b&gt;: what the output beside it should be for this sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Un objetivo&lt;/b&gt;: lo que debería valer para esta muestra la salida que tiene al lado.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The error of one output&lt;/b&gt;: how far it is from its target, by the loss in the training settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;El error de una salida&lt;/b&gt;: lo lejos que está de su objetivo, según la pérdida elegida en los ajustes de entrenamiento.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The total error&lt;/b&gt;, the sum of the outputs&apos; errors. Every chain rule begins here, and training makes it small.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;El error total&lt;/b&gt;, la suma de los errores de las salidas. Toda regla de la cadena empieza aquí, y el entrenamiento lo hace pequeño.</translation>
     </message>
 </context>
 <context>
@@ -6366,11 +6367,11 @@ E = %1 ahora</translation>
     </message>
     <message>
         <source>neurons that are saturated or dead: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>neuronas saturadas o muertas: %1</translation>
     </message>
     <message>
         <source>parameters that change less than four decimals show: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>parámetros cuyo cambio no se aprecia con cuatro decimales: %1</translation>
     </message>
 </context>
 <context>

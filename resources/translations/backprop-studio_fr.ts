@@ -5,40 +5,41 @@
     <name>AboutDialog</name>
     <message>
         <source>About Backprop Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Backprop Studio</translation>
     </message>
     <message>
         <source>Backprop Studio %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Backprop Studio %1</translation>
     </message>
     <message>
         <source>Back-propagation, worked through: every factor of the chain rule has a place in the picture.
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rétropropagation, calculée pas à pas : chaque facteur de la règle de la chaîne a sa place dans l’image.
+Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>&amp;Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Versions</translation>
     </message>
     <message>
         <source>Third-party notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences tierces</translation>
     </message>
     <message>
         <source>&amp;Third-party notices</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Licences tierces</translation>
     </message>
     <message>
         <source>&amp;Copy versions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier les versions</translation>
     </message>
     <message>
         <source>Copy versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les versions</translation>
     </message>
 </context>
 <context>
@@ -56,18 +57,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Announcer</name>
     <message>
         <source>Announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>Annonce</translation>
     </message>
 </context>
 <context>
     <name>Arrangement</name>
     <message>
         <source>Close: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer : %1</translation>
     </message>
     <message>
         <source>Take out or put back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Détacher ou rattacher : %1</translation>
     </message>
 </context>
 <context>
@@ -405,7 +406,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Copy f&amp;ormula</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la &amp;formule</translation>
     </message>
 </context>
 <context>
@@ -506,38 +507,38 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>ChordEdit</name>
     <message>
         <source>%1, as pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, tel que saisi au clavier</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>activé</translation>
     </message>
     <message>
         <source>not possible just now</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible pour l’instant</translation>
     </message>
     <message>
         <source>No command is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande ne porte ce nom.</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher une commande</translation>
     </message>
     <message>
         <source>Command to find</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande à rechercher</translation>
     </message>
     <message>
         <source>Find a command, an example or a lesson…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher une commande, un exemple ou une leçon…</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
 </context>
 <context>
@@ -1008,78 +1009,78 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>CurveTableDialog</name>
     <message>
         <source>At iteration %1 the total error is %2; it was %3 at the start, and its smallest value was %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’itération %1, l’erreur totale est de %2 ; elle était de %3 au début, et sa plus petite valeur a été %4.</translation>
     </message>
     <message>
         <source>Error curve as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbe d’erreur en tableau</translation>
     </message>
     <message>
         <source>Summary of the error curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé de la courbe d’erreur</translation>
     </message>
     <message>
         <source>&amp;Go to this iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aller à cette itération</translation>
     </message>
     <message>
         <source>Show the chosen iteration in the window (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’itération choisie dans la fenêtre (Entrée)</translation>
     </message>
     <message>
         <source>&amp;Copy as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier en CSV</translation>
     </message>
     <message>
         <source>Copy the whole table, with all digits (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier tout le tableau, avec tous les chiffres (Ctrl+C)</translation>
     </message>
     <message>
         <source>Close the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le tableau</translation>
     </message>
     <message>
         <source>Table of the error curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau de la courbe d’erreur</translation>
     </message>
     <message>
         <source>Scroll the table of the error curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire défiler le tableau de la courbe d’erreur</translation>
     </message>
     <message>
         <source>Copied the table: %1 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau copié : %1 lignes.</translation>
     </message>
 </context>
 <context>
     <name>CurveTableModel</name>
     <message>
         <source>iteration %1</source>
-        <translation type="unfinished"></translation>
+        <translation>itération %1</translation>
     </message>
     <message>
         <source>iteration %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>itération %1, %2 : %3</translation>
     </message>
     <message>
         <source>Iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>Itération</translation>
     </message>
     <message>
         <source>Total error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur totale</translation>
     </message>
     <message>
         <source>Smallest until the next row</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum jusqu’à la ligne suivante</translation>
     </message>
     <message>
         <source>Largest until the next row</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum jusqu’à la ligne suivante</translation>
     </message>
     <message>
         <source>Error of the test samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur sur les exemples de test</translation>
     </message>
 </context>
 <context>
@@ -1636,7 +1637,7 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>no numbers were found with which the error falls; a smaller learning rate may help</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun jeu de nombres faisant baisser l’erreur n’a été trouvé ; un taux d’apprentissage plus petit peut aider</translation>
     </message>
 </context>
 <context>
@@ -1793,7 +1794,7 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>Remark on the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque sur le fichier</translation>
     </message>
 </context>
 <context>
@@ -1838,143 +1839,143 @@ E = %1 maintenant</translation>
     <name>FixedKeys</name>
     <message>
         <source>In the diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le diagramme</translation>
     </message>
     <message>
         <source>Go to the next number, or the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au nombre suivant ou précédent</translation>
     </message>
     <message>
         <source>Show a weight&apos;s chain rule, or how a number was computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la règle de la chaîne d’un poids, ou le calcul d’un nombre</translation>
     </message>
     <message>
         <source>Edit a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier un nombre</translation>
     </message>
     <message>
         <source>Change a number by a small step</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire varier un nombre d’un petit pas</translation>
     </message>
     <message>
         <source>Change a number by a large step</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire varier un nombre d’un grand pas</translation>
     </message>
     <message>
         <source>Move a neuron while the structure is edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer un neurone lors de la modification de la structure</translation>
     </message>
     <message>
         <source>Remove a neuron while the structure is edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer un neurone lors de la modification de la structure</translation>
     </message>
     <message>
         <source>While a number is edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant la modification d’un nombre</translation>
     </message>
     <message>
         <source>Take the number over</source>
-        <translation type="unfinished"></translation>
+        <translation>Valider le nombre</translation>
     </message>
     <message>
         <source>Leave the number as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser le nombre inchangé</translation>
     </message>
     <message>
         <source>Make it a little larger or smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>L’augmenter ou le diminuer un peu</translation>
     </message>
     <message>
         <source>Make it larger or smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>L’augmenter ou le diminuer davantage</translation>
     </message>
     <message>
         <source>In the formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la formule</translation>
     </message>
     <message>
         <source>Go from factor to factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer d’un facteur à l’autre</translation>
     </message>
     <message>
         <source>Go to the first factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au premier facteur</translation>
     </message>
     <message>
         <source>Go to the last factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au dernier facteur</translation>
     </message>
     <message>
         <source>Open a factor that has a formula of its own, or close it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ou refermer un facteur qui a sa propre formule</translation>
     </message>
     <message>
         <source>In the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la leçon</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page précédente</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page suivante</translation>
     </message>
     <message>
         <source>In predict mode</source>
-        <translation type="unfinished"></translation>
+        <translation>En mode prédiction</translation>
     </message>
     <message>
         <source>Check the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier le nombre</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice</translation>
     </message>
     <message>
         <source>Go on with my number</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer avec mon nombre</translation>
     </message>
     <message>
         <source>Show answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la réponse</translation>
     </message>
     <message>
         <source>In the table of data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le tableau de données</translation>
     </message>
     <message>
         <source>Copy the chosen samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les exemples choisis</translation>
     </message>
     <message>
         <source>Paste samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller des exemples</translation>
     </message>
     <message>
         <source>Remove the chosen samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les exemples choisis</translation>
     </message>
     <message>
         <source>On the error surface</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la surface d’erreur</translation>
     </message>
     <message>
         <source>Move to a side</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déplacer vers la gauche ou la droite</translation>
     </message>
     <message>
         <source>Move up or down</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déplacer vers le haut ou le bas</translation>
     </message>
     <message>
         <source>Zoom in or out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom avant ou arrière</translation>
     </message>
     <message>
         <source>Show all of the way of training</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer tout le trajet de l’entraînement</translation>
     </message>
 </context>
 <context>
@@ -2231,78 +2232,78 @@ E = %1 maintenant</translation>
     <name>GuideBrowser</name>
     <message>
         <source>Page of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Page du guide</translation>
     </message>
     <message>
         <source>Scroll the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire défiler la page</translation>
     </message>
 </context>
 <context>
     <name>GuideDialog</name>
     <message>
         <source>Pages of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages du guide</translation>
     </message>
     <message>
         <source>Scroll the list of pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire défiler la liste des pages</translation>
     </message>
     <message>
         <source>Places found</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages trouvés</translation>
     </message>
     <message>
         <source>Scroll the list of places</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire défiler la liste des passages</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide</translation>
     </message>
     <message>
         <source>◀ Back</source>
-        <translation type="unfinished"></translation>
+        <translation>◀ Précédent</translation>
     </message>
     <message>
         <source>Back to the page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la page précédente</translation>
     </message>
     <message>
         <source>Forward ▶</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant ▶</translation>
     </message>
     <message>
         <source>Forward again</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancer de nouveau</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le guide</translation>
     </message>
     <message>
         <source>What the search has found</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat de la recherche</translation>
     </message>
     <message>
         <source>Nowhere in the guide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable dans le guide.</translation>
     </message>
     <message>
         <source>No line has all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne ne contient tous ces mots.</translation>
     </message>
     <message>
         <source>1 place</source>
-        <translation type="unfinished"></translation>
+        <translation>1 passage</translation>
     </message>
     <message>
         <source>%1 places</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 passages</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 : %3</translation>
     </message>
 </context>
 <context>
@@ -2647,94 +2648,94 @@ E = %1 maintenant</translation>
     <name>KeyTip</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Command or key to find</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande ou raccourci à rechercher</translation>
     </message>
     <message>
         <source>Find a command or a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher une commande ou un raccourci…</translation>
     </message>
     <message>
         <source>Keys of all commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis de toutes les commandes</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Key of the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourci de la commande</translation>
     </message>
     <message>
         <source>&amp;No key</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ucun raccourci</translation>
     </message>
     <message>
         <source>Take the key away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le raccourci</translation>
     </message>
     <message>
         <source>Back to the &amp;default</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourci par &amp;défaut</translation>
     </message>
     <message>
         <source>Back to the default key</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir au raccourci par défaut</translation>
     </message>
     <message>
         <source>Remark on the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque sur le raccourci</translation>
     </message>
     <message>
         <source>&amp;All back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout rétablir par défaut</translation>
     </message>
     <message>
         <source>All keys back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir tous les raccourcis par défaut</translation>
     </message>
     <message>
         <source>Close keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer les raccourcis clavier</translation>
     </message>
     <message>
         <source>All keys are as they were from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les raccourcis sont ceux d’origine.</translation>
     </message>
     <message>
         <source>Changed; from the start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié ; à l’origine : %1</translation>
     </message>
     <message>
         <source>Press the keys that the command is to have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur les touches voulues pour la commande.</translation>
     </message>
     <message>
         <source>This key belongs to a part of the window and cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce raccourci appartient à une partie de la fenêtre et ne peut pas être modifié.</translation>
     </message>
     <message>
         <source>The command has no key now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande n’a plus de raccourci.</translation>
     </message>
     <message>
         <source>The command&apos;s key is %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raccourci de la commande est maintenant %1.</translation>
     </message>
     <message>
         <source>The command&apos;s key is as it was from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande a retrouvé son raccourci d’origine.</translation>
     </message>
 </context>
 <context>
@@ -3432,119 +3433,119 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>Pa&amp;use training</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mettre l’entraînement en pause</translation>
     </message>
     <message>
         <source>Open in a &amp;new window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans une nouvelle &amp;fenêtre</translation>
     </message>
     <message>
         <source>&amp;Find a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;chercher une commande…</translation>
     </message>
     <message>
         <source>&amp;What&apos;s this?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qu’est-ce que c’est ?</translation>
     </message>
     <message>
         <source>&lt;b&gt;The diagram&lt;/b&gt; is the computation: every number that the network computes has its place in it, and every factor of a chain rule, too. Tab walks through it, Enter or a click edits a number, Space shows how it comes about.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Le diagramme&lt;/b&gt;, c’est le calcul lui-même : chaque nombre que le réseau calcule y a sa place, et chaque facteur d’une règle de la chaîne aussi. Tab le parcourt, Entrée ou un clic modifie un nombre, Espace montre d’où il vient.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The timeline&lt;/b&gt; of one iteration: forward pass, backward pass and update with their named steps. A click goes to a step; above them stands what has just happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Le déroulement&lt;/b&gt; d’une itération : propagation avant, rétropropagation et mise à jour, avec le nom de chaque pas. Un clic mène à un pas ; au-dessus figure ce qui vient de se passer.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The chain rule&lt;/b&gt; of the weight or bias that is selected, factor by factor, with its update below it. The factor that is pointed at is lit in the diagram, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;La règle de la chaîne&lt;/b&gt; du poids ou du biais sélectionné, facteur par facteur, avec sa mise à jour en dessous. Le facteur pointé s’éclaire aussi dans le diagramme.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Why is my number different?&lt;/b&gt; Type what you got for the selected gradient or weight: the program says which slip leads to exactly this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Pourquoi mon nombre est-il différent ?&lt;/b&gt; Saisissez ce que vous avez trouvé pour le gradient ou le poids sélectionné : le programme vous dit quelle erreur conduit exactement à ce nombre.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Two looks at the training&lt;/b&gt;: whether the gradients agree with finite differences, and whether anything hinders learning, such as saturated neurons or an error that grows.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Deux regards sur l’entraînement&lt;/b&gt; : l’un vérifie que les gradients concordent avec les différences finies, l’autre signale ce qui gêne l’apprentissage, par exemple des neurones saturés ou une erreur qui augmente.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The error curve&lt;/b&gt;: the total error of every iteration so far. Dragging goes back to any of them; a change made there keeps what came after it as a branch, a thin curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;La courbe d’erreur&lt;/b&gt; : l’erreur totale de chaque itération jusqu’ici. Faites glisser pour revenir à l’une d’elles ; une modification faite à cet endroit conserve la suite sous forme de branche, une courbe fine.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The lesson&lt;/b&gt; sets every number that the lecture prints beside the program&apos;s own, and says which agree and why others don&apos;t. Turning a page brings the window to the moment that it speaks of.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;La leçon&lt;/b&gt; place chaque nombre imprimé dans le cours à côté de celui du programme, et dit lesquels concordent et pourquoi d’autres diffèrent. Tourner une page amène la fenêtre au moment dont elle parle.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The data&lt;/b&gt;: the samples that the network learns from, and those set apart to test it. The chosen sample is the one in the diagram.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Les données&lt;/b&gt; : les exemples avec lesquels le réseau apprend, et ceux mis de côté pour le tester. L’exemple choisi est celui du diagramme.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The output map&lt;/b&gt; shows what a neuron answers to every pair of two inputs, with the samples upon it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;La carte de sortie&lt;/b&gt; montre ce qu’un neurone répond à chaque couple de valeurs de deux entrées, avec les exemples par-dessus.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The error surface&lt;/b&gt; shows the total error over two of the parameters as lines of equal height, and the way of training through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;La surface d’erreur&lt;/b&gt; montre par des lignes de niveau l’erreur totale en fonction de deux paramètres, et le trajet qu’y suit l’entraînement.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Predict mode&lt;/b&gt; hides what comes next until you have typed it. Hints come one at a time, and a wrong number is explained; the score sheet says at the end what was right.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Le mode prédiction&lt;/b&gt; masque la suite jusqu’à ce que vous l’ayez saisie. Les indices viennent un par un, et un nombre faux est expliqué ; à la fin, le relevé de notes dit ce qui était juste.</translation>
     </message>
     <message>
         <source>F11 or Esc leaves the presentation. Step with → and ←, run with Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>F11 ou Échap quitte la présentation. → et ← pour avancer ou reculer d’un pas, Espace pour lancer l’entraînement.</translation>
     </message>
     <message>
         <source>New &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle &amp;fenêtre</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Préférences…</translation>
     </message>
     <message>
         <source>&amp;Next area</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zone suivante</translation>
     </message>
     <message>
         <source>Pre&amp;vious area</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone &amp;précédente</translation>
     </message>
     <message>
         <source>Error curve as ta&amp;ble…</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbe d’erreur en ta&amp;bleau…</translation>
     </message>
     <message>
         <source>Pa&amp;nels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pann&amp;eaux</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;traste élevé</translation>
     </message>
     <message>
         <source>&amp;Chain rule panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneau règle de la c&amp;haîne</translation>
     </message>
     <message>
         <source>Error cur&amp;ve panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneau de la &amp;courbe d’erreur</translation>
     </message>
     <message>
         <source>&amp;Move panels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Déplacer les panneaux</translation>
     </message>
     <message>
         <source>&amp;Reset the window&apos;s arrangement</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir la disposition de la fenêtre</translation>
     </message>
     <message>
         <source>&amp;Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentati&amp;on</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guide</translation>
     </message>
 </context>
 <context>
@@ -3957,23 +3958,23 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>Remark on the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque sur le fichier</translation>
     </message>
     <message>
         <source>A file of that name will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de ce nom sera remplacé.</translation>
     </message>
     <message>
         <source>Files that will be replaced: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers qui seront remplacés : %1.</translation>
     </message>
     <message>
         <source>Not as nice as one would like (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas aussi réussi qu’on le souhaiterait (%1).</translation>
     </message>
     <message>
         <source>%1 (variants that are written: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (variantes écrites : %2)</translation>
     </message>
 </context>
 <context>
@@ -4432,11 +4433,11 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>All %1 answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les %1 questions sont résolues.</translation>
     </message>
     <message>
         <source>Question %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Question %1 sur %2 : %3</translation>
     </message>
 </context>
 <context>
@@ -4766,26 +4767,26 @@ E = %1 maintenant</translation>
     <name>QIODevice</name>
     <message>
         <source>Unknown error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur inconnue</translation>
     </message>
 </context>
 <context>
     <name>QObject</name>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Information</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
 </context>
 <context>
@@ -5088,150 +5089,150 @@ E = %1 maintenant</translation>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thème</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>as the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>comme le bureau</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>clair</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>sombre</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contraste élevé</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>activé</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>désactivé</translation>
     </message>
     <message>
         <source>&amp;Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Animation</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Animation</translation>
     </message>
     <message>
         <source>Whether pulses and flashes show which way a step ran</source>
-        <translation type="unfinished"></translation>
+        <translation>Des impulsions et des éclats indiquent, ou non, dans quel sens un pas s’est déroulé</translation>
     </message>
     <message>
         <source>show steps in motion</source>
-        <translation type="unfinished"></translation>
+        <translation>animer les pas</translation>
     </message>
     <message>
         <source>nothing moves</source>
-        <translation type="unfinished"></translation>
+        <translation>rien ne bouge</translation>
     </message>
     <message>
         <source>Interface &amp;size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de l’&amp;interface</translation>
     </message>
     <message>
         <source>Interface size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de l’interface</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>From the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir du prochain démarrage.</translation>
     </message>
     <message>
         <source>Start &amp;again now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Redémarrer maintenant</translation>
     </message>
     <message>
         <source>&amp;Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hiffres</translation>
     </message>
     <message>
         <source>Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres</translation>
     </message>
     <message>
         <source>rounded</source>
-        <translation type="unfinished"></translation>
+        <translation>arrondis</translation>
     </message>
     <message>
         <source>truncated, as on the blackboard</source>
-        <translation type="unfinished"></translation>
+        <translation>tronqués, comme au tableau noir</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>tous</translation>
     </message>
     <message>
         <source>Start &amp;with</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Démarrer avec</translation>
     </message>
     <message>
         <source>Start with</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer avec</translation>
     </message>
     <message>
         <source>the lecture&apos;s lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>la leçon du cours</translation>
     </message>
     <message>
         <source>the last project, where it was left</source>
-        <translation type="unfinished"></translation>
+        <translation>le dernier projet, là où il en était</translation>
     </message>
 </context>
 <context>
     <name>Shortcuts</name>
     <message>
         <source>This is no key that can be given to an action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette touche ne peut pas être attribuée à une action.</translation>
     </message>
     <message>
         <source>%1 is needed for typing; take it together with Ctrl or Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sert à la saisie ; combinez cette touche avec Ctrl ou Alt.</translation>
     </message>
     <message>
         <source>%1 opens the menu %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ouvre le menu %2.</translation>
     </message>
     <message>
         <source>%1 has a fixed use. %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a une fonction fixe. %2 : %3.</translation>
     </message>
     <message>
         <source>%1 is the key of %2; take it away there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est le raccourci de %2 ; retirez-le d’abord à cette commande.</translation>
     </message>
     <message>
         <source>%1 begins like %2, the key of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 commence comme %2, le raccourci de %3.</translation>
     </message>
     <message>
         <source>This command comes and goes with its menu, so it has no key of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette commande apparaît et disparaît avec son menu : elle n’a donc pas de raccourci propre.</translation>
     </message>
 </context>
 <context>
@@ -5374,11 +5375,11 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>Optimizer: %1, with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimiseur : %1, avec %2.</translation>
     </message>
     <message>
         <source>This is step `t = %1` of the optimizer. What it remembers of those before:</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le pas `t = %1` de l’optimiseur. Ce qu’il a retenu des pas précédents :</translation>
     </message>
 </context>
 <context>
@@ -5703,7 +5704,7 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>total error %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur totale %1</translation>
     </message>
 </context>
 <context>
@@ -5846,71 +5847,71 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>Back to the weights before training</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir aux poids d’avant l’entraînement</translation>
     </message>
     <message>
         <source>Take the last step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le dernier pas</translation>
     </message>
     <message>
         <source>Perform the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire le pas suivant</translation>
     </message>
     <message>
         <source>Train until paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner jusqu’à la pause</translation>
     </message>
     <message>
         <source>&lt;b&gt;The tools&lt;/b&gt;: playing the training in steps or at a speed, and how it is done; at the right end how far it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Les outils&lt;/b&gt; : dérouler l’entraînement pas à pas ou à une vitesse choisie, et en régler le fonctionnement ; à droite, où il en est.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Reset&lt;/b&gt; starts again from the weights before training. Undo brings back what it took away.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Réinitialiser&lt;/b&gt; repart des poids d’avant l’entraînement. « Annuler » rétablit ce qui a été effacé.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Step back&lt;/b&gt; takes the last step back: the numbers are those of before, to the last digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Pas arrière&lt;/b&gt; annule le dernier pas : les nombres redeviennent ceux d’avant, jusqu’au dernier chiffre.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Step&lt;/b&gt; performs the next step of the training, as far as the step size says.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Pas&lt;/b&gt; effectue le pas suivant de l’entraînement, aussi loin que le veut la taille du pas.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The step size&lt;/b&gt;: one factor of a chain rule, all of one parameter or neuron, a phase (forward, backward, update), or a whole iteration.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;La taille du pas&lt;/b&gt; : un facteur d’une règle de la chaîne, tout un paramètre ou tout un neurone, une phase (avant, arrière, mise à jour) ou une itération entière.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Run&lt;/b&gt; trains until it is paused or a stop condition is met.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Lancer&lt;/b&gt; entraîne le réseau jusqu’à la pause ou jusqu’à ce qu’une condition d’arrêt soit remplie.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The speed&lt;/b&gt; of running, from one phase a second to as fast as the computer can.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;La vitesse&lt;/b&gt; d’exécution, d’une phase par seconde à la pleine vitesse de l’ordinateur.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The learning rate η&lt;/b&gt;: how large a step an update takes against the gradient.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Le taux d’apprentissage η&lt;/b&gt; : la longueur du pas que fait une mise à jour à l’opposé du gradient.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The update order&lt;/b&gt;: all weights change together, by the gradients at the old weights; or the output layer&apos;s first, and the hidden layers&apos; gradients are computed with the new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;L’ordre de mise à jour&lt;/b&gt; : tous les poids changent ensemble, selon les gradients calculés avec les anciens poids ; ou bien ceux de la couche de sortie d’abord, et les gradients des couches cachées sont calculés avec les nouveaux.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The iteration&lt;/b&gt;: how many are finished at the moment shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;L’itération&lt;/b&gt; : combien d’itérations sont terminées au moment affiché.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The total error&lt;/b&gt; of the network at the moment shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;L’erreur totale&lt;/b&gt; du réseau au moment affiché.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Printed values&lt;/b&gt;: how many of the numbers in the lesson agree with the program&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Valeurs imprimées&lt;/b&gt; : combien de nombres de la leçon concordent avec ceux du programme.</translation>
     </message>
     <message>
         <source>Pause the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre l’entraînement en pause</translation>
     </message>
 </context>
 <context>
@@ -5995,23 +5996,23 @@ E = %1 maintenant</translation>
     <name>TrainingSpeaker</name>
     <message>
         <source>Iteration %1, total error %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itération %1, erreur totale %2.</translation>
     </message>
     <message>
         <source>Training runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement est en cours.</translation>
     </message>
     <message>
         <source>Training has stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement s’est arrêté.</translation>
     </message>
     <message>
         <source>Changed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié : %1.</translation>
     </message>
     <message>
         <source>Undone: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : %1.</translation>
     </message>
 </context>
 <context>
@@ -6277,77 +6278,77 @@ E = %1 maintenant</translation>
     <name>WallFormula</name>
     <message>
         <source>Chain rule on the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle de la chaîne projetée</translation>
     </message>
     <message>
         <source>Click a weight to see its chain rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur un poids pour voir sa règle de la chaîne.</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue</translation>
     </message>
     <message>
         <source>Welcome to Backprop Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue dans Backprop Studio</translation>
     </message>
     <message>
         <source>Back-propagation, worked through: every factor of the chain rule has a place in the picture. Step through the lecture&apos;s network, change any number, and see what follows from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rétropropagation, calculée pas à pas : chaque facteur de la règle de la chaîne a sa place dans l’image. Parcourez pas à pas le réseau du cours, modifiez n’importe quel nombre et voyez ce qui en découle.</translation>
     </message>
     <message>
         <source>&amp;Begin with the lecture&apos;s lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Commencer par la leçon du cours</translation>
     </message>
     <message>
         <source>Make a &amp;new network…</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un &amp;nouveau réseau…</translation>
     </message>
     <message>
         <source>&amp;Open a project…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un projet…</translation>
     </message>
     <message>
         <source>Esc closes this; all of it is in the menus, too. F1 lists the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap ferme cette page ; tout se trouve aussi dans les menus. F1 affiche les raccourcis clavier.</translation>
     </message>
     <message>
         <source>Open an &amp;example</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un &amp;exemple</translation>
     </message>
 </context>
 <context>
     <name>WhatsThis</name>
     <message>
         <source>&lt;b&gt;An input&lt;/b&gt; of the network: a number of the sample that is being trained. Enter or a click edits it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Une entrée&lt;/b&gt; du réseau : un nombre de l’exemple en cours d’entraînement. Entrée ou un clic permet de le modifier.</translation>
     </message>
     <message>
         <source>&lt;b&gt;A neuron&lt;/b&gt;, in two halves as it is computed: &lt;i&gt;net&lt;/i&gt; is the weighted sum of what comes in, with the bias; &lt;i&gt;out&lt;/i&gt; is its activation. Below it stands δ = ∂E/∂net once the backward pass has made it. Space shows how its value was computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Un neurone&lt;/b&gt;, en deux moitiés, comme on le calcule : &lt;i&gt;net&lt;/i&gt; est la somme pondérée de ce qui arrive, biais compris ; &lt;i&gt;out&lt;/i&gt; est son activation. En dessous figure δ = ∂E/∂net, une fois la rétropropagation faite. Espace montre comment sa valeur a été calculée.</translation>
     </message>
     <message>
         <source>&lt;b&gt;A weight&lt;/b&gt;: how strongly one neuron&apos;s output counts in another&apos;s sum. Blue is above 0, orange and dashed below; the thicker the line, the larger. Space shows the chain rule of its gradient, Enter edits it, ↑ and ↓ change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Un poids&lt;/b&gt; : à quel point la sortie d’un neurone compte dans la somme d’un autre. Bleu au-dessus de 0, orange et en tirets au-dessous ; plus le trait est épais, plus le poids est grand. Espace montre la règle de la chaîne de son gradient, Entrée le modifie, ↑ et ↓ le font varier.</translation>
     </message>
     <message>
         <source>&lt;b&gt;A bias&lt;/b&gt;: a number that is added to the sum of each neuron it leads to. One that serves a whole layer has a dashed line to each of its neurons.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Un biais&lt;/b&gt; : un nombre ajouté à la somme de chaque neurone auquel il mène. Un biais commun à toute une couche est relié par un trait en tirets à chacun de ses neurones.</translation>
     </message>
     <message>
         <source>&lt;b&gt;A target&lt;/b&gt;: what the output beside it should be for this sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Une cible&lt;/b&gt; : ce que devrait être la sortie voisine pour cet exemple.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The error of one output&lt;/b&gt;: how far it is from its target, by the loss in the training settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;L’erreur d’une sortie&lt;/b&gt; : son écart à la cible, selon la fonction d’erreur choisie dans les réglages d’entraînement.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The total error&lt;/b&gt;, the sum of the outputs&apos; errors. Every chain rule begins here, and training makes it small.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;L’erreur totale&lt;/b&gt;, la somme des erreurs des sorties. Toute règle de la chaîne commence ici, et l’entraînement la rend petite.</translation>
     </message>
 </context>
 <context>
@@ -6366,11 +6367,11 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>neurons that are saturated or dead: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>neurones saturés ou morts : %1</translation>
     </message>
     <message>
         <source>parameters that change less than four decimals show: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>paramètres dont la variation ne se voit pas à quatre décimales : %1</translation>
     </message>
 </context>
 <context>

@@ -5,40 +5,41 @@
     <name>AboutDialog</name>
     <message>
         <source>About Backprop Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Backprop Studio</translation>
     </message>
     <message>
         <source>Backprop Studio %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Backprop Studio %1</translation>
     </message>
     <message>
         <source>Back-propagation, worked through: every factor of the chain rule has a place in the picture.
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>把反向传播一步步算清楚：链式法则的每个因子在图中都有自己的位置。
+本程序是自由软件，依据 GNU 通用公共许可证第 3 版或更高版本发布。</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>&amp;Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>版本(&amp;V)</translation>
     </message>
     <message>
         <source>Third-party notices</source>
-        <translation type="unfinished"></translation>
+        <translation>第三方声明</translation>
     </message>
     <message>
         <source>&amp;Third-party notices</source>
-        <translation type="unfinished"></translation>
+        <translation>第三方声明(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Copy versions</source>
-        <translation type="unfinished"></translation>
+        <translation>复制版本信息(&amp;C)</translation>
     </message>
     <message>
         <source>Copy versions</source>
-        <translation type="unfinished"></translation>
+        <translation>复制版本信息</translation>
     </message>
 </context>
 <context>
@@ -56,18 +57,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Announcer</name>
     <message>
         <source>Announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>播报</translation>
     </message>
 </context>
 <context>
     <name>Arrangement</name>
     <message>
         <source>Close: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭：%1</translation>
     </message>
     <message>
         <source>Take out or put back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>浮动或停靠：%1</translation>
     </message>
 </context>
 <context>
@@ -405,7 +406,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Copy f&amp;ormula</source>
-        <translation type="unfinished"></translation>
+        <translation>复制公式(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -506,38 +507,38 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>ChordEdit</name>
     <message>
         <source>%1, as pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（按下的键）</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>已开启</translation>
     </message>
     <message>
         <source>not possible just now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前不可用</translation>
     </message>
     <message>
         <source>No command is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有叫这个名称的命令。</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>查找命令</translation>
     </message>
     <message>
         <source>Command to find</source>
-        <translation type="unfinished"></translation>
+        <translation>要查找的命令</translation>
     </message>
     <message>
         <source>Find a command, an example or a lesson…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找命令、示例或课程…</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
 </context>
 <context>
@@ -1008,78 +1009,78 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>CurveTableDialog</name>
     <message>
         <source>At iteration %1 the total error is %2; it was %3 at the start, and its smallest value was %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 次迭代时总误差为 %2；开始时为 %3，最小值为 %4。</translation>
     </message>
     <message>
         <source>Error curve as table</source>
-        <translation type="unfinished"></translation>
+        <translation>误差曲线表格</translation>
     </message>
     <message>
         <source>Summary of the error curve</source>
-        <translation type="unfinished"></translation>
+        <translation>误差曲线概要</translation>
     </message>
     <message>
         <source>&amp;Go to this iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>转到该迭代(&amp;G)</translation>
     </message>
     <message>
         <source>Show the chosen iteration in the window (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>在窗口中显示所选的迭代 (Enter)</translation>
     </message>
     <message>
         <source>&amp;Copy as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为 CSV(&amp;C)</translation>
     </message>
     <message>
         <source>Copy the whole table, with all digits (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>复制整个表格，包含全部位数 (Ctrl+C)</translation>
     </message>
     <message>
         <source>Close the table</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭表格</translation>
     </message>
     <message>
         <source>Table of the error curve</source>
-        <translation type="unfinished"></translation>
+        <translation>误差曲线的表格</translation>
     </message>
     <message>
         <source>Scroll the table of the error curve</source>
-        <translation type="unfinished"></translation>
+        <translation>滚动误差曲线的表格</translation>
     </message>
     <message>
         <source>Copied the table: %1 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制表格：%1 行。</translation>
     </message>
 </context>
 <context>
     <name>CurveTableModel</name>
     <message>
         <source>iteration %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 次迭代</translation>
     </message>
     <message>
         <source>iteration %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 次迭代，%2：%3</translation>
     </message>
     <message>
         <source>Iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>迭代</translation>
     </message>
     <message>
         <source>Total error</source>
-        <translation type="unfinished"></translation>
+        <translation>总误差</translation>
     </message>
     <message>
         <source>Smallest until the next row</source>
-        <translation type="unfinished"></translation>
+        <translation>到下一行前的最小值</translation>
     </message>
     <message>
         <source>Largest until the next row</source>
-        <translation type="unfinished"></translation>
+        <translation>到下一行前的最大值</translation>
     </message>
     <message>
         <source>Error of the test samples</source>
-        <translation type="unfinished"></translation>
+        <translation>测试样本的误差</translation>
     </message>
 </context>
 <context>
@@ -1636,7 +1637,7 @@ E = %1 now</source>
     </message>
     <message>
         <source>no numbers were found with which the error falls; a smaller learning rate may help</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到能使误差下降的数；减小学习率或许有用</translation>
     </message>
 </context>
 <context>
@@ -1793,7 +1794,7 @@ E = %1 now</source>
     </message>
     <message>
         <source>Remark on the file</source>
-        <translation type="unfinished"></translation>
+        <translation>关于文件的备注</translation>
     </message>
 </context>
 <context>
@@ -1838,143 +1839,143 @@ E = %1 now</source>
     <name>FixedKeys</name>
     <message>
         <source>In the diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>在网络图中</translation>
     </message>
     <message>
         <source>Go to the next number, or the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>转到下一个或上一个数</translation>
     </message>
     <message>
         <source>Show a weight&apos;s chain rule, or how a number was computed</source>
-        <translation type="unfinished"></translation>
+        <translation>显示权重的链式法则，或某个数的计算过程</translation>
     </message>
     <message>
         <source>Edit a number</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑数</translation>
     </message>
     <message>
         <source>Change a number by a small step</source>
-        <translation type="unfinished"></translation>
+        <translation>小幅更改数</translation>
     </message>
     <message>
         <source>Change a number by a large step</source>
-        <translation type="unfinished"></translation>
+        <translation>大幅更改数</translation>
     </message>
     <message>
         <source>Move a neuron while the structure is edited</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑结构时移动神经元</translation>
     </message>
     <message>
         <source>Remove a neuron while the structure is edited</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑结构时移除神经元</translation>
     </message>
     <message>
         <source>While a number is edited</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑数时</translation>
     </message>
     <message>
         <source>Take the number over</source>
-        <translation type="unfinished"></translation>
+        <translation>采用输入的数</translation>
     </message>
     <message>
         <source>Leave the number as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>保留原来的数</translation>
     </message>
     <message>
         <source>Make it a little larger or smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>略微增大或减小</translation>
     </message>
     <message>
         <source>Make it larger or smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>增大或减小</translation>
     </message>
     <message>
         <source>In the formula</source>
-        <translation type="unfinished"></translation>
+        <translation>在公式中</translation>
     </message>
     <message>
         <source>Go from factor to factor</source>
-        <translation type="unfinished"></translation>
+        <translation>在因子之间移动</translation>
     </message>
     <message>
         <source>Go to the first factor</source>
-        <translation type="unfinished"></translation>
+        <translation>转到第一个因子</translation>
     </message>
     <message>
         <source>Go to the last factor</source>
-        <translation type="unfinished"></translation>
+        <translation>转到最后一个因子</translation>
     </message>
     <message>
         <source>Open a factor that has a formula of its own, or close it</source>
-        <translation type="unfinished"></translation>
+        <translation>展开或收起自带公式的因子</translation>
     </message>
     <message>
         <source>In the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>在课程中</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>上一页</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>下一页</translation>
     </message>
     <message>
         <source>In predict mode</source>
-        <translation type="unfinished"></translation>
+        <translation>在预测模式中</translation>
     </message>
     <message>
         <source>Check the number</source>
-        <translation type="unfinished"></translation>
+        <translation>检查这个数</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>Go on with my number</source>
-        <translation type="unfinished"></translation>
+        <translation>用我的数继续</translation>
     </message>
     <message>
         <source>Show answer</source>
-        <translation type="unfinished"></translation>
+        <translation>显示答案</translation>
     </message>
     <message>
         <source>In the table of data</source>
-        <translation type="unfinished"></translation>
+        <translation>在数据表格中</translation>
     </message>
     <message>
         <source>Copy the chosen samples</source>
-        <translation type="unfinished"></translation>
+        <translation>复制所选样本</translation>
     </message>
     <message>
         <source>Paste samples</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴样本</translation>
     </message>
     <message>
         <source>Remove the chosen samples</source>
-        <translation type="unfinished"></translation>
+        <translation>移除所选样本</translation>
     </message>
     <message>
         <source>On the error surface</source>
-        <translation type="unfinished"></translation>
+        <translation>在误差曲面上</translation>
     </message>
     <message>
         <source>Move to a side</source>
-        <translation type="unfinished"></translation>
+        <translation>左右移动</translation>
     </message>
     <message>
         <source>Move up or down</source>
-        <translation type="unfinished"></translation>
+        <translation>上下移动</translation>
     </message>
     <message>
         <source>Zoom in or out</source>
-        <translation type="unfinished"></translation>
+        <translation>放大或缩小</translation>
     </message>
     <message>
         <source>Show all of the way of training</source>
-        <translation type="unfinished"></translation>
+        <translation>显示完整的训练路径</translation>
     </message>
 </context>
 <context>
@@ -2231,78 +2232,78 @@ E = %1 now</source>
     <name>GuideBrowser</name>
     <message>
         <source>Page of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>指南页面</translation>
     </message>
     <message>
         <source>Scroll the page</source>
-        <translation type="unfinished"></translation>
+        <translation>滚动页面</translation>
     </message>
 </context>
 <context>
     <name>GuideDialog</name>
     <message>
         <source>Pages of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>指南的页面</translation>
     </message>
     <message>
         <source>Scroll the list of pages</source>
-        <translation type="unfinished"></translation>
+        <translation>滚动页面列表</translation>
     </message>
     <message>
         <source>Places found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的位置</translation>
     </message>
     <message>
         <source>Scroll the list of places</source>
-        <translation type="unfinished"></translation>
+        <translation>滚动位置列表</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>指南</translation>
     </message>
     <message>
         <source>◀ Back</source>
-        <translation type="unfinished"></translation>
+        <translation>◀ 后退</translation>
     </message>
     <message>
         <source>Back to the page before</source>
-        <translation type="unfinished"></translation>
+        <translation>回到前一个页面</translation>
     </message>
     <message>
         <source>Forward ▶</source>
-        <translation type="unfinished"></translation>
+        <translation>前进 ▶</translation>
     </message>
     <message>
         <source>Forward again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次前进</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索指南</translation>
     </message>
     <message>
         <source>What the search has found</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索结果</translation>
     </message>
     <message>
         <source>Nowhere in the guide.</source>
-        <translation type="unfinished"></translation>
+        <translation>指南中没有找到。</translation>
     </message>
     <message>
         <source>No line has all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有哪一行包含所有这些词。</translation>
     </message>
     <message>
         <source>1 place</source>
-        <translation type="unfinished"></translation>
+        <translation>1 处</translation>
     </message>
     <message>
         <source>%1 places</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 处</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2：%3</translation>
     </message>
 </context>
 <context>
@@ -2647,94 +2648,94 @@ E = %1 now</source>
     <name>KeyTip</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
     <message>
         <source>Command or key to find</source>
-        <translation type="unfinished"></translation>
+        <translation>要查找的命令或按键</translation>
     </message>
     <message>
         <source>Find a command or a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找命令或按键…</translation>
     </message>
     <message>
         <source>Keys of all commands</source>
-        <translation type="unfinished"></translation>
+        <translation>所有命令的按键</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Key of the command</source>
-        <translation type="unfinished"></translation>
+        <translation>该命令的按键</translation>
     </message>
     <message>
         <source>&amp;No key</source>
-        <translation type="unfinished"></translation>
+        <translation>无按键(&amp;N)</translation>
     </message>
     <message>
         <source>Take the key away</source>
-        <translation type="unfinished"></translation>
+        <translation>取消该按键</translation>
     </message>
     <message>
         <source>Back to the &amp;default</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认(&amp;D)</translation>
     </message>
     <message>
         <source>Back to the default key</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认按键</translation>
     </message>
     <message>
         <source>Remark on the key</source>
-        <translation type="unfinished"></translation>
+        <translation>关于按键的备注</translation>
     </message>
     <message>
         <source>&amp;All back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>全部恢复默认(&amp;A)</translation>
     </message>
     <message>
         <source>All keys back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>将所有按键恢复默认</translation>
     </message>
     <message>
         <source>Close keys</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭按键窗口</translation>
     </message>
     <message>
         <source>All keys are as they were from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有按键都是默认设置。</translation>
     </message>
     <message>
         <source>Changed; from the start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改；默认为：%1</translation>
     </message>
     <message>
         <source>Press the keys that the command is to have.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按下要分配给该命令的键。</translation>
     </message>
     <message>
         <source>This key belongs to a part of the window and cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个按键属于窗口的某个部分，无法更改。</translation>
     </message>
     <message>
         <source>The command has no key now.</source>
-        <translation type="unfinished"></translation>
+        <translation>该命令现在没有按键。</translation>
     </message>
     <message>
         <source>The command&apos;s key is %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>该命令的按键现在是 %1。</translation>
     </message>
     <message>
         <source>The command&apos;s key is as it was from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>该命令的按键已恢复默认。</translation>
     </message>
 </context>
 <context>
@@ -3432,119 +3433,119 @@ E = %1 now</source>
     </message>
     <message>
         <source>Pa&amp;use training</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停训练(&amp;U)</translation>
     </message>
     <message>
         <source>Open in a &amp;new window</source>
-        <translation type="unfinished"></translation>
+        <translation>在新窗口中打开(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Find a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找命令(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;What&apos;s this?</source>
-        <translation type="unfinished"></translation>
+        <translation>这是什么？(&amp;W)</translation>
     </message>
     <message>
         <source>&lt;b&gt;The diagram&lt;/b&gt; is the computation: every number that the network computes has its place in it, and every factor of a chain rule, too. Tab walks through it, Enter or a click edits a number, Space shows how it comes about.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;网络图&lt;/b&gt;就是计算本身：网络算出的每个数在图中都有自己的位置，链式法则的每个因子也是如此。按 Tab 可逐个浏览，按 Enter 或单击可编辑数，按空格键可查看这个数是怎么得来的。</translation>
     </message>
     <message>
         <source>&lt;b&gt;The timeline&lt;/b&gt; of one iteration: forward pass, backward pass and update with their named steps. A click goes to a step; above them stands what has just happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次迭代的&lt;b&gt;时间轴&lt;/b&gt;：前向传播、反向传播和更新，以及其中标有名称的各个步骤。单击可转到某一步；步骤上方说明刚刚发生了什么。</translation>
     </message>
     <message>
         <source>&lt;b&gt;The chain rule&lt;/b&gt; of the weight or bias that is selected, factor by factor, with its update below it. The factor that is pointed at is lit in the diagram, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选权重或偏置的&lt;b&gt;链式法则&lt;/b&gt;，逐个因子列出，下方是它的更新。指向某个因子时，它在网络图中也会高亮显示。</translation>
     </message>
     <message>
         <source>&lt;b&gt;Why is my number different?&lt;/b&gt; Type what you got for the selected gradient or weight: the program says which slip leads to exactly this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;为什么我的数不同？&lt;/b&gt; 输入您为所选梯度或权重算出的数：程序会指出哪种疏漏恰好会得出这个数。</translation>
     </message>
     <message>
         <source>&lt;b&gt;Two looks at the training&lt;/b&gt;: whether the gradients agree with finite differences, and whether anything hinders learning, such as saturated neurons or an error that grows.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;训练的两项检查&lt;/b&gt;：梯度是否与有限差分一致，以及是否有什么妨碍学习，例如饱和的神经元或不断增大的误差。</translation>
     </message>
     <message>
         <source>&lt;b&gt;The error curve&lt;/b&gt;: the total error of every iteration so far. Dragging goes back to any of them; a change made there keeps what came after it as a branch, a thin curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;误差曲线&lt;/b&gt;：到目前为止每次迭代的总误差。拖动可回到其中任意一次迭代；在那里作更改时，其后的训练会保留为一个分支，显示为一条细曲线。</translation>
     </message>
     <message>
         <source>&lt;b&gt;The lesson&lt;/b&gt; sets every number that the lecture prints beside the program&apos;s own, and says which agree and why others don&apos;t. Turning a page brings the window to the moment that it speaks of.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;课程&lt;/b&gt;把讲义印出的每个数与程序算出的数并列，指出哪些一致，其余的又为何不一致。翻页时，窗口会转到该页所讲的那一刻。</translation>
     </message>
     <message>
         <source>&lt;b&gt;The data&lt;/b&gt;: the samples that the network learns from, and those set apart to test it. The chosen sample is the one in the diagram.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;数据&lt;/b&gt;：供网络学习的样本，以及留出用于测试的样本。网络图中显示的就是所选的样本。</translation>
     </message>
     <message>
         <source>&lt;b&gt;The output map&lt;/b&gt; shows what a neuron answers to every pair of two inputs, with the samples upon it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;输出图&lt;/b&gt;显示神经元对两个输入的每一种取值组合给出的输出，并在其上标出样本。</translation>
     </message>
     <message>
         <source>&lt;b&gt;The error surface&lt;/b&gt; shows the total error over two of the parameters as lines of equal height, and the way of training through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;误差曲面&lt;/b&gt;用等高线显示总误差随其中两个参数的变化，以及训练在其中走过的路径。</translation>
     </message>
     <message>
         <source>&lt;b&gt;Predict mode&lt;/b&gt; hides what comes next until you have typed it. Hints come one at a time, and a wrong number is explained; the score sheet says at the end what was right.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;预测模式&lt;/b&gt;会隐藏接下来的数，直到您把它输入为止。提示逐条给出，数不对时会说明原因；最后由成绩单列出哪些答对了。</translation>
     </message>
     <message>
         <source>F11 or Esc leaves the presentation. Step with → and ←, run with Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 F11 或 Esc 退出演示。用 → 和 ← 单步前进和后退，用空格键运行。</translation>
     </message>
     <message>
         <source>New &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>新建窗口(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Next area</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个区域(&amp;N)</translation>
     </message>
     <message>
         <source>Pre&amp;vious area</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个区域(&amp;V)</translation>
     </message>
     <message>
         <source>Error curve as ta&amp;ble…</source>
-        <translation type="unfinished"></translation>
+        <translation>误差曲线表格(&amp;B)…</translation>
     </message>
     <message>
         <source>Pa&amp;nels</source>
-        <translation type="unfinished"></translation>
+        <translation>面板(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Chain rule panel</source>
-        <translation type="unfinished"></translation>
+        <translation>链式法则面板(&amp;C)</translation>
     </message>
     <message>
         <source>Error cur&amp;ve panel</source>
-        <translation type="unfinished"></translation>
+        <translation>误差曲线面板(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Move panels</source>
-        <translation type="unfinished"></translation>
+        <translation>移动面板(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Reset the window&apos;s arrangement</source>
-        <translation type="unfinished"></translation>
+        <translation>重置窗口布局(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>演示(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>指南(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -3957,23 +3958,23 @@ E = %1 now</source>
     </message>
     <message>
         <source>Remark on the file</source>
-        <translation type="unfinished"></translation>
+        <translation>关于文件的备注</translation>
     </message>
     <message>
         <source>A file of that name will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>将替换同名文件。</translation>
     </message>
     <message>
         <source>Files that will be replaced: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>将被替换的文件：%1。</translation>
     </message>
     <message>
         <source>Not as nice as one would like (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>这些数不够理想（%1）。</translation>
     </message>
     <message>
         <source>%1 (variants that are written: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（已写入的变式：%2）</translation>
     </message>
 </context>
 <context>
@@ -4432,11 +4433,11 @@ E = %1 now</source>
     </message>
     <message>
         <source>All %1 answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 %1 题已答完。</translation>
     </message>
     <message>
         <source>Question %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 题，共 %2 题：%3</translation>
     </message>
 </context>
 <context>
@@ -4766,26 +4767,26 @@ E = %1 now</source>
     <name>QIODevice</name>
     <message>
         <source>Unknown error</source>
-        <translation type="unfinished"></translation>
+        <translation>未知错误</translation>
     </message>
 </context>
 <context>
     <name>QObject</name>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>信息</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
 </context>
 <context>
@@ -5088,150 +5089,150 @@ E = %1 now</source>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题(&amp;T)</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>as the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随桌面</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度(&amp;H)</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>开</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>关</translation>
     </message>
     <message>
         <source>&amp;Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>动画(&amp;M)</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>动画</translation>
     </message>
     <message>
         <source>Whether pulses and flashes show which way a step ran</source>
-        <translation type="unfinished"></translation>
+        <translation>是否用脉冲和闪烁显示一步的走向</translation>
     </message>
     <message>
         <source>show steps in motion</source>
-        <translation type="unfinished"></translation>
+        <translation>动画显示步骤</translation>
     </message>
     <message>
         <source>nothing moves</source>
-        <translation type="unfinished"></translation>
+        <translation>无动画</translation>
     </message>
     <message>
         <source>Interface &amp;size</source>
-        <translation type="unfinished"></translation>
+        <translation>界面大小(&amp;S)</translation>
     </message>
     <message>
         <source>Interface size</source>
-        <translation type="unfinished"></translation>
+        <translation>界面大小</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>From the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次启动后生效。</translation>
     </message>
     <message>
         <source>Start &amp;again now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即重新启动(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>位数(&amp;D)</translation>
     </message>
     <message>
         <source>Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>位数</translation>
     </message>
     <message>
         <source>rounded</source>
-        <translation type="unfinished"></translation>
+        <translation>四舍五入</translation>
     </message>
     <message>
         <source>truncated, as on the blackboard</source>
-        <translation type="unfinished"></translation>
+        <translation>截断，如板书</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Start &amp;with</source>
-        <translation type="unfinished"></translation>
+        <translation>启动时打开(&amp;W)</translation>
     </message>
     <message>
         <source>Start with</source>
-        <translation type="unfinished"></translation>
+        <translation>启动时打开</translation>
     </message>
     <message>
         <source>the lecture&apos;s lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>讲义的课程</translation>
     </message>
     <message>
         <source>the last project, where it was left</source>
-        <translation type="unfinished"></translation>
+        <translation>上次的项目（从离开处继续）</translation>
     </message>
 </context>
 <context>
     <name>Shortcuts</name>
     <message>
         <source>This is no key that can be given to an action.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个键不能分配给操作。</translation>
     </message>
     <message>
         <source>%1 is needed for typing; take it together with Ctrl or Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 需要用于输入；请与 Ctrl 或 Alt 组合使用。</translation>
     </message>
     <message>
         <source>%1 opens the menu %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 用于打开“%2”菜单。</translation>
     </message>
     <message>
         <source>%1 has a fixed use. %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 有固定用途。%2：%3。</translation>
     </message>
     <message>
         <source>%1 is the key of %2; take it away there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已是“%2”的按键；请先在那里取消它。</translation>
     </message>
     <message>
         <source>%1 begins like %2, the key of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的开头与“%3”的按键 %2 相同。</translation>
     </message>
     <message>
         <source>This command comes and goes with its menu, so it has no key of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个命令随菜单内容出现或消失，因此不能有自己的按键。</translation>
     </message>
 </context>
 <context>
@@ -5374,11 +5375,11 @@ E = %1 now</source>
     </message>
     <message>
         <source>Optimizer: %1, with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>优化器：%1，其中 %2。</translation>
     </message>
     <message>
         <source>This is step `t = %1` of the optimizer. What it remembers of those before:</source>
-        <translation type="unfinished"></translation>
+        <translation>这是优化器的第 `t = %1` 步。它从之前各步记住的量：</translation>
     </message>
 </context>
 <context>
@@ -5703,7 +5704,7 @@ E = %1 now</source>
     </message>
     <message>
         <source>total error %1</source>
-        <translation type="unfinished"></translation>
+        <translation>总误差 %1</translation>
     </message>
 </context>
 <context>
@@ -5846,71 +5847,71 @@ E = %1 now</source>
     </message>
     <message>
         <source>Back to the weights before training</source>
-        <translation type="unfinished"></translation>
+        <translation>回到训练前的权重</translation>
     </message>
     <message>
         <source>Take the last step back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回上一步</translation>
     </message>
     <message>
         <source>Perform the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>执行下一步</translation>
     </message>
     <message>
         <source>Train until paused</source>
-        <translation type="unfinished"></translation>
+        <translation>训练，直到暂停</translation>
     </message>
     <message>
         <source>&lt;b&gt;The tools&lt;/b&gt;: playing the training in steps or at a speed, and how it is done; at the right end how far it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;工具栏&lt;/b&gt;：让训练逐步进行或以一定速度运行，并设定训练方式；右端显示训练的进度。</translation>
     </message>
     <message>
         <source>&lt;b&gt;Reset&lt;/b&gt; starts again from the weights before training. Undo brings back what it took away.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;重置&lt;/b&gt;：从训练前的权重重新开始。用“撤销”可以找回被清除的训练。</translation>
     </message>
     <message>
         <source>&lt;b&gt;Step back&lt;/b&gt; takes the last step back: the numbers are those of before, to the last digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;后退一步&lt;/b&gt;：撤回上一步，所有的数都恢复原样，直到最后一位。</translation>
     </message>
     <message>
         <source>&lt;b&gt;Step&lt;/b&gt; performs the next step of the training, as far as the step size says.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;单步&lt;/b&gt;：执行训练的下一步，走多远由步长决定。</translation>
     </message>
     <message>
         <source>&lt;b&gt;The step size&lt;/b&gt;: one factor of a chain rule, all of one parameter or neuron, a phase (forward, backward, update), or a whole iteration.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;步长&lt;/b&gt;：链式法则的一个因子、一个参数或神经元的全部计算、一个阶段（前向、反向、更新），或整次迭代。</translation>
     </message>
     <message>
         <source>&lt;b&gt;Run&lt;/b&gt; trains until it is paused or a stop condition is met.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;运行&lt;/b&gt;：持续训练，直到暂停或满足停止条件。</translation>
     </message>
     <message>
         <source>&lt;b&gt;The speed&lt;/b&gt; of running, from one phase a second to as fast as the computer can.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行的&lt;b&gt;速度&lt;/b&gt;：从每秒一个阶段，到计算机所能达到的最快速度。</translation>
     </message>
     <message>
         <source>&lt;b&gt;The learning rate η&lt;/b&gt;: how large a step an update takes against the gradient.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;学习率 η&lt;/b&gt;：每次更新逆着梯度走多大一步。</translation>
     </message>
     <message>
         <source>&lt;b&gt;The update order&lt;/b&gt;: all weights change together, by the gradients at the old weights; or the output layer&apos;s first, and the hidden layers&apos; gradients are computed with the new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;更新顺序&lt;/b&gt;：所有权重按旧权重处的梯度同时更改；或者先更改输出层的权重，再用这些新权重计算隐藏层的梯度。</translation>
     </message>
     <message>
         <source>&lt;b&gt;The iteration&lt;/b&gt;: how many are finished at the moment shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;迭代&lt;/b&gt;：到所显示的时刻为止已完成多少次。</translation>
     </message>
     <message>
         <source>&lt;b&gt;The total error&lt;/b&gt; of the network at the moment shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络在所显示的时刻的&lt;b&gt;总误差&lt;/b&gt;。</translation>
     </message>
     <message>
         <source>&lt;b&gt;Printed values&lt;/b&gt;: how many of the numbers in the lesson agree with the program&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;印出的数值&lt;/b&gt;：课程中的数有多少个与程序算出的一致。</translation>
     </message>
     <message>
         <source>Pause the training</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停训练</translation>
     </message>
 </context>
 <context>
@@ -5995,23 +5996,23 @@ E = %1 now</source>
     <name>TrainingSpeaker</name>
     <message>
         <source>Iteration %1, total error %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 次迭代，总误差 %2。</translation>
     </message>
     <message>
         <source>Training runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在训练。</translation>
     </message>
     <message>
         <source>Training has stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练已停止。</translation>
     </message>
     <message>
         <source>Changed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改：%1。</translation>
     </message>
     <message>
         <source>Undone: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销：%1。</translation>
     </message>
 </context>
 <context>
@@ -6277,77 +6278,77 @@ E = %1 now</source>
     <name>WallFormula</name>
     <message>
         <source>Chain rule on the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>投影上的链式法则</translation>
     </message>
     <message>
         <source>Click a weight to see its chain rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>单击一个权重，查看它的链式法则。</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎</translation>
     </message>
     <message>
         <source>Welcome to Backprop Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎使用 Backprop Studio</translation>
     </message>
     <message>
         <source>Back-propagation, worked through: every factor of the chain rule has a place in the picture. Step through the lecture&apos;s network, change any number, and see what follows from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>把反向传播一步步算清楚：链式法则的每个因子在图中都有自己的位置。逐步走过讲义中的网络，随意更改任何一个数，看看会带来什么变化。</translation>
     </message>
     <message>
         <source>&amp;Begin with the lecture&apos;s lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>从讲义的课程开始(&amp;B)</translation>
     </message>
     <message>
         <source>Make a &amp;new network…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建网络(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Open a project…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开项目(&amp;O)…</translation>
     </message>
     <message>
         <source>Esc closes this; all of it is in the menus, too. F1 lists the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Esc 关闭此页；这里的所有内容在菜单中也能找到。按 F1 可列出按键。</translation>
     </message>
     <message>
         <source>Open an &amp;example</source>
-        <translation type="unfinished"></translation>
+        <translation>打开示例(&amp;E)</translation>
     </message>
 </context>
 <context>
     <name>WhatsThis</name>
     <message>
         <source>&lt;b&gt;An input&lt;/b&gt; of the network: a number of the sample that is being trained. Enter or a click edits it.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络的一个&lt;b&gt;输入&lt;/b&gt;：正在训练的样本中的一个数。按 Enter 或单击可编辑。</translation>
     </message>
     <message>
         <source>&lt;b&gt;A neuron&lt;/b&gt;, in two halves as it is computed: &lt;i&gt;net&lt;/i&gt; is the weighted sum of what comes in, with the bias; &lt;i&gt;out&lt;/i&gt; is its activation. Below it stands δ = ∂E/∂net once the backward pass has made it. Space shows how its value was computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;神经元&lt;/b&gt;，按计算过程分成两半：&lt;i&gt;net&lt;/i&gt; 是各输入的加权和再加上偏置；&lt;i&gt;out&lt;/i&gt; 是它的激活。反向传播算出 δ = ∂E/∂net 后，会显示在神经元下方。按空格键可查看它的值是如何算出的。</translation>
     </message>
     <message>
         <source>&lt;b&gt;A weight&lt;/b&gt;: how strongly one neuron&apos;s output counts in another&apos;s sum. Blue is above 0, orange and dashed below; the thicker the line, the larger. Space shows the chain rule of its gradient, Enter edits it, ↑ and ↓ change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;权重&lt;/b&gt;：一个神经元的输出在另一个神经元的求和中占多大分量。蓝色表示大于 0，橙色虚线表示小于 0；线越粗，权重的绝对值越大。按空格键可查看其梯度的链式法则，按 Enter 可编辑，按 ↑ 和 ↓ 可更改。</translation>
     </message>
     <message>
         <source>&lt;b&gt;A bias&lt;/b&gt;: a number that is added to the sum of each neuron it leads to. One that serves a whole layer has a dashed line to each of its neurons.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;偏置&lt;/b&gt;：加到它所通向的每个神经元的求和中的一个数。整层共用的偏置会用虚线连到该层的每个神经元。</translation>
     </message>
     <message>
         <source>&lt;b&gt;A target&lt;/b&gt;: what the output beside it should be for this sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;目标值&lt;/b&gt;：对于这个样本，旁边的输出应当取的值。</translation>
     </message>
     <message>
         <source>&lt;b&gt;The error of one output&lt;/b&gt;: how far it is from its target, by the loss in the training settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;单个输出的误差&lt;/b&gt;：按训练设置中的损失函数衡量，该输出与目标值相差多少。</translation>
     </message>
     <message>
         <source>&lt;b&gt;The total error&lt;/b&gt;, the sum of the outputs&apos; errors. Every chain rule begins here, and training makes it small.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;总误差&lt;/b&gt;：各输出误差之和。每一条链式法则都从这里开始，训练就是要让它变小。</translation>
     </message>
 </context>
 <context>
@@ -6366,11 +6367,11 @@ E = %1 now</source>
     </message>
     <message>
         <source>neurons that are saturated or dead: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>饱和或死亡的神经元：%1</translation>
     </message>
     <message>
         <source>parameters that change less than four decimals show: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>变化小到四位小数显示不出来的参数：%1</translation>
     </message>
 </context>
 <context>
