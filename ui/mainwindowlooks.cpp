@@ -142,6 +142,8 @@ void MainWindow::openBesides()
 
 void MainWindow::present(bool on)
 {
+    if (auto *page = m_view->findChild<WelcomePage *>(); page && on)
+        page->leave();
     dress();
     showWallFormula();
     if (on)

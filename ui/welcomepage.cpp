@@ -98,15 +98,16 @@ QPushButton *WelcomePage::addChoice(QLayout &column, const QString &text, void (
 
 void WelcomePage::addExamples(QLayout &column)
 {
-    QPushButton *button = addChoice(column, tr("Open an &example"), nullptr);
+    QPushButton *button = addChoice(column, tr("Open an &example…"), nullptr);
     auto *menu = new QMenu(button);
     for (const Example &example : examples()) {
-        menu->addAction(example.title, this, [this, name = example.name] {
+        menu->addAction(shownTitle(example.title), this, [this, name = example.name] {
             leave();
             emit exampleWished(name);
         });
     }
-    button->setMenu(menu);
+    // A button that has the menu itself would set its text in another place than the others.
+    connect(button, &QPushButton::clicked, menu, [button, menu] { menu->popup(button->mapToGlobal(QPoint(0, button->height()))); });
 }
 
 void WelcomePage::leave()

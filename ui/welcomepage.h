@@ -18,6 +18,8 @@ public:
 
     /// Whether this is the first start; from now on it is none.
     static bool isFirstStart();
+    /// Makes room for what lies below.
+    void leave();
 
 signals:
     void lessonWished();
@@ -35,5 +37,4 @@ private:
     QWidget *createCard();
     QPushButton *addChoice(class QLayout &column, const QString &text, void (WelcomePage::*wish)());
     void addExamples(QLayout &column);
-    void leave();
 };

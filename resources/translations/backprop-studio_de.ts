@@ -5203,6 +5203,10 @@ E = %1 jetzt</translation>
         <source>the last project, where it was left</source>
         <translation>das letzte Projekt, wo Sie aufgehört haben</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Shortcuts</name>
@@ -6316,8 +6320,8 @@ E = %1 jetzt</translation>
         <translation>Esc schließt diese Seite; alles hier finden Sie auch in den Menüs. F1 zeigt alle Tasten.</translation>
     </message>
     <message>
-        <source>Open an &amp;example</source>
-        <translation>&amp;Beispielnetz öffnen</translation>
+        <source>Open an &amp;example…</source>
+        <translation>&amp;Beispiel öffnen…</translation>
     </message>
 </context>
 <context>

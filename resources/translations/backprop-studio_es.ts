@@ -5203,6 +5203,10 @@ E = %1 ahora</translation>
         <source>the last project, where it was left</source>
         <translation>el último proyecto, donde se dejó</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Shortcuts</name>
@@ -6316,8 +6320,8 @@ E = %1 ahora</translation>
         <translation>Esc cierra esta página; todo esto está también en los menús. F1 muestra la lista de teclas.</translation>
     </message>
     <message>
-        <source>Open an &amp;example</source>
-        <translation>Abrir un e&amp;jemplo</translation>
+        <source>Open an &amp;example…</source>
+        <translation>Abrir un &amp;ejemplo…</translation>
     </message>
 </context>
 <context>

@@ -5203,6 +5203,10 @@ E = %1 maintenant</translation>
         <source>the last project, where it was left</source>
         <translation>le dernier projet, là où il en était</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Shortcuts</name>
@@ -6316,8 +6320,8 @@ E = %1 maintenant</translation>
         <translation>Échap ferme cette page ; tout se trouve aussi dans les menus. F1 affiche les raccourcis clavier.</translation>
     </message>
     <message>
-        <source>Open an &amp;example</source>
-        <translation>Ouvrir un &amp;exemple</translation>
+        <source>Open an &amp;example…</source>
+        <translation>Ouvrir un &amp;exemple…</translation>
     </message>
 </context>
 <context>

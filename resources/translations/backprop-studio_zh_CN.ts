@@ -5203,6 +5203,10 @@ E = %1 now</source>
         <source>the last project, where it was left</source>
         <translation>上次的项目（从离开处继续）</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Shortcuts</name>
@@ -6316,8 +6320,8 @@ E = %1 now</source>
         <translation>按 Esc 关闭此页；这里的所有内容在菜单中也能找到。按 F1 可列出按键。</translation>
     </message>
     <message>
-        <source>Open an &amp;example</source>
-        <translation>打开示例(&amp;E)</translation>
+        <source>Open an &amp;example…</source>
+        <translation>打开示例(&amp;E)…</translation>
     </message>
 </context>
 <context>
