@@ -90,6 +90,6 @@ int main(int argc, char *argv[])
     if (const auto *window = std::get_if<WindowOptions>(&commandLine.value()))
         return showWindow(argc, argv, *window);
     // Commands speak to scripts, too: in English, and with the same numbers everywhere.
-    QLocale::setDefault(QLocale::c());
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     return statusOf(runCommand(commandLine.value()));
 }

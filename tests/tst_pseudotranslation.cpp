@@ -52,8 +52,9 @@ const QRegularExpression &names()
         // formats, names of programs and people, keys
         "|\\b(Backprop Studio|Qt [0-9.]+|PyTorch|ONNX|JSON|CSV|PNG|SVG|PDF|LaTeX|HTML|Markdown|XOR|AND|OR|DPI|Nesterov|RMSprop|Adam)\\b"
         "|\\b(Ctrl|Shift|Alt|Meta|Del|Home|End|PgUp|PgDown|PgDn|Esc|Return|Enter|Space|Tab|Backspace|Left|Right|Up|Down|Ins|F[0-9]+)\\b"
-        // units and kinds of files
-        "|\\b(px|pt|mm|cm|ms)\\b|[a-z-]+\\.(backprop|csv|json|py|onnx|safetensors|png|svg|pdf|tex|md|html)\\b|\\*\\.[a-z]+"
+        // folders, units and kinds of files
+        "|(/"
+        "[A-Za-z0-9_.-]+)+|\\b(px|pt|mm|cm|ms)\\b|[a-z-]+\\.(backprop|csv|json|py|onnx|safetensors|png|svg|pdf|tex|md|html)\\b|\\*\\.[a-z]+"
         // each language by its own name
         "|\\b(English|Deutsch|Espa|Fran|ais)"));
     return pattern;

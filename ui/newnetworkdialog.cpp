@@ -43,11 +43,21 @@ ChoiceBox *choices(const QString &accessibleName, const Values &values, Value ch
 {
     auto *box = new ChoiceBox(accessibleName, parent);
     for (const Value value : values) {
-        box->addItem(shownName(name(value)), static_cast<int>(value));
+        box->addItem(name(value), static_cast<int>(value));
         if (value == chosen)
             box->setCurrentIndex(box->count() - 1);
     }
     return box;
+}
+
+QString shownActivation(Activation activation)
+{
+    return shownName(activationName(activation));
+}
+
+QString shownLoss(Loss loss)
+{
+    return shownName(lossName(loss));
 }
 
 template<typename Value>
@@ -100,7 +110,7 @@ void NewNetworkDialog::addLayerRows(QFormLayout *form, const NewNetwork &initial
     m_inputs = neuronField(tr("Number of inputs"), initial.inputs, this);
     m_hidden = new HiddenLayerList({initial.layers.begin(), initial.layers.end() - 1}, this);
     m_outputs = neuronField(tr("Number of outputs"), initial.layers.back().neurons, this);
-    m_activation = choices(tr("Activation of the output layer"), allActivations(), initial.layers.back().activation, activationName, this);
+    m_activation = choices(tr("Activation of the output layer"), allActivations(), initial.layers.back().activation, shownActivation, this);
     auto *outputs = new QHBoxLayout;
     outputs->addWidget(m_outputs);
     outputs->addWidget(m_activation, 1);
@@ -111,7 +121,7 @@ void NewNetworkDialog::addLayerRows(QFormLayout *form, const NewNetwork &initial
 
 void NewNetworkDialog::addTrainingRows(QFormLayout *form, const NewNetwork &initial)
 {
-    m_loss = choices(tr("Loss"), allLosses(), initial.loss, lossName, this);
+    m_loss = choices(tr("Loss"), allLosses(), initial.loss, shownLoss, this);
     m_biases = choices(tr("Biases"), biasKinds, initial.biasKind, biasKindName, this);
     m_initialisation = choices(tr("Initial weights"), allInitialisations(), initial.initialisation.kind, initialisationName, this);
     m_size = new NumberSpinBox(this);

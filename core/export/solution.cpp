@@ -64,7 +64,7 @@ public:
 
     Paper write()
     {
-        const QString title = options().title.isEmpty() ? evidence().project().title : options().title;
+        const QString title = options().title.isEmpty() ? shownTitle(evidence().project().title) : options().title;
         if (!options().blanks.empty())
             text(tr("Name: `%1`").arg(QStringLiteral("□□□")));
         writeGiven();
@@ -74,7 +74,7 @@ public:
             text(tr("The other samples of the batch (%1 more) in the same way.").arg(sampleCount() - shownSamples()));
         writeBackward();
         writeSummary();
-        return take(title.isEmpty() ? tr("One iteration of back-propagation") : shownTitle(title));
+        return take(title.isEmpty() ? tr("One iteration of back-propagation") : title);
     }
 
 private:

@@ -89,7 +89,9 @@ QString activationText(Activation activation, const QString &net, const QStringL
 
 QString activationSlopeText(Activation activation, const QString &net, const QString &out)
 {
-    return QCoreApplication::translate("Activation", descriptionOf(activation).slopeText)
+    const char *text = descriptionOf(activation).slopeText;
+    const bool hasWords = activation == Activation::Relu || activation == Activation::LeakyRelu;
+    return (hasWords ? QCoreApplication::translate("Activation", text) : QString::fromUtf8(text))
         .replace(QStringLiteral("%1"), net)
         .replace(QStringLiteral("%2"), out);
 }
