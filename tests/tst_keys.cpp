@@ -542,19 +542,19 @@ void TestKeys::aKeyIsChangedAndRemembered()
     {
         OPEN_WINDOW(driver);
         inKeysDialog(driver, [](QDialog &dialog) {
-            giveKey(dialog, "next iteration", Qt::Key_T, Qt::ControlModifier);
-            QCOMPARE(remarkIn(dialog), QStringLiteral("The command's key is Ctrl+T now."));
+            giveKey(dialog, "next iteration", Qt::Key_J, Qt::ControlModifier);
+            QCOMPARE(remarkIn(dialog), QStringLiteral("The command's key is Ctrl+J now."));
             QTest::keyClick(&part<ChordEdit>(dialog, "Key of the command"), Qt::Key_Escape);
             QVERIFY(!dialog.isVisible());
         });
         QVERIFY(isBack(driver));
         driver.key(Qt::Key_Right, Qt::ControlModifier); // has no use any more
         QCOMPARE(driver.session().moment().iteration, 0);
-        driver.key(Qt::Key_T, Qt::ControlModifier);
+        driver.key(Qt::Key_J, Qt::ControlModifier);
         QCOMPARE(driver.session().moment().iteration, 1);
     }
     OPEN_WINDOW(later);
-    later.key(Qt::Key_T, Qt::ControlModifier);
+    later.key(Qt::Key_J, Qt::ControlModifier);
     QCOMPARE(later.session().moment().iteration, 1);
 }
 

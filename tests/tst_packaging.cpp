@@ -270,7 +270,7 @@ void TestPackaging::choicesAreTheOnesThatAreRead()
                 QVERIFY2(!readCommandLine(QStringList(arguments) << QStringLiteral("nonsense")), option.name);
         }
     }
-    QCOMPARE(offered, 2 + 3 + 4 + 2);
+    QCOMPARE(offered, 2 + 3 + 5 + 4 + 2);
 }
 
 void TestPackaging::completes_data()

@@ -45,6 +45,8 @@ const QRegularExpression &names()
 {
     static const QRegularExpression pattern(QStringLiteral(
         // the lecture's symbols, which formulas and files have in every language
+        // as they are read out, without the lines that set indices apart
+        "\\b(net|out|target)[ho][0-9]+\\b|\\bE(o[0-9]+|total)\\b|"
         "\\bd?(net|out|target|total|max|min|ln|tanh|sigmoid|softmax|exp|delta|E|[wb][0-9]*)(_[a-z0-9.]+)?\\b|\\b[a-z]{1,2}_[a-z]+[0-9.]*"
         "\\b|\\bb[ho][0-"
         "9.]*"
@@ -56,7 +58,7 @@ const QRegularExpression &names()
         "|(/"
         "[A-Za-z0-9_.-]+)+|\\b(px|pt|mm|cm|ms)\\b|[a-z-]+\\.(backprop|csv|json|py|onnx|safetensors|png|svg|pdf|tex|md|html)\\b|\\*\\.[a-z]+"
         // each language by its own name
-        "|\\b(English|Deutsch|Espa|Fran|ais)"));
+        "|\\b(English|Deutsch|Espa|ol\\b|Fran|ais)"));
     return pattern;
 }
 

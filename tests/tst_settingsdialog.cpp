@@ -17,6 +17,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTemporaryDir>
@@ -83,6 +84,7 @@ private slots:
     void givenUpIsGivenUp();
     void panelsAreClosedAndComeBack();
     void arrangementIsKept();
+    void aWindowFitsTheScreen();
     void arrangementIsReset();
     void newWindow();
     void openBesideWhatIsUnsaved();
@@ -193,7 +195,7 @@ void TestSettingsDialog::everyControlHasANameOfItsOwn()
     QStringList names;
     for (const QWidget *widget : dialog.findChildren<QComboBox *>())
         names << widget->accessibleName();
-    QCOMPARE(names.size(), 6);
+    QCOMPARE(names.size(), 7);
     QVERIFY(!names.contains(QString()));
     QCOMPARE(names.removeDuplicates(), 0);
 }
@@ -378,6 +380,20 @@ void TestSettingsDialog::arrangementIsKept()
     OPEN_WINDOW(driver);
     driver.window().settleIn();
     QTRY_COMPARE(dock(driver.window(), "errorCurveDock").height(), 320);
+}
+
+void TestSettingsDialog::aWindowFitsTheScreen()
+{
+    {
+        OPEN_WINDOW(driver, {3000, 2000});
+        QVERIFY(driver.window().close());
+    }
+    OPEN_WINDOW(driver);
+    driver.window().settleIn();
+    const QRect screen = driver.window().screen()->availableGeometry();
+    QVERIFY(driver.window().width() <= screen.width());
+    QVERIFY(driver.window().height() <= screen.height());
+    QVERIFY(screen.contains(driver.window().geometry().topLeft()));
 }
 
 void TestSettingsDialog::arrangementIsReset()

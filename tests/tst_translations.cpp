@@ -115,6 +115,7 @@ constexpr Allowed allowedUnmarked[] = {
     {"core/export/pytorch.cpp", "", "a program in Python, whose comments are English"},
     {"core/explanation/scoresheet.cpp", "student,date,project", "a table's header, by which programs find columns"},
     {"core/export/papertext.cpp", "<!DOCTYPE html>", "a style sheet"},
+    {"ui/aboutdialog.cpp", "Qt %1 (built with %2)", "versions to copy into a report, which are English"},
     {"ui/diagram/arranger.cpp", "move %1.%2", "a key that nobody sees"},
 };
 

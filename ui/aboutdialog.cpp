@@ -33,7 +33,7 @@ QString compilerText()
 QTextBrowser *page(const QString &name, QWidget *parent)
 {
     auto *browser = new QTextBrowser(parent);
-    browser->setAccessibleName(name);
+    browser->setAccessibleName(QCoreApplication::translate("AboutDialog", "Text: %1").arg(name));
     browser->setOpenExternalLinks(true);
     browser->setFrameShape(QFrame::NoFrame);
     return browser;

@@ -4,6 +4,7 @@
 #include "ui/arrangement.h"
 
 #include "ui/applicationsettings.h"
+#include "ui/screenroom.h"
 
 #include <QAbstractButton>
 #include <QDockWidget>
@@ -128,13 +129,34 @@ void Arrangement::shareRoom()
     m_window.resizeDocks({m_docks.chart}, {m_share.height()}, Qt::Vertical);
 }
 
+/// On a low screen, or where everything is enlarged, the diagram needs the curve's room.
+bool Arrangement::hasRoomForChart() const
+{
+    constexpr int low = 500;
+    return m_window.height() >= low;
+}
+
+/// The screen may be another one than the last time, or everything larger than it was.
+void Arrangement::keepOnScreen()
+{
+    const QRect room = m_window.screen()->availableGeometry();
+    const QSize size = onScreen(m_window, m_window.size());
+    if (size == m_window.size() || m_window.isMaximized() || m_window.isFullScreen())
+        return;
+    m_window.resize(size);
+    m_window.move(room.topLeft());
+}
+
 void Arrangement::restore()
 {
     const QSettings settings = applicationSettings();
-    m_window.restoreGeometry(settings.value(geometryKey()).toByteArray());
+    if (m_window.restoreGeometry(settings.value(geometryKey()).toByteArray()))
+        keepOnScreen();
     setMovable(settings.value(movableKey()).toBool());
-    if (!m_window.restoreState(settings.value(stateKey()).toByteArray(), arrangementVersion))
+    if (!m_window.restoreState(settings.value(stateKey()).toByteArray(), arrangementVersion)) {
+        m_docks.chart->setVisible(hasRoomForChart());
         return;
+    }
     m_byHand = settings.value(byHandKey()).toBool();
     for (QDockWidget *dock : all()) {
         if (dock->isFloating() && !isOnAScreen(*dock))
@@ -157,13 +179,14 @@ void Arrangement::save() const
 void Arrangement::reset()
 {
     const bool side = m_docks.side->isVisible();
-    const std::pair<QDockWidget *, Qt::DockWidgetArea> places[] = {
-        {m_docks.side, Qt::LeftDockWidgetArea}, {m_docks.rule, Qt::RightDockWidgetArea}, {m_docks.chart, Qt::BottomDockWidgetArea}};
+    const std::pair<QDockWidget *, Qt::DockWidgetArea> places[]
+        = {{m_docks.side, Qt::LeftDockWidgetArea}, {m_docks.rule, Qt::RightDockWidgetArea}, {m_docks.chart, Qt::BottomDockWidgetArea}};
     for (const auto &[dock, area] : places) {
         dock->setFloating(false);
         m_window.addDockWidget(area, dock);
         dock->setVisible(dock != m_docks.side || side);
     }
+    m_docks.chart->setVisible(hasRoomForChart());
     setMovable(false);
     m_byHand = false;
     m_share = {};

@@ -49,6 +49,8 @@ private:
     std::vector<QDockWidget *> all() const { return {m_docks.side, m_docks.rule, m_docks.chart}; }
     void dressDock(QDockWidget *dock) const;
     bool isAsShared() const;
+    bool hasRoomForChart() const;
+    void keepOnScreen();
 
     QMainWindow &m_window;
     Docks m_docks;

@@ -123,6 +123,10 @@ QTableWidget *BranchesDialog::createTable(const QString &name, const QStringList
     auto *table = new QTableWidget(0, static_cast<int>(columns.size()), this);
     table->setAccessibleName(name);
     table->setHorizontalHeaderLabels(columns);
+    for (int column = 0; column < table->columnCount(); ++column) {
+        // What stands in the window has some of these names already.
+        table->horizontalHeaderItem(column)->setData(Qt::AccessibleTextRole, tr("Column: %1").arg(columns[column]));
+    }
     table->setFont(Style::font(12));
     table->horizontalHeader()->setFont(Style::font(12));
     table->horizontalHeader()->setHighlightSections(false);

@@ -138,6 +138,8 @@ QVariant CurveTableModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::AccessibleTextRole) // what stands in the tools has these names already
+        return tr("Column: %1").arg(headerData(section, orientation, Qt::DisplayRole).toString());
     if (role != Qt::DisplayRole)
         return {};
     switch (m_columns[static_cast<std::size_t>(section)]) {

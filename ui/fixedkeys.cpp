@@ -56,6 +56,8 @@ QList<FixedKeys> FixedKeys::all()
           {{Qt::Key_Home}, tr("Go to the first factor"), true},
           {{Qt::Key_End}, tr("Go to the last factor")},
           {{Qt::Key_Space}, tr("Open a factor that has a formula of its own, or close it"), true}}},
+        {tr("In the table of the error curve"),
+         {{enter, tr("Show the chosen iteration in the window")}, {{control | Qt::Key_C}, tr("Copy the table with all digits")}}},
         {tr("In the lesson"), {{{alt | Qt::Key_Left}, tr("Previous page")}, {{alt | Qt::Key_Right}, tr("Next page")}}},
         {tr("In predict mode"),
          {{enter, tr("Check the number")},

@@ -52,7 +52,7 @@ void MainWindow::createFileMenu()
     named("save", menu->addAction(tr("&Save"), this, &MainWindow::save))->setShortcut(QKeySequence::Save);
     named("save-as", menu->addAction(tr("Save &as…"), this, &MainWindow::saveAs))->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_S);
     named("save-trained", menu->addAction(tr("Save a copy with the &trained weights…"), this, &MainWindow::saveTrained));
-    m_revert = named("revert", menu->addAction(tr("Re&vert to the file"), this, &MainWindow::revert));
+    m_revert = named("revert", menu->addAction(tr("Revert to the &file"), this, &MainWindow::revert));
     menu->addSeparator();
     named("import-data", menu->addAction(tr("&Import data…"), this, &MainWindow::importData));
     named("import-weights", menu->addAction(tr("Import weig&hts…"), this, &MainWindow::importWeights));
@@ -65,7 +65,7 @@ void MainWindow::createFileMenu()
     picture->setShortcut(Qt::CTRL | Qt::Key_E);
     QAction *printed = named("print", menu->addAction(tr("&Print…"), this, &MainWindow::print));
     printed->setShortcut(QKeySequence::Print);
-    QAction *preview = named("print-preview", menu->addAction(tr("Print previe&w…"), this, &MainWindow::previewPrint));
+    QAction *preview = named("print-preview", menu->addAction(tr("Print pre&view…"), this, &MainWindow::previewPrint));
     m_restingWhilePredicting.insert(m_restingWhilePredicting.end(), {paper, numbers, picture, printed, preview});
     menu->addSeparator();
     QAction *quit = named("quit", menu->addAction(tr("&Quit"), this, &QWidget::close));
@@ -110,7 +110,7 @@ void MainWindow::createViewMenu()
     QAction *out = named("zoom-out", menu->addAction(tr("Zoom &out"), this, [this] { m_view->zoom(0.8); }));
     out->setShortcuts(QKeySequence::ZoomOut);
     menu->addSeparator();
-    named("next-area", menu->addAction(tr("&Next area"), m_areas, &AreaWalker::next))->setShortcut(Qt::Key_F6);
+    named("next-area", menu->addAction(tr("Next a&rea"), m_areas, &AreaWalker::next))->setShortcut(Qt::Key_F6);
     named("previous-area", menu->addAction(tr("Pre&vious area"), m_areas, &AreaWalker::previous))->setShortcut(Qt::SHIFT | Qt::Key_F6);
     menu->addSeparator();
     addPanelAction(menu, "lesson-panel", tr("&Lesson panel"), m_lessonPanel, Qt::CTRL | Qt::Key_L);

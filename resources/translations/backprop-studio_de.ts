@@ -3096,7 +3096,7 @@ E = %1 jetzt</translation>
         <translation>Kopie mit &amp;trainierten Gewichten speichern…</translation>
     </message>
     <message>
-        <source>Re&amp;vert to the file</source>
+        <source>Revert to the &amp;file</source>
         <translation>Auf Datei &amp;zurücksetzen</translation>
     </message>
     <message>
@@ -3128,7 +3128,7 @@ E = %1 jetzt</translation>
         <translation>&amp;Drucken…</translation>
     </message>
     <message>
-        <source>Print previe&amp;w…</source>
+        <source>Print pre&amp;view…</source>
         <translation>Druck&amp;vorschau…</translation>
     </message>
     <message>
@@ -3504,7 +3504,7 @@ E = %1 jetzt</translation>
         <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
-        <source>&amp;Next area</source>
+        <source>Next a&amp;rea</source>
         <translation>Nächster &amp;Bereich</translation>
     </message>
     <message>

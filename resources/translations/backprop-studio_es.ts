@@ -3096,7 +3096,7 @@ E = %1 ahora</translation>
         <translation>Guardar una copia con los pesos en&amp;trenados…</translation>
     </message>
     <message>
-        <source>Re&amp;vert to the file</source>
+        <source>Revert to the &amp;file</source>
         <translation>Volver al ar&amp;chivo guardado</translation>
     </message>
     <message>
@@ -3128,7 +3128,7 @@ E = %1 ahora</translation>
         <translation>I&amp;mprimir…</translation>
     </message>
     <message>
-        <source>Print previe&amp;w…</source>
+        <source>Print pre&amp;view…</source>
         <translation>&amp;Vista previa de impresión…</translation>
     </message>
     <message>
@@ -3504,7 +3504,7 @@ E = %1 ahora</translation>
         <translation>&amp;Preferencias…</translation>
     </message>
     <message>
-        <source>&amp;Next area</source>
+        <source>Next a&amp;rea</source>
         <translation>Área s&amp;iguiente</translation>
     </message>
     <message>

@@ -3096,7 +3096,7 @@ E = %1 maintenant</translation>
         <translation>Enregistrer une &amp;copie avec les poids entraînés…</translation>
     </message>
     <message>
-        <source>Re&amp;vert to the file</source>
+        <source>Revert to the &amp;file</source>
         <translation>Re&amp;venir au fichier</translation>
     </message>
     <message>
@@ -3128,7 +3128,7 @@ E = %1 maintenant</translation>
         <translation>I&amp;mprimer…</translation>
     </message>
     <message>
-        <source>Print previe&amp;w…</source>
+        <source>Print pre&amp;view…</source>
         <translation>Aperç&amp;u avant impression…</translation>
     </message>
     <message>
@@ -3504,7 +3504,7 @@ E = %1 maintenant</translation>
         <translation>&amp;Préférences…</translation>
     </message>
     <message>
-        <source>&amp;Next area</source>
+        <source>Next a&amp;rea</source>
         <translation>&amp;Zone suivante</translation>
     </message>
     <message>

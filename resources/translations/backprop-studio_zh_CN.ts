@@ -3096,7 +3096,7 @@ E = %1 now</source>
         <translation>保存带有训练后权重的副本(&amp;T)…</translation>
     </message>
     <message>
-        <source>Re&amp;vert to the file</source>
+        <source>Revert to the &amp;file</source>
         <translation>恢复到文件(&amp;V)</translation>
     </message>
     <message>
@@ -3128,7 +3128,7 @@ E = %1 now</source>
         <translation>打印(&amp;P)…</translation>
     </message>
     <message>
-        <source>Print previe&amp;w…</source>
+        <source>Print pre&amp;view…</source>
         <translation>打印预览(&amp;W)…</translation>
     </message>
     <message>
@@ -3445,7 +3445,7 @@ E = %1 now</source>
     </message>
     <message>
         <source>&amp;What&apos;s this?</source>
-        <translation>这是什么？(&amp;W)</translation>
+        <translation>这是什么(&amp;W)？</translation>
     </message>
     <message>
         <source>&lt;b&gt;The diagram&lt;/b&gt; is the computation: every number that the network computes has its place in it, and every factor of a chain rule, too. Tab walks through it, Enter or a click edits a number, Space shows how it comes about.</source>
@@ -3504,7 +3504,7 @@ E = %1 now</source>
         <translation>设置(&amp;S)…</translation>
     </message>
     <message>
-        <source>&amp;Next area</source>
+        <source>Next a&amp;rea</source>
         <translation>下一个区域(&amp;N)</translation>
     </message>
     <message>

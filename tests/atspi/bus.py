@@ -82,15 +82,19 @@ class Window:
 
     def find(self, name, within=None):
         """The object with a name, of which there must be no more than one."""
-        there = self.known.get(name)
-        try:
-            if there and there.get_name() == name and self.is_seen(there):
-                return there
-        except Exception:  # it has gone
-            pass
-        found = wait_for(f"“{name}”", lambda: self.everything(name, within))
+        with contextlib.suppress(Exception):  # it may have gone
+            there = self.known.get(name, [])
+            if len(there) == 1 and there[0].get_name() == name and self.is_seen(there[0]):
+                return there[0]
+
+        def look():
+            self.known = {}
+            for each in self._below(within or self.application):
+                self.known.setdefault(each.get_name(), []).append(each)
+            return self.known.get(name)
+
+        found = wait_for(f"“{name}”", look)
         assert len(found) == 1, f"{len(found)} objects are called “{name}”: {[each.get_role_name() for each in found]}"
-        self.known[name] = found[0]
         return found[0]
 
     def is_seen(self, place):

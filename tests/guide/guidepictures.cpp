@@ -362,6 +362,7 @@ QImage focus()
     Photographer camera({1100, 760});
     while (!camera.focusedItem().startsWith(QStringLiteral("Weight w5")))
         camera.press(Qt::Key_Tab);
+    camera.press(Qt::Key_Space);
     return settled(camera.view());
 }
 

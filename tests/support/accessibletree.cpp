@@ -97,7 +97,8 @@ void collect(QAccessibleInterface *object, bool onlyVisible, std::vector<QAccess
 void complainOfName(QAccessibleInterface *object, QStringList &complaints)
 {
     const Role role = object->role();
-    if (role == Role::Cell || role == Role::RowHeader || isFurniture(object))
+    const bool later = object->tableCellInterface() && object->tableCellInterface()->columnIndex() > 0;
+    if (role == Role::Cell || role == Role::RowHeader || later || isFurniture(object))
         return; // an empty cell is an empty cell
     const bool needsName = canBeWorked(object) || role == Role::Dialog || role == Role::StaticText;
     if (needsName && nameOf(object).trimmed().isEmpty())

@@ -7,6 +7,7 @@
 #include "ui/style.h"
 
 #include <QFile>
+#include <QGuiApplication>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextList>
@@ -148,7 +149,8 @@ void GuideBrowser::dressText(const QTextBlock &block)
 void GuideBrowser::dressCaption(const QTextBlock &block)
 {
     QTextCharFormat muted;
-    muted.setForeground(palette().color(QPalette::PlaceholderText));
+    // A style sheet gives the browser a palette of its own, which does not know this colour.
+    muted.setForeground(QGuiApplication::palette().color(QPalette::PlaceholderText));
     muted.setFontItalic(true);
     cursorOver({block.position(), block.length() - 1}).mergeCharFormat(muted);
 }

@@ -3,6 +3,8 @@
 
 #include "ui/panels/chordedit.h"
 
+#include "ui/accessiblewidgets.h"
+
 #include <QKeyEvent>
 #include <QLineEdit>
 
@@ -19,6 +21,7 @@ bool isEscape(const QEvent &event)
 ChordEdit::ChordEdit(const QString &accessibleName, QWidget *parent)
     : QKeySequenceEdit(parent)
 {
+    setAccessibleRole(*this, QAccessible::Grouping);
     setAccessibleName(accessibleName);
     // What is drawn, and heard as a field, is a line edit of Qt's within it.
     for (QLineEdit *field : findChildren<QLineEdit *>())
