@@ -479,7 +479,7 @@ void TestGuideDialog::followsThemeAndFont()
     const int after = reader.browser().document()->defaultFont().pixelSize();
     QApplication::setFont(usual);
     QCOMPARE(after, before + 5);
-    QVERIFY(reader.seesCursor());
+    QTRY_VERIFY(reader.seesCursor());
 }
 
 void TestGuideDialog::namesForEverything()

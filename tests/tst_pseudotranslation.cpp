@@ -46,7 +46,7 @@ const QRegularExpression &names()
     static const QRegularExpression pattern(QStringLiteral(
         // the lecture's symbols, which formulas and files have in every language
         // as they are read out, without the lines that set indices apart
-        "\\b(net|out|target)[ho][0-9]+\\b|\\bE(o[0-9]+|total)\\b|"
+        "\\bd?(net|out|target|delta)[ho][0-9]+\\b|\\bd?E(o[0-9]+|total)\\b|\\bd[wb][0-9]+\\b|"
         "\\bd?(net|out|target|total|max|min|ln|tanh|sigmoid|softmax|exp|delta|E|[wb][0-9]*)(_[a-z0-9.]+)?\\b|\\b[a-z]{1,2}_[a-z]+[0-9.]*"
         "\\b|\\bb[ho][0-"
         "9.]*"

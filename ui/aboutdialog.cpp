@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QScreen>
 #include <QSysInfo>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTextBrowser>
 #include <QVBoxLayout>
@@ -81,6 +82,7 @@ AboutDialog::AboutDialog(QWidget *parent)
     pages->setDocumentMode(true);
     QTextBrowser *versions = page(tr("Versions"), pages);
     versions->setPlainText(versionsText());
+    pages->tabBar()->setAccessibleName(tr("Pages"));
     pages->addTab(versions, tr("&Versions"));
     if (const QString notices = thirdPartyNotices(); !notices.isEmpty()) {
         QTextBrowser *others = page(tr("Third-party notices"), pages);

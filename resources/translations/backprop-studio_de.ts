@@ -41,6 +41,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Copy versions</source>
         <translation>Versionen kopieren</translation>
     </message>
+    <message>
+        <source>Text: %1</source>
+        <translation>Text: %1</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
 </context>
 <context>
     <name>Activation</name>
@@ -309,6 +317,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source> The table has the %1 that differ most.</source>
         <translation> Die Tabelle zeigt die %1 mit dem größten Unterschied.</translation>
+    </message>
+    <message>
+        <source>Column: %1</source>
+        <translation>Spalte: %1</translation>
     </message>
 </context>
 <context>
@@ -1081,6 +1093,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Error of the test samples</source>
         <translation>Fehler der Testbeispiele</translation>
+    </message>
+    <message>
+        <source>Column: %1</source>
+        <translation>Spalte: %1</translation>
     </message>
 </context>
 <context>
@@ -1976,6 +1992,18 @@ E = %1 jetzt</translation>
     <message>
         <source>Show all of the way of training</source>
         <translation>Den ganzen Weg des Trainings anzeigen</translation>
+    </message>
+    <message>
+        <source>In the table of the error curve</source>
+        <translation>In der Tabelle der Fehlerkurve</translation>
+    </message>
+    <message>
+        <source>Show the chosen iteration in the window</source>
+        <translation>Die gewählte Iteration im Fenster zeigen</translation>
+    </message>
+    <message>
+        <source>Copy the table with all digits</source>
+        <translation>Die Tabelle mit allen Stellen kopieren</translation>
     </message>
 </context>
 <context>

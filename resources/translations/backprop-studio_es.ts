@@ -41,6 +41,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Copy versions</source>
         <translation>Copiar versiones</translation>
     </message>
+    <message>
+        <source>Text: %1</source>
+        <translation>Texto: %1</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
 </context>
 <context>
     <name>Activation</name>
@@ -309,6 +317,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source> The table has the %1 that differ most.</source>
         <translation> La tabla muestra los %1 que más difieren.</translation>
+    </message>
+    <message>
+        <source>Column: %1</source>
+        <translation>Columna: %1</translation>
     </message>
 </context>
 <context>
@@ -1081,6 +1093,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Error of the test samples</source>
         <translation>Error de las muestras de prueba</translation>
+    </message>
+    <message>
+        <source>Column: %1</source>
+        <translation>Columna: %1</translation>
     </message>
 </context>
 <context>
@@ -1976,6 +1992,18 @@ E = %1 ahora</translation>
     <message>
         <source>Show all of the way of training</source>
         <translation>Mostrar todo el recorrido del entrenamiento</translation>
+    </message>
+    <message>
+        <source>In the table of the error curve</source>
+        <translation>En la tabla de la curva de error</translation>
+    </message>
+    <message>
+        <source>Show the chosen iteration in the window</source>
+        <translation>Mostrar en la ventana la iteración elegida</translation>
+    </message>
+    <message>
+        <source>Copy the table with all digits</source>
+        <translation>Copiar la tabla con todas las cifras</translation>
     </message>
 </context>
 <context>
@@ -6769,7 +6797,7 @@ Cuatro de estos números impresos no son el resultado de todos los pasos anterio
     </message>
     <message>
         <source>after 10,000 rounds</source>
-        <translation>tras 10&#xa0;000 rondas</translation>
+        <translation>tras 10 000 rondas</translation>
     </message>
     <message>
         <source>target 0.01</source>
@@ -6791,7 +6819,7 @@ Old copies also have the old order&apos;s final error, here in the table. Newer 
 This page trains with the output layer first. Compare the two orders in the Training menu.</source>
         <translation>El primer programa de este ejemplo actualizaba *primero* la capa de salida y después llevaba el error hacia atrás a través de pesos que ya habían cambiado. De ese orden proceden el error tras una ronda y ambas salidas. Días antes de que se publicara el ejemplo, el programa se corrigió: ahora todas las derivadas se calculan con los pesos antiguos, como en las páginas anteriores.
 
-Las copias antiguas contienen también el error final del orden antiguo, que está aquí en la tabla. Las más recientes imprimen el error del orden correcto al *comienzo* de la ronda 10&#xa0;000, es decir, tras 9999 rondas.
+Las copias antiguas contienen también el error final del orden antiguo, que está aquí en la tabla. Las más recientes imprimen el error del orden correcto al *comienzo* de la ronda 10 000, es decir, tras 9999 rondas.
 
 Esta página entrena actualizando primero la capa de salida. Compare los dos órdenes en el menú Entrenamiento.</translation>
     </message>

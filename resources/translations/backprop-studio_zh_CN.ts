@@ -41,6 +41,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Copy versions</source>
         <translation>复制版本信息</translation>
     </message>
+    <message>
+        <source>Text: %1</source>
+        <translation>文本：%1</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
 </context>
 <context>
     <name>Activation</name>
@@ -309,6 +317,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source> The table has the %1 that differ most.</source>
         <translation> 表中列出相差最大的 %1 个。</translation>
+    </message>
+    <message>
+        <source>Column: %1</source>
+        <translation>列：%1</translation>
     </message>
 </context>
 <context>
@@ -1081,6 +1093,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Error of the test samples</source>
         <translation>测试样本的误差</translation>
+    </message>
+    <message>
+        <source>Column: %1</source>
+        <translation>列：%1</translation>
     </message>
 </context>
 <context>
@@ -1976,6 +1992,18 @@ E = %1 now</source>
     <message>
         <source>Show all of the way of training</source>
         <translation>显示完整的训练路径</translation>
+    </message>
+    <message>
+        <source>In the table of the error curve</source>
+        <translation>在误差曲线的表格中</translation>
+    </message>
+    <message>
+        <source>Show the chosen iteration in the window</source>
+        <translation>在窗口中显示所选迭代</translation>
+    </message>
+    <message>
+        <source>Copy the table with all digits</source>
+        <translation>复制表格（含全部数位）</translation>
     </message>
 </context>
 <context>
@@ -3097,7 +3125,7 @@ E = %1 now</source>
     </message>
     <message>
         <source>Revert to the &amp;file</source>
-        <translation>恢复到文件(&amp;V)</translation>
+        <translation>恢复到文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Import data…</source>
@@ -3129,7 +3157,7 @@ E = %1 now</source>
     </message>
     <message>
         <source>Print pre&amp;view…</source>
-        <translation>打印预览(&amp;W)…</translation>
+        <translation>打印预览(&amp;V)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -3505,7 +3533,7 @@ E = %1 now</source>
     </message>
     <message>
         <source>Next a&amp;rea</source>
-        <translation>下一个区域(&amp;N)</translation>
+        <translation>下一个区域(&amp;R)</translation>
     </message>
     <message>
         <source>Pre&amp;vious area</source>
