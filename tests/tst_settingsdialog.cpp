@@ -19,7 +19,7 @@
 #include <QRegularExpression>
 #include <QScreen>
 #include <QSignalSpy>
-#include <QTabWidget>
+#include <QTextBrowser>
 #include <QTemporaryDir>
 
 namespace {
@@ -465,7 +465,7 @@ void TestSettingsDialog::about()
     inDialog([](QDialog &dialog) {
         QTest::mouseClick(&part<QPushButton>(dialog, "Copy versions"), Qt::LeftButton);
         const bool notices = QFile::exists(QStringLiteral(":/third-party.md"));
-        QCOMPARE(dialog.findChild<QTabWidget *>()->count(), notices ? 2 : 1);
+        QCOMPARE(dialog.findChild<QTextBrowser *>()->toPlainText().contains(QStringLiteral("Qt Charts")), notices);
         QTest::keyClick(&dialog, Qt::Key_Escape);
     });
     driver.action("About Backprop Studio")->trigger();

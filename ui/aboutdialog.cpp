@@ -13,10 +13,10 @@
 #include <QLabel>
 #include <QScreen>
 #include <QSysInfo>
-#include <QTabBar>
-#include <QTabWidget>
 #include <QTextBrowser>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace {
 
@@ -31,20 +31,12 @@ QString compilerText()
 #endif
 }
 
-QTextBrowser *page(const QString &name, QWidget *parent)
-{
-    auto *browser = new QTextBrowser(parent);
-    browser->setAccessibleName(QCoreApplication::translate("AboutDialog", "Text: %1").arg(name));
-    browser->setOpenExternalLinks(true);
-    browser->setFrameShape(QFrame::NoFrame);
-    return browser;
-}
-
 /// Whose work the program contains; empty if the program does not have it with it.
 QString thirdPartyNotices()
 {
     QFile file(QStringLiteral(":/third-party.md"));
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    const QString text = file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    return text.mid(std::max<qsizetype>(0, text.indexOf(QStringLiteral("# ")))); // without the licence of the text itself
 }
 
 } // namespace
@@ -78,17 +70,11 @@ AboutDialog::AboutDialog(QWidget *parent)
                             this);
     what->setWordWrap(true);
 
-    auto *pages = new QTabWidget(this);
-    pages->setDocumentMode(true);
-    QTextBrowser *versions = page(tr("Versions"), pages);
-    versions->setPlainText(versionsText());
-    pages->tabBar()->setAccessibleName(tr("Pages"));
-    pages->addTab(versions, tr("&Versions"));
-    if (const QString notices = thirdPartyNotices(); !notices.isEmpty()) {
-        QTextBrowser *others = page(tr("Third-party notices"), pages);
-        others->setMarkdown(notices);
-        pages->addTab(others, tr("&Third-party notices"));
-    }
+    auto *versions = new QTextBrowser(this);
+    versions->setAccessibleName(tr("Versions"));
+    versions->setOpenExternalLinks(true);
+    versions->setFrameShape(QFrame::NoFrame);
+    versions->setMarkdown(QStringLiteral("```\n%1\n```\n\n%2").arg(versionsText(), thirdPartyNotices()));
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto *copy = new PromptButton(this);
@@ -104,7 +90,7 @@ AboutDialog::AboutDialog(QWidget *parent)
     column->setSpacing(12);
     column->addWidget(heading);
     column->addWidget(what);
-    column->addWidget(pages, 1);
+    column->addWidget(versions, 1);
     column->addWidget(buttons);
-    resize(520, 360);
+    resize(520, 420);
 }

@@ -22,32 +22,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Versionen</translation>
     </message>
     <message>
-        <source>&amp;Versions</source>
-        <translation>&amp;Versionen</translation>
-    </message>
-    <message>
-        <source>Third-party notices</source>
-        <translation>Hinweise zu Drittsoftware</translation>
-    </message>
-    <message>
-        <source>&amp;Third-party notices</source>
-        <translation>Hinweise zu &amp;Drittsoftware</translation>
-    </message>
-    <message>
         <source>&amp;Copy versions</source>
         <translation>Versionen &amp;kopieren</translation>
     </message>
     <message>
         <source>Copy versions</source>
         <translation>Versionen kopieren</translation>
-    </message>
-    <message>
-        <source>Text: %1</source>
-        <translation>Text: %1</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Seiten</translation>
     </message>
 </context>
 <context>

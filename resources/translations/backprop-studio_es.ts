@@ -22,32 +22,12 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Versiones</translation>
     </message>
     <message>
-        <source>&amp;Versions</source>
-        <translation>&amp;Versiones</translation>
-    </message>
-    <message>
-        <source>Third-party notices</source>
-        <translation>Avisos de terceros</translation>
-    </message>
-    <message>
-        <source>&amp;Third-party notices</source>
-        <translation>Avisos de &amp;terceros</translation>
-    </message>
-    <message>
         <source>&amp;Copy versions</source>
         <translation>&amp;Copiar versiones</translation>
     </message>
     <message>
         <source>Copy versions</source>
         <translation>Copiar versiones</translation>
-    </message>
-    <message>
-        <source>Text: %1</source>
-        <translation>Texto: %1</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Páginas</translation>
     </message>
 </context>
 <context>

@@ -22,32 +22,12 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Versions</translation>
     </message>
     <message>
-        <source>&amp;Versions</source>
-        <translation>&amp;Versions</translation>
-    </message>
-    <message>
-        <source>Third-party notices</source>
-        <translation>Licences tierces</translation>
-    </message>
-    <message>
-        <source>&amp;Third-party notices</source>
-        <translation>&amp;Licences tierces</translation>
-    </message>
-    <message>
         <source>&amp;Copy versions</source>
         <translation>&amp;Copier les versions</translation>
     </message>
     <message>
         <source>Copy versions</source>
         <translation>Copier les versions</translation>
-    </message>
-    <message>
-        <source>Text: %1</source>
-        <translation>Texte : %1</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Pages</translation>
     </message>
 </context>
 <context>

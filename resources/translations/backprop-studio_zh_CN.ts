@@ -22,32 +22,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>版本</translation>
     </message>
     <message>
-        <source>&amp;Versions</source>
-        <translation>版本(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Third-party notices</source>
-        <translation>第三方声明</translation>
-    </message>
-    <message>
-        <source>&amp;Third-party notices</source>
-        <translation>第三方声明(&amp;T)</translation>
-    </message>
-    <message>
         <source>&amp;Copy versions</source>
         <translation>复制版本信息(&amp;C)</translation>
     </message>
     <message>
         <source>Copy versions</source>
         <translation>复制版本信息</translation>
-    </message>
-    <message>
-        <source>Text: %1</source>
-        <translation>文本：%1</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>页面</translation>
     </message>
 </context>
 <context>
