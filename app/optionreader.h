@@ -153,8 +153,10 @@ public:
     {
         using Content = ExportOptions::Content;
         const QString name = text("picture");
-        const QMap<QString, Content> contents{{QStringLiteral("diagram"), Content::Diagram}, {QStringLiteral("formula"), Content::Formula},
-                                              {QStringLiteral("curve"), Content::Curve},     {QStringLiteral("map"), Content::Map},
+        const QMap<QString, Content> contents{{QStringLiteral("diagram"), Content::Diagram},
+                                              {QStringLiteral("formula"), Content::Formula},
+                                              {QStringLiteral("curve"), Content::Curve},
+                                              {QStringLiteral("map"), Content::Map},
                                               {QStringLiteral("solution"), Content::Solution}};
         if (!name.isEmpty() && !contents.contains(name))
             refuse(QStringLiteral("--picture: expected diagram, formula, curve, map or solution, found \"%1\"").arg(name));

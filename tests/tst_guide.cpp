@@ -264,10 +264,11 @@ void TestGuide::everyKeyIsOne()
     QFETCH(QString, name);
     OPEN_WINDOW(driver);
     menuAction(driver.window(), QStringLiteral("Help → Guide"))->trigger();
-    QSet<QString> keys{QStringLiteral("Tab"),   QStringLiteral("Shift+Tab"), QStringLiteral("Enter"),  QStringLiteral("Escape"),
-                       QStringLiteral("Space"), QStringLiteral("End"),       QStringLiteral("Delete"), QStringLiteral("F2"),
-                       QStringLiteral("+"),     QStringLiteral("-"),         QStringLiteral("0"),      QStringLiteral("Ctrl"),
-                       QStringLiteral("Shift"), QStringLiteral("Ctrl+C"),    QStringLiteral("Alt+Shift"), QStringLiteral("↑"),      QStringLiteral("↓")};
+    QSet<QString> keys{QStringLiteral("Tab"),   QStringLiteral("Shift+Tab"), QStringLiteral("Enter"),     QStringLiteral("Escape"),
+                       QStringLiteral("Space"), QStringLiteral("End"),       QStringLiteral("Delete"),    QStringLiteral("F2"),
+                       QStringLiteral("+"),     QStringLiteral("-"),         QStringLiteral("0"),         QStringLiteral("Ctrl"),
+                       QStringLiteral("Shift"), QStringLiteral("Ctrl+C"),    QStringLiteral("Alt+Shift"), QStringLiteral("↑"),
+                       QStringLiteral("↓")};
     const auto add = [&keys](const QKeySequence &key) { keys.insert(key.toString(QKeySequence::PortableText)); };
     for (const QAction *action : driver.window().findChildren<QAction *>())
         std::ranges::for_each(action->shortcuts(), add);

@@ -87,7 +87,8 @@ void TestLanguage::rememberTheChoice()
 
 void TestLanguage::surviveNonsenseInTheSettings()
 {
-    for (const QVariant &nonsense : {QVariant(QStringLiteral("../../etc")), QVariant(7), QVariant(QStringList{QStringLiteral("de"), QStringLiteral("fr")})}) {
+    for (const QVariant &nonsense :
+         {QVariant(QStringLiteral("../../etc")), QVariant(7), QVariant(QStringList{QStringLiteral("de"), QStringLiteral("fr")})}) {
         applicationSettings().setValue(QStringLiteral("language"), nonsense);
         QCOMPARE(chosenLanguage(), QString());
     }

@@ -188,8 +188,7 @@ void TestLayering::ownership_data()
         << QStringLiteral("\\bQMessageBox\\b") << window + QStringList{QStringLiteral("ui/accessiblewidgets.cpp")};
     QTest::newRow("only the main window and its dialogs ask for files") << QStringLiteral("\\bQFileDialog\\b") << window;
     // The desktop's bus knows no other way.
-    QTest::newRow("no connections by name")
-        << QStringLiteral("\\b(SIGNAL|SLOT)\\(") << QStringList{QStringLiteral("ui/desktoplooks.cpp")};
+    QTest::newRow("no connections by name") << QStringLiteral("\\b(SIGNAL|SLOT)\\(") << QStringList{QStringLiteral("ui/desktoplooks.cpp")};
     QTest::newRow("no singletons") << QStringLiteral("\\binstance\\(\\)\\s*(const\\s*)?\\{") << nowhere;
     QTest::newRow("no bare delete") << QStringLiteral("\\bdelete(\\[\\])?\\s+[a-zA-Z_]") << nowhere;
     QTest::newRow("no work put off in comments") << QStringLiteral("\\b(TODO|FIXME|XXX)\\b") << nowhere;

@@ -19,8 +19,8 @@
 #include <QRegularExpression>
 #include <QScreen>
 #include <QSignalSpy>
-#include <QTextBrowser>
 #include <QTemporaryDir>
+#include <QTextBrowser>
 
 namespace {
 
@@ -315,7 +315,8 @@ void TestSettingsDialog::givenUpIsGivenUp()
     {
         OPEN_WINDOW(driver);
         QVERIFY(driver.session().edit(w5, 0.9));
-        inDialog([](QDialog &dialog) { QTest::mouseClick(static_cast<QMessageBox &>(dialog).button(QMessageBox::Discard), Qt::LeftButton); });
+        inDialog(
+            [](QDialog &dialog) { QTest::mouseClick(static_cast<QMessageBox &>(dialog).button(QMessageBox::Discard), Qt::LeftButton); });
         QVERIFY(driver.window().close());
     }
     OPEN_WINDOW(driver);

@@ -72,7 +72,8 @@ AboutDialog::AboutDialog(QWidget *parent)
 
     auto *versions = new QTextBrowser(this);
     versions->setAccessibleName(tr("Versions"));
-    versions->setOpenExternalLinks(true);
+    versions->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    versions->setTabChangesFocus(true);
     versions->setFrameShape(QFrame::NoFrame);
     versions->setMarkdown(QStringLiteral("```\n%1\n```\n\n%2").arg(versionsText(), thirdPartyNotices()));
 

@@ -5,8 +5,8 @@
 
 #include "core/model/projectfile.h"
 #include "ui/aboutdialog.h"
-#include "ui/appearance.h"
 #include "ui/actions.h"
+#include "ui/appearance.h"
 #include "ui/applicationsettings.h"
 #include "ui/areawalker.h"
 #include "ui/arrangement.h"
@@ -246,8 +246,8 @@ void MainWindow::createPresentation(QMenu *menu)
     action->setCheckable(true);
     action->setShortcut(Qt::Key_F11);
     m_restingWhilePredicting.push_back(action);
-    m_presentation = new Presentation(
-        {*this, *m_menus, *m_view, *m_timelineBar, *m_wallFormula, {m_top, m_sideDock, m_ruleDock, m_chartDock}});
+    m_presentation
+        = new Presentation({*this, *m_menus, *m_view, *m_timelineBar, *m_wallFormula, {m_top, m_sideDock, m_ruleDock, m_chartDock}});
     connect(action, &QAction::triggered, m_presentation, &Presentation::setOn);
     connect(m_presentation, &Presentation::changed, action, &QAction::setChecked);
     connect(m_presentation, &Presentation::changed, this, &MainWindow::present);
@@ -318,8 +318,9 @@ void MainWindow::createLessonMenu()
     m_restingWhilePredicting.push_back(menu->menuAction());
     for (const QString &name : lessonNames()) {
         if (const Outcome<Lesson> lesson = builtInLesson(name))
-            named(QLatin1String("lesson-") + name, menu->addAction(QCoreApplication::translate("lesson", lesson.value().title.toUtf8().constData()),
-                                                                   this, [this, name] { beginLesson(name); }));
+            named(QLatin1String("lesson-") + name,
+                  menu->addAction(QCoreApplication::translate("lesson", lesson.value().title.toUtf8().constData()), this,
+                                  [this, name] { beginLesson(name); }));
     }
 }
 

@@ -263,7 +263,8 @@ void PaperDialog::showPreview()
         return;
     }
     m_making.start(
-        this, [project = m_subject.project, set = worksheetSet()](const std::stop_token &) { return std::optional(worksheet(project, set, 0)); },
+        this,
+        [project = m_subject.project, set = worksheetSet()](const std::stop_token &) { return std::optional(worksheet(project, set, 0)); },
         [this](const Outcome<Worksheet> &made) { receive(made); });
     check();
 }

@@ -14,13 +14,19 @@ void applyToApplication(const Style &style)
         qFatal("The style sheet is missing from the program.");
     QString sheet = QString::fromUtf8(file.readAll());
     const QList<std::pair<QString, QColor>> colors = {
-        {QStringLiteral("window"), style.window},           {QStringLiteral("canvas"), style.canvas},
-        {QStringLiteral("raised"), style.raised},           {QStringLiteral("button"), style.button},
-        {QStringLiteral("buttonHover"), style.buttonHover}, {QStringLiteral("line"), style.line},
-        {QStringLiteral("outline"), style.outline},         {QStringLiteral("text"), style.text},
-        {QStringLiteral("textMuted"), style.textMuted},     {QStringLiteral("textStale"), style.textStale},
+        {QStringLiteral("window"), style.window},
+        {QStringLiteral("canvas"), style.canvas},
+        {QStringLiteral("raised"), style.raised},
+        {QStringLiteral("button"), style.button},
+        {QStringLiteral("buttonHover"), style.buttonHover},
+        {QStringLiteral("line"), style.line},
+        {QStringLiteral("outline"), style.outline},
+        {QStringLiteral("text"), style.text},
+        {QStringLiteral("textMuted"), style.textMuted},
+        {QStringLiteral("textStale"), style.textStale},
         {QStringLiteral("accent"), style.accent},
-        {QStringLiteral("accentText"), style.accentText},   {QStringLiteral("error"), style.error},
+        {QStringLiteral("accentText"), style.accentText},
+        {QStringLiteral("error"), style.error},
     };
     for (const auto &[name, color] : colors)
         sheet.replace(QLatin1Char('{') + name + QLatin1Char('}'), color.name());

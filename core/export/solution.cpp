@@ -106,7 +106,10 @@ private:
     }
 
     bool printsAll() const { return parametersOf(network()).size() <= mostPrinted; }
-    bool isPrinted(const ParameterId &parameter) const { return printsAll() || std::ranges::find(m_parameters, parameter) != m_parameters.end(); }
+    bool isPrinted(const ParameterId &parameter) const
+    {
+        return printsAll() || std::ranges::find(m_parameters, parameter) != m_parameters.end();
+    }
     /// Whether all of a layer's neurons are written.
     bool isWhole(int layer) const { return network().neuronCount(layer) <= longLayer; }
 
@@ -207,7 +210,8 @@ private:
         add(PaperEquation{QStringLiteral("E_o"), {lossText(training.loss, QStringLiteral("target_o"), QStringLiteral("out_o"))}, {}, 0.0});
         QString settings = tr("Learning rate: `η = %1`.").arg(allDigits(training.optimizer.learningRate));
         if (training.optimizer.kind != Optimizer::Kind::GradientDescent)
-            settings += QLatin1Char(' ') + tr("Optimizer: %1, with %2.").arg(shownName(optimizerName(training.optimizer.kind)), optimizerNumbers());
+            settings += QLatin1Char(' ')
+                + tr("Optimizer: %1, with %2.").arg(shownName(optimizerName(training.optimizer.kind)), optimizerNumbers());
         if (training.updateOrder == UpdateOrder::OutputLayerFirst)
             settings += QLatin1Char(' ') + tr("The output layer is updated first; the error goes back through the new weights.");
         if (!trainsBiases() && !biasesOf(network()).empty())
@@ -282,7 +286,8 @@ private:
                 row += number(remembered.square);
             table.rows.push_back(row);
         }
-        text(tr("This is step `t = %1` of the optimizer. What it remembers of those before:").arg(evidence().stepsBefore(m_parameters.front()) + 1));
+        text(tr("This is step `t = %1` of the optimizer. What it remembers of those before:")
+                 .arg(evidence().stepsBefore(m_parameters.front()) + 1));
         add(std::move(table));
     }
 
