@@ -415,7 +415,7 @@ void TestKeyboardLecture::theCurveAsATable()
     NoMouse mouse;
     for (int i = 0; i < 5; ++i)
         typist.key(Qt::Key_Right, Qt::ControlModifier);
-    typist.key(Qt::Key_T, Qt::ControlModifier);
+    typist.key(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(dialogCalled(u"Error curve as table"_s));
     QDialog *dialog = dialogCalled(u"Error curve as table"_s);
     dialog->activateWindow(); // as a window manager does with a new window

@@ -183,9 +183,7 @@ void TestLayering::ownership_data()
         << QStringLiteral("QUndoStack[\\s\\S]*(->|\\.)push\\(") << QStringList{QStringLiteral("ui/document.cpp")};
     const QStringList window{QStringLiteral("ui/mainwindow.cpp"), QStringLiteral("ui/mainwindowfiles.cpp"),
                              QStringLiteral("ui/mainwindowmenus.cpp"), QStringLiteral("ui/mainwindowpictures.cpp")};
-    // Screen readers are told of which kind one is.
-    QTest::newRow("only the main window opens message boxes")
-        << QStringLiteral("\\bQMessageBox\\b") << window + QStringList{QStringLiteral("ui/accessiblewidgets.cpp")};
+    QTest::newRow("only the main window opens message boxes") << QStringLiteral("\\bQMessageBox\\b") << window;
     QTest::newRow("only the main window and its dialogs ask for files") << QStringLiteral("\\bQFileDialog\\b") << window;
     // The desktop's bus knows no other way.
     QTest::newRow("no connections by name") << QStringLiteral("\\b(SIGNAL|SLOT)\\(") << QStringList{QStringLiteral("ui/desktoplooks.cpp")};

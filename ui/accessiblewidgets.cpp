@@ -7,7 +7,6 @@
 #include <QAccessibleWidget>
 #include <QButtonGroup>
 #include <QLabel>
-#include <QMessageBox>
 #include <QTextDocumentFragment>
 
 namespace {
@@ -51,23 +50,13 @@ public:
 private:
     QLabel *label() const { return static_cast<QLabel *>(object()); }
 
-    /// The picture in a message box says what kind of message it is.
+    /// The picture in one of Qt's message boxes says what kind of message it is, in the order of their icons.
     QString nameOfIcon() const
     {
-        const auto *box = qobject_cast<const QMessageBox *>(label()->parentWidget());
-        switch (box ? box->icon() : QMessageBox::NoIcon) {
-        case QMessageBox::Information:
-            return QObject::tr("Information");
-        case QMessageBox::Warning:
-            return QObject::tr("Warning");
-        case QMessageBox::Critical:
-            return QObject::tr("Error");
-        case QMessageBox::Question:
-            return QObject::tr("Question");
-        case QMessageBox::NoIcon:
-            break;
-        }
-        return {};
+        const QStringList names{QString(), QObject::tr("Information"), QObject::tr("Warning"), QObject::tr("Error"),
+                                QObject::tr("Question")};
+        const QWidget *box = label()->parentWidget();
+        return box ? names.value(box->property("icon").toInt()) : QString();
     }
 
     QString caption() const

@@ -135,7 +135,7 @@ void MainWindow::createViewMenu()
     connect(logarithmic, &QAction::toggled, m_chart, &ErrorChart::setLogarithmic);
     connect(m_chart, &ErrorChart::logarithmicChanged, logarithmic, &QAction::setChecked);
     QAction *table = named("curve-table", menu->addAction(tr("Error curve as ta&ble…"), this, [this] { m_curveTable->showDialog(); }));
-    table->setShortcut(Qt::CTRL | Qt::Key_T);
+    table->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_T);
     m_restingWhilePredicting.push_back(table);
     menu->addSeparator();
     createArrangementMenu(menu->addMenu(tr("Pa&nels")));

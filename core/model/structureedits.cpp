@@ -203,11 +203,11 @@ Outcome<Project> withLayerRemoved(Project project, int layer)
 
 Outcome<Project> withActivation(Project project, int layer, Activation activation)
 {
+    if (const Done checked = checkLayer(project.network, layer, 1); !checked)
+        return Problem{checked.problem()};
     if (project.network.layer(layer).activation == activation)
         return project;
     project.memory = {}; // of parameters that are about to be others
-    if (const Done checked = checkLayer(project.network, layer, 1); !checked)
-        return Problem{checked.problem()};
     if (couplesNeurons(activation) && layer != project.network.lastLayer())
         return Problem{
             Words::tr("%1: %2 is for the output layer only").arg(nameOf(project.network, layer), shownName(activationName(activation)))};
