@@ -193,6 +193,8 @@ void GuideBrowser::dressAnew()
     setTextCursor(cursor);
     // The same share of a page that may have become longer.
     verticalScrollBar()->setValue(static_cast<int>(std::lround(double(place) * verticalScrollBar()->maximum() / height)));
+    if (!m_ranges.empty()) // what was found is what somebody is looking at
+        ensureCursorVisible();
     showMarks();
 }
 
