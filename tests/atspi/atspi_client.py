@@ -99,7 +99,7 @@ def work_inside(program):
     with tempfile.TemporaryDirectory() as folder, display() as name:
         os.environ["DISPLAY"] = name
         environment = dict(
-            os.environ, QT_QPA_PLATFORM="xcb", QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", XDG_CONFIG_HOME=folder, LC_ALL="C.UTF-8"
+            os.environ, QT_QPA_PLATFORM="xcb", QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", XDG_CONFIG_HOME=folder, XDG_DATA_HOME=folder, LC_ALL="C.UTF-8"
         )
         quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
         with running(LAUNCHER, "--launch-immediately", **quiet), running("openbox", **quiet):

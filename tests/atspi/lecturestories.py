@@ -86,9 +86,10 @@ def through_the_lecture(window):
     wait_for("the end of the run to be told", lambda: "Training has stopped. Iteration" in ears.heard())
     took = time.monotonic() - start
     changes = [each.get_name() for each in ears.values]
-    for name in ("Total error", "Iteration"):
+    # A fast machine is soon where the error does not change any more.
+    for name, least in (("Total error", 1), ("Iteration", 3)):
         count = changes.count(name)
-        assert 3 <= count <= 10 * took + 2, f"{count} changes of “{name}” were told in {took:.1f} s"
+        assert least <= count <= 10 * took + 2, f"{count} changes of “{name}” were told in {took:.1f} s"
     print(f"  {len(changes)} changes of numbers were told in {took:.1f} s, at iteration {window.value('Iteration'):.0f}")
     window.menu("Training", "Go to iteration")
     dialog = window.dialog("Go to iteration")
