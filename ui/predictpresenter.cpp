@@ -12,6 +12,7 @@ namespace {
 
 using ScopeKind = PredictionScope::Kind;
 using State = PredictionAnswer::State;
+using Act = PredictionAct::Kind;
 
 constexpr int mostSamplesAsked = 100; ///< of a batch, where somebody has chosen what to predict
 
@@ -38,13 +39,13 @@ PredictPresenter::PredictPresenter(Session &session, PredictPanel &panel, Diagra
 {
     connect(&panel, &PredictPanel::choiceChanged, this, &PredictPresenter::choose);
     connect(&panel, &PredictPanel::startWished, this, &PredictPresenter::start);
-    connect(&panel, &PredictPanel::answered, this, &PredictPresenter::answer);
-    connect(&panel, &PredictPanel::hintWished, this, &PredictPresenter::giveHint);
-    connect(&panel, &PredictPanel::keepWished, this, &PredictPresenter::keep);
-    connect(&panel, &PredictPanel::answerWished, this, &PredictPresenter::showAnswer);
+    connect(&panel, &PredictPanel::answered, this, [this](const QString &typed) { perform({Act::Answer, typed}); });
+    connect(&panel, &PredictPanel::hintWished, this, [this] { perform({Act::Hint, {}}); });
+    connect(&panel, &PredictPanel::keepWished, this, [this] { perform({Act::Keep, {}}); });
+    connect(&panel, &PredictPanel::answerWished, this, [this] { perform({Act::Show, {}}); });
     connect(&panel, &PredictPanel::sheetWished, this, &PredictPresenter::sheetWished);
     connect(&panel, &PredictPanel::endWished, this, &PredictPresenter::end);
-    connect(&diagram, &DiagramPresenter::answered, this, &PredictPresenter::answer);
+    connect(&diagram, &DiagramPresenter::answered, this, [this](const QString &typed) { perform({Act::Answer, typed}); });
     connect(&session, &Session::momentShown, this, &PredictPresenter::leaveIfChanged);
 }
 
@@ -123,6 +124,8 @@ PredictionScope PredictPresenter::scope() const
 void PredictPresenter::prepare(const PredictionScope &scope)
 {
     m_diagram.showPrediction(nullptr);
+    m_scope = scope;
+    m_acts.clear();
     m_prediction = std::make_unique<Prediction>(m_project, m_iteration, scope);
     m_diagram.showPrediction(m_prediction.get());
 }
@@ -161,6 +164,52 @@ void PredictPresenter::leaveIfChanged()
     now.first.view = m_inView.first.view;
     if (now != m_inView)
         end();
+}
+
+std::optional<PredictionRecord> PredictPresenter::record() const
+{
+    if (!m_active || !m_prediction || m_acts.empty())
+        return std::nullopt;
+    return PredictionRecord{m_iteration, m_scope, m_acts};
+}
+
+void PredictPresenter::restore(const PredictionRecord &record)
+{
+    enter();
+    if (m_session.moment().position.iteration == record.iteration) {
+        m_project = projectBefore(m_session.moment());
+        m_iteration = record.iteration;
+    }
+    if (m_iteration != record.iteration) {
+        end();
+        return;
+    }
+    prepare(record.scope);
+    start();
+    for (const PredictionAct &act : record.acts)
+        perform(act);
+}
+
+void PredictPresenter::perform(const PredictionAct &act)
+{
+    if (!m_prediction)
+        return;
+    m_acts.push_back(act);
+    switch (act.kind) {
+    case Act::Answer:
+        answer(act.text);
+        break;
+    case Act::Hint:
+        giveHint();
+        break;
+    case Act::Keep:
+        keep();
+        break;
+    case Act::Show:
+        showAnswer();
+        break;
+    }
+    emit acted();
 }
 
 void PredictPresenter::answer(const QString &typed)

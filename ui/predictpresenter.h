@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/explanation/prediction.h"
+#include "core/explanation/predictionrecord.h"
 
 #include <QObject>
 
@@ -28,11 +29,17 @@ public:
     /// Asks for chosen quantities of the iteration in view: those that a worksheet leaves blank.
     void beginChosen(const std::vector<Quantity> &quantities);
     void end();
+    /// What would bring back the answers so far; nothing before the first.
+    std::optional<PredictionRecord> record() const;
+    /// Goes on where a record ends, if it is about the iteration in view.
+    void restore(const PredictionRecord &record);
     bool isActive() const { return m_active; }
     /// What has been answered so far; nothing before the first question.
     std::optional<ScoreSheet> scoreSheet() const;
 
 signals:
+    /// An answer was given, or help asked for.
+    void acted();
     void activeChanged(bool active);
     void sheetWished();
 
@@ -44,6 +51,7 @@ private:
     void ask(const std::vector<Quantity> &quantities);
     void prepare(const PredictionScope &scope);
     void choose();
+    void perform(const PredictionAct &act);
     void start();
     void answer(const QString &typed);
     void giveHint();
@@ -59,5 +67,7 @@ private:
     std::pair<Project, long long> m_inView; ///< as it was when predicting began
     Project m_project; ///< at the start of the iteration that is predicted
     long long m_iteration = 0;
+    PredictionScope m_scope;
     std::unique_ptr<Prediction> m_prediction;
+    std::vector<PredictionAct> m_acts; ///< since its beginning
 };

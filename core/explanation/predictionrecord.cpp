@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Backprop Studio developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/explanation/predictionrecord.h"
+
+#include <QJsonArray>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array<const char *, 5> scopeKinds{"forward", "forward-and-backward", "iteration", "chain-rule", "chosen"};
+constexpr std::array<const char *, 4> actKinds{"answer", "keep", "hint", "show"};
+
+/// The place of a word in a list of them.
+template<std::size_t Count>
+std::optional<int> placeOf(const std::array<const char *, Count> &words, const QString &word)
+{
+    for (std::size_t i = 0; i < Count; ++i) {
+        if (word == QLatin1String(words[i]))
+            return static_cast<int>(i);
+    }
+    return std::nullopt;
+}
+
+QJsonObject scopeToJson(const Network &network, const PredictionScope &scope)
+{
+    QJsonObject json{{u"kind"_s, QLatin1String(scopeKinds.at(static_cast<std::size_t>(scope.kind)))}, {u"most"_s, scope.most}};
+    if (scope.kind == PredictionScope::Kind::ChainRule)
+        json.insert(u"parameter"_s, parameterName(network, scope.parameter));
+    QJsonArray chosen;
+    for (const Quantity &quantity : scope.chosen)
+        chosen.append(quantityName(network, quantity));
+    if (!chosen.isEmpty())
+        json.insert(u"chosen"_s, chosen);
+    if (scope.sample)
+        json.insert(u"sample"_s, static_cast<qint64>(*scope.sample));
+    return json;
+}
+
+std::optional<PredictionScope> scopeFromJson(const Network &network, const QJsonObject &json)
+{
+    PredictionScope scope;
+    const std::optional<int> kind = placeOf(scopeKinds, json.value(u"kind"_s).toString());
+    if (!kind)
+        return std::nullopt;
+    scope.kind = static_cast<PredictionScope::Kind>(*kind);
+    scope.most = json.value(u"most"_s).toInt(scope.most);
+    if (scope.kind == PredictionScope::Kind::ChainRule) {
+        const std::optional<ParameterId> parameter = parameterNamed(network, json.value(u"parameter"_s).toString());
+        if (!parameter)
+            return std::nullopt;
+        scope.parameter = *parameter;
+    }
+    for (const QJsonValue name : json.value(u"chosen"_s).toArray()) {
+        const std::optional<Quantity> quantity = quantityNamed(network, name.toString());
+        if (!quantity)
+            return std::nullopt;
+        scope.chosen.push_back(*quantity);
+    }
+    if (const qint64 sample = json.value(u"sample"_s).toInteger(-1); sample >= 0)
+        scope.sample = static_cast<std::size_t>(sample);
+    return scope;
+}
+
+} // namespace
+
+QJsonObject predictionToJson(const Network &network, const PredictionRecord &record)
+{
+    QJsonArray acts;
+    for (const PredictionAct &act : record.acts) {
+        QJsonObject json{{u"did"_s, QLatin1String(actKinds.at(static_cast<std::size_t>(act.kind)))}};
+        if (act.kind == PredictionAct::Kind::Answer)
+            json.insert(u"text"_s, act.text);
+        acts.append(json);
+    }
+    return {{u"iteration"_s, static_cast<qint64>(record.iteration)}, {u"scope"_s, scopeToJson(network, record.scope)}, {u"acts"_s, acts}};
+}
+
+std::optional<PredictionRecord> predictionFromJson(const Network &network, const QJsonObject &json)
+{
+    std::optional<PredictionScope> scope = scopeFromJson(network, json.value(u"scope"_s).toObject());
+    const qint64 iteration = json.value(u"iteration"_s).toInteger(-1);
+    if (!scope || iteration < 0)
+        return std::nullopt;
+    PredictionRecord record{iteration, std::move(*scope), {}};
+    for (const QJsonValue act : json.value(u"acts"_s).toArray()) {
+        const std::optional<int> kind = placeOf(actKinds, act.toObject().value(u"did"_s).toString());
+        if (!kind)
+            return std::nullopt;
+        record.acts.push_back({static_cast<PredictionAct::Kind>(*kind), act.toObject().value(u"text"_s).toString()});
+    }
+    return record;
+}

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Backprop Studio developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/explanation/recoveryfile.h"
+
+#include "core/training/experimentfile.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QLatin1String formatName("backprop-recovery");
+
+Problem firstLine(const QString &slip)
+{
+    return Problem{QStringLiteral("first line: %1").arg(slip)};
+}
+
+} // namespace
+
+QByteArray writeRecovery(const Recovery &recovery)
+{
+    QJsonObject about{{u"format"_s, formatName}, {u"version"_s, 1}, {u"when"_s, recovery.when.toUTC().toString(Qt::ISODateWithMs)}};
+    if (!recovery.fileName.isEmpty())
+        about.insert(u"file"_s, recovery.fileName);
+    if (recovery.prediction)
+        about.insert(u"prediction"_s, predictionToJson(recovery.experiment.course.start.network, *recovery.prediction));
+    return QJsonDocument(about).toJson(QJsonDocument::Compact) + '\n' + writeExperiment(recovery.experiment);
+}
+
+Outcome<Recovery> readRecovery(const QByteArray &bytes)
+{
+    const qsizetype end = bytes.indexOf('\n');
+    if (end < 0)
+        return firstLine(QStringLiteral("there is nothing after it; expected a project"));
+    QJsonParseError error;
+    const QJsonObject about = QJsonDocument::fromJson(bytes.left(end), &error).object();
+    if (about.value(u"format"_s).toString() != formatName)
+        return firstLine(QStringLiteral("not the beginning of unsaved work"));
+    if (about.value(u"version"_s).toInt() != 1)
+        return firstLine(QStringLiteral("written by a newer program"));
+    Recovery recovery;
+    recovery.when = QDateTime::fromString(about.value(u"when"_s).toString(), Qt::ISODateWithMs);
+    recovery.fileName = about.value(u"file"_s).toString();
+    Outcome<Experiment> experiment = readExperiment(bytes.mid(end + 1));
+    if (!experiment)
+        return Problem{experiment.problem()};
+    recovery.experiment = std::move(experiment).value();
+    if (about.contains(u"prediction"_s))
+        recovery.prediction = predictionFromJson(recovery.experiment.course.start.network, about.value(u"prediction"_s).toObject());
+    return recovery;
+}

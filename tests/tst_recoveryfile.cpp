@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Backprop Studio developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/explanation/prediction.h"
+#include "core/explanation/recoveryfile.h"
+#include "core/training/experimentfile.h"
+#include "tests/support/projects.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Recovery unsaved()
+{
+    Recovery recovery;
+    recovery.when = QDateTime(QDate(2026, 3, 4), QTime(5, 6, 7), Qt::UTC);
+    recovery.fileName = u"/home/a b/лекция \"x\".backprop"_s;
+    recovery.experiment = Experiment(Course{lectureProject(), {}});
+    return recovery;
+}
+
+} // namespace
+
+/// Unsaved work, written aside and read again.
+class RecoveryFileTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everythingComesBack();
+    void predictionsComeBack_data();
+    void predictionsComeBack();
+    void theProjectCanBeReadWithoutTheLine();
+    void refusals_data();
+    void refusals();
+    void anythingCutOffIsRefused();
+};
+
+void RecoveryFileTest::everythingComesBack()
+{
+    const Recovery before = unsaved();
+    const Outcome<Recovery> after = readRecovery(writeRecovery(before));
+    QVERIFY2(after, qPrintable(after.problem()));
+    QCOMPARE(after.value().when, before.when);
+    QCOMPARE(after.value().fileName, before.fileName);
+    QCOMPARE(writeExperiment(after.value().experiment), writeExperiment(before.experiment));
+    QVERIFY(!after.value().prediction);
+}
+
+void RecoveryFileTest::predictionsComeBack_data()
+{
+    QTest::addColumn<PredictionScope>("scope");
+    PredictionScope rule;
+    rule.kind = PredictionScope::Kind::ChainRule;
+    rule.parameter = WeightId{2, 0, 0};
+    QTest::newRow("the chain rule of w5") << rule;
+    PredictionScope chosen;
+    chosen.kind = PredictionScope::Kind::Chosen;
+    chosen.chosen = {{Quantity::Kind::Net, {1, 0}, {}, {}}, {Quantity::Kind::Updated, {}, {}, WeightId{1, 0, 0}}};
+    QTest::newRow("net_h1 and w1⁺") << chosen;
+    PredictionScope sample;
+    sample.sample = 2;
+    sample.most = 7;
+    QTest::newRow("the third sample, seven questions") << sample;
+}
+
+/// What was done leads to the same marks again.
+void RecoveryFileTest::predictionsComeBack()
+{
+    QFETCH(PredictionScope, scope);
+    using Kind = PredictionAct::Kind;
+    Recovery before = unsaved();
+    before.prediction = PredictionRecord{3, scope, {{Kind::Hint, {}}, {Kind::Answer, u"0,5"_s}, {Kind::Keep, {}}, {Kind::Show, {}}}};
+    const Outcome<Recovery> after = readRecovery(writeRecovery(before));
+    QVERIFY2(after, qPrintable(after.problem()));
+    QCOMPARE(after.value().prediction, before.prediction);
+}
+
+void RecoveryFileTest::theProjectCanBeReadWithoutTheLine()
+{
+    const QByteArray bytes = writeRecovery(unsaved());
+    const Outcome<Experiment> experiment = readExperiment(bytes.mid(bytes.indexOf('\n') + 1));
+    QVERIFY2(experiment, qPrintable(experiment.problem()));
+    QCOMPARE(experiment.value().course.start, lectureProject());
+}
+
+void RecoveryFileTest::refusals_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("sentence");
+    QByteArray good = writeRecovery(unsaved());
+    QTest::newRow("empty") << QByteArray() << "first line: there is nothing after it; expected a project";
+    QTest::newRow("a project") << writeExperiment(unsaved().experiment) << "first line: not the beginning of unsaved work";
+    QTest::newRow("of the future") << QByteArray(good).replace("\"version\":1,", "\"version\":2,") << "first line: written by a newer program";
+    QTest::newRow("a bad project") << QByteArray(good).replace("\"learningRate\": 0.5", "\"learningRate\": -1")
+                                   << "training.learningRate: -1; expected a number above 0";
+}
+
+void RecoveryFileTest::refusals()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, sentence);
+    const Outcome<Recovery> recovery = readRecovery(bytes);
+    QVERIFY(!recovery);
+    QCOMPARE(recovery.problem(), sentence);
+}
+
+void RecoveryFileTest::anythingCutOffIsRefused()
+{
+    const QByteArray good = writeRecovery(unsaved()).trimmed();
+    for (qsizetype size = 0; size < good.size(); size += 7)
+        QVERIFY2(!readRecovery(good.left(size)), qPrintable(QString::number(size)));
+}
+
+QTEST_GUILESS_MAIN(RecoveryFileTest)
+#include "tst_recoveryfile.moc"

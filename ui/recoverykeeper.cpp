@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Backprop Studio developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/recoverykeeper.h"
+
+#include "core/model/files.h"
+
+#include <QDir>
+#include <QStandardPaths>
+#include <QUuid>
+
+#include <algorithm>
+
+namespace {
+
+constexpr int delay = 8000; ///< ms; with the time to write, well below 15 s
+const QLatin1String ending(".recovery");
+
+/// A lock that only the death of its owner sets free.
+std::shared_ptr<QLockFile> lockOf(const QString &file)
+{
+    auto lock = std::make_shared<QLockFile>(file + QStringLiteral(".lock"));
+    lock->setStaleLockTime(0);
+    return lock->tryLock(0) ? lock : nullptr;
+}
+
+} // namespace
+
+QString recoveryFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/backprop-studio/recovery");
+}
+
+std::vector<LeftWork> leftWork(const QString &folder)
+{
+    std::vector<LeftWork> left;
+    for (const QFileInfo &info : QDir(folder).entryInfoList({QLatin1Char('*') + ending}, QDir::Files, QDir::Time)) {
+        const QString file = info.absoluteFilePath();
+        std::shared_ptr<QLockFile> lock = lockOf(file);
+        if (!lock)
+            continue;
+        const Outcome<QByteArray> bytes = readFile(file);
+        left.push_back({file, lock, bytes ? readRecovery(bytes.value()) : Outcome<Recovery>(Problem{bytes.problem()})});
+    }
+    return left;
+}
+
+RecoveryKeeper::RecoveryKeeper(const QString &folder, std::function<std::optional<Recovery>()> unsaved, QObject *parent)
+    : QObject(parent)
+    , m_folder(folder)
+    , m_unsaved(std::move(unsaved))
+{
+    m_delay.setSingleShot(true);
+    m_delay.setInterval(delay);
+    connect(&m_delay, &QTimer::timeout, this, &RecoveryKeeper::keep);
+}
+
+RecoveryKeeper::~RecoveryKeeper() = default;
+
+void RecoveryKeeper::noteChange()
+{
+    // Not put off by further changes: the first of them may have to wait no longer.
+    if (!m_delay.isActive())
+        m_delay.start();
+}
+
+void RecoveryKeeper::adopt(const LeftWork &left)
+{
+    forget();
+    m_file = left.file;
+    m_lock = left.lock;
+}
+
+void RecoveryKeeper::forget()
+{
+    m_delay.stop();
+    m_writing.stop();
+    if (m_file.isEmpty())
+        return;
+    // A job that was asked to stop may still be about to put its file in place; its name is not used again.
+    QFile::remove(m_file);
+    m_file.clear();
+    m_lock.reset();
+}
+
+void RecoveryKeeper::keep()
+{
+    std::optional<Recovery> unsaved = m_unsaved();
+    if (!unsaved) {
+        forget();
+        return;
+    }
+    if (!claim()) {
+        report(Problem{tr("cannot write in the folder %1").arg(QDir::toNativeSeparators(m_folder))});
+        return;
+    }
+    unsaved->when = QDateTime::currentDateTimeUtc();
+    m_writing.start(
+        this,
+        [file = m_file, recovery = std::move(*unsaved)](const std::stop_token &stop) -> std::optional<Done> {
+            const QByteArray bytes = writeRecovery(recovery);
+            return stop.stop_requested() ? std::nullopt : std::optional(writeFile(file, bytes));
+        },
+        [this](const Done &done) { report(done); });
+}
+
+/// Gives this window a file of its own, with its lock.
+bool RecoveryKeeper::claim()
+{
+    if (m_lock)
+        return true;
+    if (!QDir().mkpath(m_folder))
+        return false;
+    const QString file = QDir(m_folder).filePath(QUuid::createUuid().toString(QUuid::WithoutBraces) + ending);
+    m_lock = lockOf(file);
+    if (m_lock)
+        m_file = file;
+    return m_lock != nullptr;
+}
+
+void RecoveryKeeper::report(const Done &done)
+{
+    if (!done && !m_failed)
+        emit failed(tr("Unsaved work is not kept against a crash: %1.").arg(done.problem()));
+    m_failed = !done;
+    if (done)
+        emit kept();
+}

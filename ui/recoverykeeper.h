@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Backprop Studio developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/explanation/recoveryfile.h"
+#include "ui/backgroundjob.h"
+
+#include <QLockFile>
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+
+/// A file with unsaved work that nobody is at work on any more; holds its lock, so that no other window offers it, too.
+struct LeftWork
+{
+    QString file;
+    std::shared_ptr<QLockFile> lock;
+    Outcome<Recovery> recovery = Problem();
+};
+
+/// Where unsaved work is written aside.
+QString recoveryFolder();
+
+/// The work that crashed programs left in a folder, the newest first; what living ones write is passed over.
+std::vector<LeftWork> leftWork(const QString &folder);
+
+/// Writes a window's unsaved work aside some seconds after a change, in the background, and removes it once it is saved.
+///
+/// Beside each file there is a lock, by which others tell a window at work from one that crashed. Nothing is made before there is
+/// something to write.
+class RecoveryKeeper : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `unsaved` says what there is to be written aside; nothing if all is saved.
+    RecoveryKeeper(const QString &folder, std::function<std::optional<Recovery>()> unsaved, QObject *parent = nullptr);
+    ~RecoveryKeeper() override;
+
+    /// Something has changed: it is written aside soon.
+    void noteChange();
+    /// Goes on with work that was left, in its file, which stays until that is saved or given up.
+    void adopt(const LeftWork &left);
+    /// Everything is saved, or was given up: removes what was written aside.
+    void forget();
+    /// How long after a change it is written aside.
+    void setDelay(int milliseconds) { m_delay.setInterval(milliseconds); }
+
+signals:
+    /// It could not be written aside, for the first time since it last could.
+    void failed(const QString &sentence);
+    /// It stands in the file.
+    void kept();
+
+private:
+    void keep();
+    bool claim();
+    void report(const Done &done);
+
+    QString m_folder;
+    std::function<std::optional<Recovery>()> m_unsaved;
+    QTimer m_delay;
+    QString m_file; ///< once there was something to write
+    std::shared_ptr<QLockFile> m_lock;
+    bool m_failed = false;
+    BackgroundJob m_writing;
+};
