@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QIcon>
 #include <QLocale>
+#include <QTimer>
 
 #include <clocale>
 #include <cstdio>
@@ -74,6 +75,7 @@ int showWindow(int argc, char *argv[], const WindowOptions &options)
     if (options.project.fileName.isEmpty() && options.project.example == ProjectChoice().example)
         window->greet();
     window->show();
+    QTimer::singleShot(0, window.get(), &MainWindow::offerLeftWork);
     return QApplication::exec();
 }
 

@@ -10,7 +10,7 @@
 
 /// One computation in a thread of its own, whose result comes back by the event loop; a new one makes the one before stop.
 ///
-/// Whoever receives the result owns the job, so that nothing comes back after its end. Only that end waits for threads.
+/// Whoever receives the result owns the job, so that nothing comes back after its end. Only that end, and `end()`, wait for threads.
 class BackgroundJob
 {
 public:
@@ -41,6 +41,13 @@ public:
         ++m_number;
         for (std::jthread &thread : m_threads)
             thread.request_stop();
+    }
+
+    /// Stops the job and waits for its end: nothing that it does comes after this.
+    void end()
+    {
+        stop();
+        m_threads.clear();
     }
 
 private:

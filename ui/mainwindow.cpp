@@ -180,6 +180,7 @@ void MainWindow::createViews()
     m_lesson = new LessonPresenter(*m_document, *m_session, *m_lessonPanel, *m_explanation);
     m_lesson->setParent(this);
     createPrediction();
+    createRecovery();
     arrangeViews();
     createNotice();
 }

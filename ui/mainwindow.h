@@ -45,8 +45,12 @@ class PictureDialog;
 class PredictPanel;
 class PredictPresenter;
 class Presentation;
+class RecoveryKeeper;
+class SavedFile;
 class WallFormula;
 class WelcomePage;
+struct LeftWork;
+struct Recovery;
 class QActionGroup;
 class QStackedWidget;
 class ScoreSheetDialog;
@@ -85,6 +89,9 @@ public:
     void welcome();
     /// Opens a project file; says in the window what is wrong with it, and changes nothing, if it is a bad one.
     bool openPath(const QString &fileName);
+
+    /// Offers the unsaved work that a crashed program has left; says nothing if there is none.
+    void offerLeftWork();
 
     Session &session() { return *m_session; }
     Document &document() { return *m_document; }
@@ -190,6 +197,13 @@ private:
     bool hasRoomForLesson() const;
     void showPanel(QWidget *panel);
     void addPanelAction(QMenu *menu, const char *id, const QString &text, QWidget *panel, const QKeySequence &key);
+    void createRecovery();
+    std::optional<Recovery> unsavedWork() const;
+    void recover(const LeftWork &left);
+    void awaitPrediction();
+    bool mayShare(const QString &fileName);
+    bool mayReplace(const QString &fileName);
+    void followFile();
     void createPrediction();
     void showPrediction(bool active);
     void findResting();
@@ -241,6 +255,10 @@ private:
         bool chart = false;
     } m_beforePrediction; ///< what was shown
     std::vector<QAction *> m_restingWhilePredicting;
+    RecoveryKeeper *m_recovery = nullptr;
+    SavedFile *m_file = nullptr; ///< the project's, on disk
+    std::pair<long long, long long> m_savedPosition; ///< the moment's iteration and the last one, when opened or saved
+    std::unique_ptr<PredictionRecord> m_awaited; ///< to be gone on with once training is where it was
     QMenu *m_training = nullptr;
     QString m_student; ///< as last written on a score sheet
     LessonPanel *m_lessonPanel = nullptr;

@@ -23,6 +23,8 @@
 #include "ui/panels/lessonpanel.h"
 #include "ui/paperdialog.h"
 #include "ui/predictpresenter.h"
+#include "ui/recoverykeeper.h"
+#include "ui/savedfile.h"
 #include "ui/scorepdf.h"
 #include "ui/scoresheetdialog.h"
 #include "ui/session.h"
@@ -164,6 +166,8 @@ bool MainWindow::openPath(const QString &fileName)
         notify(place + experiment.problem());
         return false;
     }
+    if (!mayShare(fileName))
+        return false;
     open(experiment.value(), fileName);
     noteRecent(fileName);
     return true;
@@ -189,9 +193,12 @@ void MainWindow::open(Experiment experiment, const QString &fileName)
 {
     // Stop conditions were meant for the project that goes, and would end the way to where this one was saved.
     m_session->setStopConditions({});
+    m_recovery->forget();
     m_document->open(std::move(experiment), fileName);
+    m_file->know(fileName);
     leaveLesson();
     resume();
+    m_savedPosition = {m_session->moment().iteration, m_session->trainedIterations()};
 }
 
 /// Trains as far as the project had been trained, and shows the iteration at which it was saved.
@@ -238,6 +245,8 @@ Experiment MainWindow::experimentInView() const
 bool MainWindow::write(const QString &fileName)
 {
     m_session->pause();
+    if (!mayReplace(fileName))
+        return !m_document->isModified(); // saved elsewhere instead
     const QByteArray bytes = writeExperiment(experimentInView());
     if (bytes.size() > limits::bytes) {
         notify(tr("This is more than the 64 MB that a project file can have; without some of its branches it would be less."));
@@ -252,6 +261,9 @@ bool MainWindow::write(const QString &fileName)
         return false;
     }
     m_document->setSaved(fileName);
+    m_file->know(fileName);
+    m_recovery->forget();
+    m_savedPosition = {m_session->moment().iteration, m_session->trainedIterations()};
     noteRecent(fileName);
     showTitle();
     return true;
@@ -507,5 +519,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     keepSession();
+    m_recovery->forget();
     QMainWindow::closeEvent(event);
 }

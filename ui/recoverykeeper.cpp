@@ -74,10 +74,10 @@ void RecoveryKeeper::adopt(const LeftWork &left)
 void RecoveryKeeper::forget()
 {
     m_delay.stop();
-    m_writing.stop();
+    // A file that is being written must not come back.
+    m_writing.end();
     if (m_file.isEmpty())
         return;
-    // A job that was asked to stop may still be about to put its file in place; its name is not used again.
     QFile::remove(m_file);
     m_file.clear();
     m_lock.reset();

@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 The Backprop Studio developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/model/files.h"
+#include "tests/support/dialogs.h"
+#include "tests/support/windowdriver.h"
+#include "ui/leftworkdialog.h"
+#include "ui/recoverykeeper.h"
+
+#include <QDir>
+#include <QLabel>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSettings>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QFileInfoList kept()
+{
+    return QDir(recoveryFolder()).entryInfoList({u"*.recovery"_s}, QDir::Files);
+}
+
+void keepSoon(WindowDriver &driver)
+{
+    driver.window().findChild<RecoveryKeeper *>()->setDelay(30);
+}
+
+QPushButton *buttonSaying(const QWidget &dialog, const char *text)
+{
+    for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
+        if (button->text() == QString::fromUtf8(text))
+            return button;
+    }
+    qFatal("no button says %s", text);
+}
+
+/// As after a crash: the file of a window that is at work, without the lock.
+void crashedCopy()
+{
+    const QString file = kept().first().absoluteFilePath();
+    QVERIFY(QFile::copy(file, QDir(recoveryFolder()).filePath(u"crashed.recovery"_s)));
+}
+
+constexpr ParameterId w5 = WeightId{2, 0, 0};
+
+} // namespace
+
+/// Unsaved work outlives a crash, and nothing else.
+class RecoveryTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void nothingIsKeptWhereNothingWasDone();
+    void anEditComesBackAfterACrash();
+    void thePositionComesBack();
+    void answersComeBack();
+    void savingRemovesWhatWasKept();
+    void closingRemovesWhatWasKept();
+    void whatIsAtWorkIsNotOffered();
+    void whatCannotBeReadStays();
+    void discardingAsksFirst();
+    void aFolderThatCannotBeWrittenIsSaidOnce();
+
+private:
+    QTemporaryDir m_home;
+};
+
+void RecoveryTest::initTestCase()
+{
+    qputenv("XDG_DATA_HOME", m_home.path().toUtf8());
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_home.path());
+}
+
+void RecoveryTest::init()
+{
+    QDir(recoveryFolder()).removeRecursively();
+}
+
+void RecoveryTest::nothingIsKeptWhereNothingWasDone()
+{
+    WindowDriver driver;
+    QVERIFY(driver.isReady());
+    keepSoon(driver);
+    driver.session().select(w5);
+    driver.session().step();
+    driver.session().stepBack();
+    QTest::qWait(200);
+    QVERIFY(kept().isEmpty());
+}
+
+void RecoveryTest::anEditComesBackAfterACrash()
+{
+    {
+        WindowDriver driver;
+        QVERIFY(driver.isReady());
+        keepSoon(driver);
+        QVERIFY(driver.session().edit(w5, 0.4375));
+        QTRY_COMPARE(kept().size(), 1);
+        crashedCopy();
+    }
+    WindowDriver next;
+    QVERIFY(next.isReady());
+    QString offered;
+    inDialog([&offered](QDialog &dialog) {
+        offered = part<QListWidget>(dialog, "Unsaved work that was kept").currentItem()->text();
+        QTest::keyClick(&dialog, Qt::Key_Return);
+    });
+    next.window().offerLeftWork();
+    QVERIFY2(offered.startsWith(u"Backpropagation: numerical example, kept on "_s), qPrintable(offered));
+    QCOMPARE(next.session().present().network.value(w5), 0.4375);
+    QVERIFY(next.window().isWindowModified());
+    QVERIFY2(QFile::exists(QDir(recoveryFolder()).filePath(u"crashed.recovery"_s)), "kept until it is saved");
+}
+
+void RecoveryTest::thePositionComesBack()
+{
+    {
+        WindowDriver driver;
+        QVERIFY(driver.isReady());
+        keepSoon(driver);
+        for (int i = 0; i < 3; ++i)
+            driver.session().stepBy(StepSize::OneIteration);
+        QTRY_COMPARE(kept().size(), 1);
+        crashedCopy();
+    }
+    WindowDriver next;
+    QVERIFY(next.isReady());
+    inDialog([](QDialog &dialog) { QTest::keyClick(&dialog, Qt::Key_Return); });
+    next.window().offerLeftWork();
+    QTRY_COMPARE(next.session().moment().iteration, 3);
+}
+
+void RecoveryTest::answersComeBack()
+{
+    {
+        WindowDriver driver;
+        QVERIFY(driver.isReady());
+        keepSoon(driver);
+        driver.session().stepBy(StepSize::OneIteration);
+        driver.key(Qt::Key_F7);
+        QTest::mouseClick(driver.named<QPushButton>("Start predicting"), Qt::LeftButton);
+        driver.type("0.3775");
+        driver.key(Qt::Key_Return);
+        QTRY_COMPARE(kept().size(), 1);
+        QTRY_VERIFY(readFile(kept().first().absoluteFilePath()).value().contains("0.3775"));
+        crashedCopy();
+    }
+    WindowDriver next;
+    QVERIFY(next.isReady());
+    QString offered;
+    inDialog([&offered](QDialog &dialog) {
+        offered = part<QListWidget>(dialog, "Unsaved work that was kept").currentItem()->text();
+        QTest::keyClick(&dialog, Qt::Key_Return);
+    });
+    next.window().offerLeftWork();
+    QVERIFY2(offered.endsWith(u"with the answers in predict mode"_s), qPrintable(offered));
+    QTRY_VERIFY(next.action("Predict mode")->isChecked());
+    // The first answer has been given already.
+    QTRY_COMPARE(next.named<QLabel>("Question")->accessibleDescription(), u"out_h1 = ?"_s);
+    QCOMPARE(next.session().moment().iteration, 1);
+}
+
+void RecoveryTest::savingRemovesWhatWasKept()
+{
+    QTemporaryDir folder;
+    WindowDriver driver;
+    QVERIFY(driver.isReady());
+    keepSoon(driver);
+    QVERIFY(driver.session().edit(w5, 0.4375));
+    QTRY_COMPARE(kept().size(), 1);
+    driver.document().setSaved(folder.filePath(u"mine.backprop"_s));
+    driver.action("Save")->trigger();
+    QVERIFY(kept().isEmpty());
+    QVERIFY(readFile(folder.filePath(u"mine.backprop"_s)).value().contains("0.4375"));
+}
+
+void RecoveryTest::closingRemovesWhatWasKept()
+{
+    WindowDriver driver;
+    QVERIFY(driver.isReady());
+    keepSoon(driver);
+    driver.session().stepBy(StepSize::OneIteration);
+    QTRY_COMPARE(kept().size(), 1);
+    driver.window().close();
+    QVERIFY(kept().isEmpty());
+}
+
+void RecoveryTest::whatIsAtWorkIsNotOffered()
+{
+    WindowDriver driver;
+    QVERIFY(driver.isReady());
+    keepSoon(driver);
+    QVERIFY(driver.session().edit(w5, 0.4375));
+    QTRY_COMPARE(kept().size(), 1);
+    QVERIFY(leftWork(recoveryFolder()).empty());
+}
+
+void RecoveryTest::whatCannotBeReadStays()
+{
+    QVERIFY(QDir().mkpath(recoveryFolder()));
+    const QString file = QDir(recoveryFolder()).filePath(u"bad.recovery"_s);
+    QVERIFY(writeFile(file, QByteArray("half a line")));
+    WindowDriver driver;
+    QVERIFY(driver.isReady());
+    QString offered;
+    inDialog([&offered](QDialog &dialog) {
+        offered = part<QListWidget>(dialog, "Unsaved work that was kept").currentItem()->text();
+        QVERIFY(!buttonSaying(dialog, "Go on with it")->isEnabled());
+        QVERIFY(!buttonSaying(dialog, "Discard…")->isEnabled());
+        dialog.reject();
+    });
+    driver.window().offerLeftWork();
+    QVERIFY2(offered.contains(u"first line: there is nothing after it"_s) && offered.contains(file), qPrintable(offered));
+    QCOMPARE(readFile(file).value(), QByteArray("half a line"));
+}
+
+void RecoveryTest::discardingAsksFirst()
+{
+    QVERIFY(QDir().mkpath(recoveryFolder()));
+    const QString file = QDir(recoveryFolder()).filePath(u"old.recovery"_s);
+    Recovery recovery;
+    recovery.when = QDateTime::currentDateTimeUtc();
+    recovery.experiment = Experiment(Course{lectureProject(), {}});
+    QVERIFY(writeFile(file, writeRecovery(recovery)));
+    const std::vector<LeftWork> left = leftWork(recoveryFolder());
+    QCOMPARE(left.size(), std::size_t(1));
+    LeftWorkDialog dialog(left);
+    connect(&dialog, &LeftWorkDialog::discarded, this, [&file] { QFile::remove(file); });
+    dialog.show();
+    for (const QMessageBox::StandardButton answer : {QMessageBox::No, QMessageBox::Yes}) {
+        QVERIFY(QFile::exists(file));
+        inDialog([answer](QDialog &question) { qobject_cast<QMessageBox &>(question).button(answer)->click(); });
+        buttonSaying(dialog, "Discard…")->click();
+    }
+    QVERIFY(!QFile::exists(file));
+    QVERIFY(!dialog.isVisible());
+}
+
+void RecoveryTest::aFolderThatCannotBeWrittenIsSaidOnce()
+{
+    RecoveryKeeper keeper(u"/proc/recovery"_s, [] {
+        Recovery recovery;
+        recovery.experiment = Experiment(Course{lectureProject(), {}});
+        return std::optional(recovery);
+    });
+    keeper.setDelay(10);
+    QStringList said;
+    connect(&keeper, &RecoveryKeeper::failed, this, [&said](const QString &sentence) { said << sentence; });
+    for (int i = 0; i < 3; ++i) {
+        keeper.noteChange();
+        QTest::qWait(40);
+    }
+    QCOMPARE(said, QStringList(u"Unsaved work is not kept against a crash: cannot write in the folder /proc/recovery."_s));
+}
+
+QTEST_MAIN(RecoveryTest)
+#include "tst_recovery.moc"

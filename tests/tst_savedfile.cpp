@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Backprop Studio developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/model/files.h"
+#include "core/model/projectfile.h"
+#include "tests/support/dialogs.h"
+#include "tests/support/windowdriver.h"
+#include "ui/savedfile.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSettings>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Presses the button that says so in the next question, and gives back what it asked.
+void answer(const char *button, QString &asked)
+{
+    inDialog([button, &asked](QDialog &dialog) {
+        auto &question = qobject_cast<QMessageBox &>(dialog);
+        asked = question.text();
+        for (QAbstractButton *each : question.buttons()) {
+            if (each->text().remove(u'&') == QString::fromUtf8(button))
+                each->click();
+        }
+    });
+}
+
+constexpr ParameterId w5 = WeightId{2, 0, 0};
+
+} // namespace
+
+/// What others do to an open file is said before anything is overwritten.
+class SavedFileTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void aChangeByOthersIsSaidAndAskedAbout_data();
+    void aChangeByOthersIsSaidAndAskedAbout();
+    void aFileThatIsGoneIsPutBack();
+    void aFileInAnotherWindowIsAskedAbout();
+    void ownSavingIsNoChange();
+
+private:
+    QTemporaryDir m_home;
+    QString m_file;
+    QByteArray m_lecture;
+};
+
+void SavedFileTest::initTestCase()
+{
+    qputenv("XDG_DATA_HOME", m_home.path().toUtf8());
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_home.path());
+    m_file = m_home.filePath(u"a class's network.backprop"_s);
+    m_lecture = writeProject(lectureProject());
+}
+
+void SavedFileTest::init()
+{
+    QVERIFY(writeFile(m_file, m_lecture));
+}
+
+void SavedFileTest::aChangeByOthersIsSaidAndAskedAbout_data()
+{
+    QTest::addColumn<QByteArray>("button");
+    QTest::addColumn<bool>("replaced");
+    QTest::newRow("cancel") << QByteArray("Cancel") << false;
+    QTest::newRow("replace") << QByteArray("Replace it") << true;
+}
+
+void SavedFileTest::aChangeByOthersIsSaidAndAskedAbout()
+{
+    QFETCH(QByteArray, button);
+    QFETCH(bool, replaced);
+    WindowDriver driver;
+    QVERIFY(driver.isReady());
+    QVERIFY(driver.window().openPath(m_file));
+    const QByteArray others = QByteArray(m_lecture).replace("0.55", "0.56");
+    QVERIFY(others != m_lecture);
+    QVERIFY(writeFile(m_file, others));
+    QTRY_VERIFY(driver.notice().contains(u"was changed by another program"_s));
+    QVERIFY(driver.session().edit(w5, 0.4375));
+    QString asked;
+    answer(button.constData(), asked);
+    driver.action("Save")->trigger();
+    QVERIFY2(asked.contains(u"was changed by another program at "_s), qPrintable(asked));
+    QCOMPARE(readFile(m_file).value() != others, replaced);
+    QCOMPARE(driver.window().isWindowModified(), !replaced);
+}
+
+void SavedFileTest::aFileThatIsGoneIsPutBack()
+{
+    WindowDriver driver;
+    QVERIFY(driver.isReady());
+    QVERIFY(driver.window().openPath(m_file));
+    QVERIFY(QFile::remove(m_file));
+    QTRY_VERIFY(driver.notice().contains(u"was removed or renamed"_s));
+    QVERIFY(driver.window().isWindowModified());
+    driver.action("Save")->trigger();
+    QVERIFY(QFile::exists(m_file));
+    QVERIFY(!driver.window().isWindowModified());
+}
+
+void SavedFileTest::aFileInAnotherWindowIsAskedAbout()
+{
+    SavedFile other;
+    other.know(m_file);
+    WindowDriver driver;
+    QVERIFY(driver.isReady());
+    QString asked;
+    answer("Cancel", asked);
+    QVERIFY(!driver.window().openPath(m_file));
+    QVERIFY2(asked.contains(u"is open in another window"_s), qPrintable(asked));
+    answer("Open it here, too", asked);
+    QVERIFY(driver.window().openPath(m_file));
+    // Once the other one has let go of it, nobody asks.
+    other.know({});
+    QVERIFY(driver.window().openPath(m_file));
+}
+
+void SavedFileTest::ownSavingIsNoChange()
+{
+    WindowDriver driver;
+    QVERIFY(driver.isReady());
+    QVERIFY(driver.window().openPath(m_file));
+    QVERIFY(driver.session().edit(w5, 0.4375));
+    driver.action("Save")->trigger();
+    QTest::qWait(500);
+    QVERIFY(driver.notice().isEmpty());
+    QCOMPARE(driver.window().findChild<SavedFile *>()->state(), SavedFile::State::AsKnown);
+}
+
+QTEST_MAIN(SavedFileTest)
+#include "tst_savedfile.moc"

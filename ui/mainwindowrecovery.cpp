@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Backprop Studio developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How the main window keeps unsaved work, and what it does about files that others change.
+
+#include "ui/document.h"
+#include "ui/leftworkdialog.h"
+#include "ui/mainwindow.h"
+#include "ui/predictpresenter.h"
+#include "ui/recoverykeeper.h"
+#include "ui/savedfile.h"
+#include "ui/session.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+#include <QMessageBox>
+#include <QPushButton>
+
+void MainWindow::createRecovery()
+{
+    m_recovery = new RecoveryKeeper(recoveryFolder(), [this] { return unsavedWork(); }, this);
+    m_file = new SavedFile(this);
+    m_file->know(m_document->fileName());
+    m_savedPosition = {m_session->moment().iteration, m_session->trainedIterations()};
+    connect(m_document.get(), &Document::changed, m_recovery, &RecoveryKeeper::noteChange);
+    connect(m_session.get(), &Session::momentShown, m_recovery, &RecoveryKeeper::noteChange);
+    connect(m_predictor, &PredictPresenter::acted, m_recovery, &RecoveryKeeper::noteChange);
+    connect(m_recovery, &RecoveryKeeper::failed, this, &MainWindow::notify);
+    connect(m_session.get(), &Session::momentShown, this, &MainWindow::awaitPrediction);
+    connect(m_file, &SavedFile::stateChanged, this, &MainWindow::followFile);
+}
+
+std::optional<Recovery> MainWindow::unsavedWork() const
+{
+    const std::pair position(m_session->moment().iteration, m_session->trainedIterations());
+    std::optional<PredictionRecord> prediction = m_predictor->record();
+    if (!m_document->isModified() && position == m_savedPosition && !prediction)
+        return std::nullopt;
+    return Recovery{{}, m_document->fileName(), experimentInView(), std::move(prediction)};
+}
+
+void MainWindow::offerLeftWork()
+{
+    const std::vector<LeftWork> left = leftWork(recoveryFolder());
+    if (left.empty())
+        return;
+    LeftWorkDialog dialog(left, this);
+    connect(&dialog, &LeftWorkDialog::discarded, this, [&left](std::size_t number) { QFile::remove(left[number].file); });
+    if (dialog.exec() == QDialog::Accepted)
+        recover(left[dialog.chosen()]);
+}
+
+/// Goes on with work that was left, at the moment and in the prediction in which it was.
+void MainWindow::recover(const LeftWork &left)
+{
+    if (!mayLeave())
+        return;
+    const Recovery &recovery = left.recovery.value();
+    open(recovery.experiment, recovery.fileName);
+    m_document->setUnsaved();
+    m_recovery->adopt(left);
+    m_recovery->noteChange();
+    showTitle();
+    if (recovery.prediction)
+        m_awaited = std::make_unique<PredictionRecord>(*recovery.prediction);
+    awaitPrediction();
+    notify(tr("Here is your unsaved work; it is not saved yet."));
+}
+
+/// Goes on predicting once training is where it was.
+void MainWindow::awaitPrediction()
+{
+    if (!m_awaited || m_session->isRunning() || m_session->trainedIterations() < m_awaited->iteration)
+        return;
+    const std::unique_ptr<PredictionRecord> record = std::move(m_awaited);
+    // Not while the others still follow the moment.
+    QMetaObject::invokeMethod(
+        this, [this, wanted = *record] { m_predictor->restore(wanted); }, Qt::QueuedConnection);
+}
+
+/// Whether a file may be opened: nobody else has it open, or that may be.
+bool MainWindow::mayShare(const QString &fileName)
+{
+    if (!m_file->isOpenElsewhere(fileName))
+        return true;
+    QMessageBox question(QMessageBox::Warning, tr("Open in another window"),
+                         tr("“%1” is open in another window. What is saved here replaces what is saved there.")
+                             .arg(QFileInfo(fileName).fileName()),
+                         QMessageBox::Cancel, this);
+    const QPushButton *anyway = question.addButton(tr("Open it here, too"), QMessageBox::AcceptRole);
+    question.setDefaultButton(QMessageBox::Cancel);
+    question.exec();
+    return question.clickedButton() == anyway;
+}
+
+/// Whether what stands in a file may be replaced: it is what this window knows, or somebody wants it.
+bool MainWindow::mayReplace(const QString &fileName)
+{
+    const bool own = fileName == m_file->name();
+    const QString name = QFileInfo(fileName).fileName();
+    QString warning;
+    if (own && m_file->state() == SavedFile::State::Changed)
+        warning = tr("“%1” was changed by another program at %2, after it was opened or saved here. Saving replaces those changes.")
+                      .arg(name, QLocale().toString(m_file->written().time(), QLocale::ShortFormat));
+    else if (!own && m_file->isOpenElsewhere(fileName))
+        warning = tr("“%1” is open in another window. Saving here replaces what is saved there.").arg(name);
+    if (warning.isEmpty())
+        return true;
+    QMessageBox question(QMessageBox::Warning, tr("Save the project"), warning, QMessageBox::Cancel, this);
+    const QPushButton *replace = question.addButton(tr("Replace it"), QMessageBox::DestructiveRole);
+    const QPushButton *elsewhere = question.addButton(tr("Save as…"), QMessageBox::AcceptRole);
+    question.setDefaultButton(QMessageBox::Cancel);
+    question.exec();
+    if (question.clickedButton() == elsewhere)
+        saveAs();
+    return question.clickedButton() == replace;
+}
+
+/// Says what others have done to the file; nothing here changes by it.
+void MainWindow::followFile()
+{
+    const QString name = QFileInfo(m_file->name()).fileName();
+    switch (m_file->state()) {
+    case SavedFile::State::AsKnown:
+        return;
+    case SavedFile::State::Changed:
+        notify(tr("“%1” was changed by another program. File ▸ Revert to the file shows it as it is there.").arg(name));
+        break;
+    case SavedFile::State::Gone:
+        notify(tr("“%1” was removed or renamed. Saving puts it back.").arg(name));
+        break;
+    }
+    // What is here is not what is there: it counts as unsaved.
+    m_document->setUnsaved();
+    showTitle();
+}

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Backprop Studio developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/savedfile.h"
+
+#include "core/model/files.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace {
+
+QByteArray digestOf(const QByteArray &bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+}
+
+/// The lock that says that a file is open; not beside the file, whose folder belongs to its owner. Nothing if there is no place.
+std::unique_ptr<QLockFile> lockOf(const QString &fileName)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/backprop-studio/open");
+    const QString path = QFileInfo(fileName).canonicalFilePath();
+    if (path.isEmpty() || !QDir().mkpath(folder))
+        return nullptr;
+    const QString name = QString::fromLatin1(digestOf(path.toUtf8()).toHex().left(32));
+    auto lock = std::make_unique<QLockFile>(folder + QLatin1Char('/') + name + QStringLiteral(".lock"));
+    lock->setStaleLockTime(0);
+    return lock;
+}
+
+} // namespace
+
+SavedFile::SavedFile(QObject *parent)
+    : QObject(parent)
+{
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(200);
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_settle, qOverload<>(&QTimer::start));
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_settle, qOverload<>(&QTimer::start));
+    connect(&m_settle, &QTimer::timeout, this, &SavedFile::look);
+}
+
+void SavedFile::know(const QString &fileName)
+{
+    if (fileName != m_name || !m_lock) {
+        m_lock = fileName.isEmpty() ? nullptr : lockOf(fileName);
+        if (m_lock && !m_lock->tryLock(0))
+            m_lock.reset();
+    }
+    m_name = fileName;
+    m_known = fileName.isEmpty() ? Print() : printOf(fileName);
+    m_said = State::AsKnown;
+    m_settle.stop();
+    watch();
+}
+
+SavedFile::State SavedFile::state() const
+{
+    if (m_name.isEmpty())
+        return State::AsKnown;
+    const Print now = printOf(m_name);
+    if (now == m_known)
+        return State::AsKnown;
+    return now.size < 0 ? State::Gone : State::Changed;
+}
+
+QDateTime SavedFile::written() const
+{
+    return QFileInfo(m_name).lastModified();
+}
+
+bool SavedFile::isOpenElsewhere(const QString &fileName) const
+{
+    if (m_lock && QFileInfo(fileName).canonicalFilePath() == QFileInfo(m_name).canonicalFilePath())
+        return false;
+    const std::unique_ptr<QLockFile> lock = lockOf(fileName);
+    return lock && !lock->tryLock(0) && lock->error() == QLockFile::LockFailedError;
+}
+
+SavedFile::Print SavedFile::printOf(const QString &fileName)
+{
+    const QFileInfo file(fileName);
+    if (!file.exists())
+        return {};
+    const Outcome<QByteArray> bytes = readFile(fileName);
+    return {file.size(), bytes ? digestOf(bytes.value()) : QByteArray()};
+}
+
+/// A file that is replaced is another one for the watcher, so that its folder is watched as well.
+void SavedFile::watch()
+{
+    const QStringList before = m_watcher.files() + m_watcher.directories();
+    if (!before.isEmpty())
+        m_watcher.removePaths(before);
+    if (m_name.isEmpty())
+        return;
+    const QFileInfo file(m_name);
+    for (const QString &path : {file.absoluteFilePath(), file.absolutePath()}) {
+        if (QFileInfo::exists(path))
+            m_watcher.addPath(path);
+    }
+}
+
+void SavedFile::look()
+{
+    watch();
+    const State now = state();
+    if (now == m_said)
+        return;
+    m_said = now;
+    emit stateChanged();
+}

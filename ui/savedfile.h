@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Backprop Studio developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDateTime>
+#include <QFileSystemWatcher>
+#include <QLockFile>
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+/// A window's project file on disk: whether it is still as the window knows it, and whether another window has it open.
+class SavedFile : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State {
+        AsKnown,
+        Changed, ///< others have written it since
+        Gone, ///< removed or renamed
+    };
+
+    explicit SavedFile(QObject *parent = nullptr);
+
+    /// The file has just been opened or saved; an empty name lets go of the one before.
+    void know(const QString &fileName);
+    const QString &name() const { return m_name; }
+    State state() const;
+    /// When it was written last, by whomever.
+    QDateTime written() const;
+    /// Whether another window, of this program or of one beside it, has that file open.
+    bool isOpenElsewhere(const QString &fileName) const;
+
+signals:
+    /// Its state has become another one.
+    void stateChanged();
+
+private:
+    struct Print
+    {
+        qint64 size = -1; ///< -1 where there is no file
+        QByteArray digest;
+
+        bool operator==(const Print &) const = default;
+    };
+
+    static Print printOf(const QString &fileName);
+    void watch();
+    void look();
+
+    QString m_name;
+    Print m_known;
+    State m_said = State::AsKnown;
+    std::unique_ptr<QLockFile> m_lock;
+    QFileSystemWatcher m_watcher;
+    QTimer m_settle; ///< others may need several steps to write a file
+};
