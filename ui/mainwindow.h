@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/explanation/numberformat.h"
+#include "core/explanation/predictionrecord.h"
 #include "core/model/dataimport.h"
 #include "core/training/experiment.h"
 #include "ui/picturesource.h"
@@ -258,7 +259,7 @@ private:
     RecoveryKeeper *m_recovery = nullptr;
     SavedFile *m_file = nullptr; ///< the project's, on disk
     std::pair<long long, long long> m_savedPosition; ///< the moment's iteration and the last one, when opened or saved
-    std::unique_ptr<PredictionRecord> m_awaited; ///< to be gone on with once training is where it was
+    std::optional<PredictionRecord> m_awaited; ///< to be gone on with once training is where it was
     QMenu *m_training = nullptr;
     QString m_student; ///< as last written on a score sheet
     LessonPanel *m_lessonPanel = nullptr;

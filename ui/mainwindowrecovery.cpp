@@ -62,8 +62,7 @@ void MainWindow::recover(const LeftWork &left)
     m_recovery->adopt(left);
     m_recovery->noteChange();
     showTitle();
-    if (recovery.prediction)
-        m_awaited = std::make_unique<PredictionRecord>(*recovery.prediction);
+    m_awaited = recovery.prediction;
     awaitPrediction();
     notify(tr("Here is your unsaved work; it is not saved yet."));
 }
@@ -73,10 +72,10 @@ void MainWindow::awaitPrediction()
 {
     if (!m_awaited || m_session->isRunning() || m_session->trainedIterations() < m_awaited->iteration)
         return;
-    const std::unique_ptr<PredictionRecord> record = std::move(m_awaited);
+    const PredictionRecord record = *std::exchange(m_awaited, std::nullopt);
     // Not while the others still follow the moment.
     QMetaObject::invokeMethod(
-        this, [this, wanted = *record] { m_predictor->restore(wanted); }, Qt::QueuedConnection);
+        this, [this, record] { m_predictor->restore(record); }, Qt::QueuedConnection);
 }
 
 /// Whether a file may be opened: nobody else has it open, or that may be.
