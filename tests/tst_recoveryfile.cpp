@@ -93,7 +93,8 @@ void RecoveryFileTest::refusals_data()
     QByteArray good = writeRecovery(unsaved());
     QTest::newRow("empty") << QByteArray() << "first line: there is nothing after it; expected a project";
     QTest::newRow("a project") << writeExperiment(unsaved().experiment) << "first line: not the beginning of unsaved work";
-    QTest::newRow("of the future") << QByteArray(good).replace("\"version\":1,", "\"version\":2,") << "first line: written by a newer program";
+    QTest::newRow("of the future") << QByteArray(good).replace("\"version\":1,", "\"version\":2,")
+                                   << "first line: written by a newer program";
     QTest::newRow("a bad project") << QByteArray(good).replace("\"learningRate\": 0.5", "\"learningRate\": -1")
                                    << "training.optimizer.learningRate: expected a number above 0, found the number -1";
 }

@@ -21,15 +21,17 @@ namespace {
 QString describe(const LeftWork &left)
 {
     if (!left.recovery)
-        return LeftWorkDialog::tr("Cannot be read: %1; the file %2 stays").arg(left.recovery.problem(), QDir::toNativeSeparators(left.file));
+        return LeftWorkDialog::tr("Cannot be read: %1; the file %2 stays")
+            .arg(left.recovery.problem(), QDir::toNativeSeparators(left.file));
     const Recovery &recovery = left.recovery.value();
     const QString title = recovery.experiment.course.start.title;
     QString name = title.isEmpty() ? LeftWorkDialog::tr("Untitled") : title;
     if (!recovery.fileName.isEmpty())
         name = QFileInfo(recovery.fileName).fileName();
     const QDateTime when = recovery.when.toLocalTime();
-    const QString kept = LeftWorkDialog::tr("%1, kept on %2 at %3")
-                             .arg(name, QLocale().toString(when.date(), QLocale::ShortFormat), QLocale().toString(when.time(), QLocale::ShortFormat));
+    const QString kept
+        = LeftWorkDialog::tr("%1, kept on %2 at %3")
+              .arg(name, QLocale().toString(when.date(), QLocale::ShortFormat), QLocale().toString(when.time(), QLocale::ShortFormat));
     return recovery.prediction ? LeftWorkDialog::tr("%1, with the answers in predict mode").arg(kept) : kept;
 }
 

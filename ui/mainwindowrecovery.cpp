@@ -19,7 +19,8 @@
 
 void MainWindow::createRecovery()
 {
-    m_recovery = new RecoveryKeeper(recoveryFolder(), [this] { return unsavedWork(); }, this);
+    m_recovery = new RecoveryKeeper(
+        recoveryFolder(), [this] { return unsavedWork(); }, this);
     m_file = new SavedFile(this);
     m_file->know(m_document->fileName());
     m_savedPosition = {m_session->moment().iteration, m_session->trainedIterations()};
@@ -83,10 +84,10 @@ bool MainWindow::mayShare(const QString &fileName)
 {
     if (!m_file->isOpenElsewhere(fileName))
         return true;
-    QMessageBox question(QMessageBox::Warning, tr("Open in another window"),
-                         tr("“%1” is open in another window. What is saved here replaces what is saved there.")
-                             .arg(QFileInfo(fileName).fileName()),
-                         QMessageBox::Cancel, this);
+    QMessageBox question(
+        QMessageBox::Warning, tr("Open in another window"),
+        tr("“%1” is open in another window. What is saved here replaces what is saved there.").arg(QFileInfo(fileName).fileName()),
+        QMessageBox::Cancel, this);
     const QPushButton *anyway = question.addButton(tr("Open it here, too"), QMessageBox::AcceptRole);
     question.setDefaultButton(QMessageBox::Cancel);
     question.exec();

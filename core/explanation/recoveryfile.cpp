@@ -5,6 +5,7 @@
 
 #include "core/training/experimentfile.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -13,9 +14,14 @@ namespace {
 
 constexpr QLatin1String formatName("backprop-recovery");
 
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(RecoveryFile)
+};
+
 Problem firstLine(const QString &slip)
 {
-    return Problem{QStringLiteral("first line: %1").arg(slip)};
+    return Problem{Words::tr("first line: %1").arg(slip)};
 }
 
 } // namespace
@@ -34,13 +40,13 @@ Outcome<Recovery> readRecovery(const QByteArray &bytes)
 {
     const qsizetype end = bytes.indexOf('\n');
     if (end < 0)
-        return firstLine(QStringLiteral("there is nothing after it; expected a project"));
+        return firstLine(Words::tr("there is nothing after it; expected a project"));
     QJsonParseError error;
     const QJsonObject about = QJsonDocument::fromJson(bytes.left(end), &error).object();
     if (about.value(u"format"_s).toString() != formatName)
-        return firstLine(QStringLiteral("not the beginning of unsaved work"));
+        return firstLine(Words::tr("not the beginning of unsaved work"));
     if (about.value(u"version"_s).toInt() != 1)
-        return firstLine(QStringLiteral("written by a newer program"));
+        return firstLine(Words::tr("written by a newer program"));
     Recovery recovery;
     recovery.when = QDateTime::fromString(about.value(u"when"_s).toString(), Qt::ISODateWithMs);
     recovery.fileName = about.value(u"file"_s).toString();
