@@ -2762,6 +2762,57 @@ E = %1 jetzt</translation>
     </message>
 </context>
 <context>
+    <name>LeftWorkDialog</name>
+    <message>
+        <source>Cannot be read: %1; the file %2 stays</source>
+        <translation>Nicht lesbar: %1; die Datei %2 bleibt</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>%1, kept on %2 at %3</source>
+        <translation>%1, aufbewahrt am %2 um %3</translation>
+    </message>
+    <message>
+        <source>%1, with the answers in predict mode</source>
+        <translation>%1, mit den Antworten im Vorhersagemodus</translation>
+    </message>
+    <message>
+        <source>Unsaved work</source>
+        <translation>Nicht gespeicherte Arbeit</translation>
+    </message>
+    <message>
+        <source>The program ended before this was saved. Go on with it?</source>
+        <translation>Das Programm endete, bevor dies gespeichert war. Damit weitermachen?</translation>
+    </message>
+    <message>
+        <source>Unsaved work that was kept</source>
+        <translation>Aufbewahrte, nicht gespeicherte Arbeit</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Verwerfen…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Discard %1? It cannot be brought back.</source>
+        <translation>%1 verwerfen? Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Discard unsaved work</source>
+        <translation>Nicht gespeicherte Arbeit verwerfen</translation>
+    </message>
+</context>
+<context>
     <name>Lesson</name>
     <message>
         <source>empty, where a text was expected</source>
@@ -3554,6 +3605,46 @@ E = %1 jetzt</translation>
     <message>
         <source>&amp;Guide</source>
         <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>Here is your unsaved work; it is not saved yet.</source>
+        <translation>Hier ist Ihre nicht gespeicherte Arbeit; gespeichert ist sie noch nicht.</translation>
+    </message>
+    <message>
+        <source>Open in another window</source>
+        <translation>In einem anderen Fenster geöffnet</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another window. What is saved here replaces what is saved there.</source>
+        <translation>„%1“ ist in einem anderen Fenster geöffnet. Was hier gespeichert wird, ersetzt das dort Gespeicherte.</translation>
+    </message>
+    <message>
+        <source>Open it here, too</source>
+        <translation>Auch hier öffnen</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program at %2, after it was opened or saved here. Saving replaces those changes.</source>
+        <translation>„%1“ wurde um %2 von einem anderen Programm geändert, nachdem es hier geöffnet oder gespeichert worden war. Speichern ersetzt diese Änderungen.</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another window. Saving here replaces what is saved there.</source>
+        <translation>„%1“ ist in einem anderen Fenster geöffnet. Speichern ersetzt das dort Gespeicherte.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program. File ▸ Revert to the file shows it as it is there.</source>
+        <translation>„%1“ wurde von einem anderen Programm geändert. Datei ▸ Zur Datei zurückkehren zeigt es, wie es dort steht.</translation>
+    </message>
+    <message>
+        <source>“%1” was removed or renamed. Saving puts it back.</source>
+        <translation>„%1“ wurde entfernt oder umbenannt. Speichern legt es wieder an.</translation>
     </message>
 </context>
 <context>
@@ -4825,6 +4916,36 @@ E = %1 jetzt</translation>
     <message>
         <source>Formula of a value</source>
         <translation>Formel eines Werts</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryFile</name>
+    <message>
+        <source>first line: %1</source>
+        <translation>erste Zeile: %1</translation>
+    </message>
+    <message>
+        <source>there is nothing after it; expected a project</source>
+        <translation>danach kommt nichts; erwartet war ein Projekt</translation>
+    </message>
+    <message>
+        <source>not the beginning of unsaved work</source>
+        <translation>nicht der Anfang nicht gespeicherter Arbeit</translation>
+    </message>
+    <message>
+        <source>written by a newer program</source>
+        <translation>von einem neueren Programm geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryKeeper</name>
+    <message>
+        <source>cannot write in the folder %1</source>
+        <translation>in den Ordner %1 kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Unsaved work is not kept against a crash: %1.</source>
+        <translation>Nicht gespeicherte Arbeit wird nicht gegen einen Absturz gesichert: %1.</translation>
     </message>
 </context>
 <context>

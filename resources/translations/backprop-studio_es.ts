@@ -2762,6 +2762,57 @@ E = %1 ahora</translation>
     </message>
 </context>
 <context>
+    <name>LeftWorkDialog</name>
+    <message>
+        <source>Cannot be read: %1; the file %2 stays</source>
+        <translation>No se puede leer: %1; el archivo %2 se conserva</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sin título</translation>
+    </message>
+    <message>
+        <source>%1, kept on %2 at %3</source>
+        <translation>%1, guardado el %2 a las %3</translation>
+    </message>
+    <message>
+        <source>%1, with the answers in predict mode</source>
+        <translation>%1, con las respuestas del modo de predicción</translation>
+    </message>
+    <message>
+        <source>Unsaved work</source>
+        <translation>Trabajo sin guardar</translation>
+    </message>
+    <message>
+        <source>The program ended before this was saved. Go on with it?</source>
+        <translation>El programa terminó antes de guardar esto. ¿Continuar con ello?</translation>
+    </message>
+    <message>
+        <source>Unsaved work that was kept</source>
+        <translation>Trabajo sin guardar que se conservó</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Descartar…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Discard %1? It cannot be brought back.</source>
+        <translation>¿Descartar %1? No se podrá recuperar.</translation>
+    </message>
+    <message>
+        <source>Discard unsaved work</source>
+        <translation>Descartar el trabajo sin guardar</translation>
+    </message>
+</context>
+<context>
     <name>Lesson</name>
     <message>
         <source>empty, where a text was expected</source>
@@ -3554,6 +3605,46 @@ E = %1 ahora</translation>
     <message>
         <source>&amp;Guide</source>
         <translation>&amp;Guía</translation>
+    </message>
+    <message>
+        <source>Here is your unsaved work; it is not saved yet.</source>
+        <translation>Aquí está su trabajo sin guardar; todavía no está guardado.</translation>
+    </message>
+    <message>
+        <source>Open in another window</source>
+        <translation>Abierto en otra ventana</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another window. What is saved here replaces what is saved there.</source>
+        <translation>«%1» está abierto en otra ventana. Lo que se guarde aquí sustituye a lo que se guarde allí.</translation>
+    </message>
+    <message>
+        <source>Open it here, too</source>
+        <translation>Abrirlo también aquí</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program at %2, after it was opened or saved here. Saving replaces those changes.</source>
+        <translation>Otro programa cambió «%1» a las %2, después de abrirlo o guardarlo aquí. Al guardar se sustituyen esos cambios.</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another window. Saving here replaces what is saved there.</source>
+        <translation>«%1» está abierto en otra ventana. Guardar aquí sustituye a lo que se guarda allí.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Sustituir</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program. File ▸ Revert to the file shows it as it is there.</source>
+        <translation>Otro programa cambió «%1». Archivo ▸ Volver al archivo lo muestra tal como está allí.</translation>
+    </message>
+    <message>
+        <source>“%1” was removed or renamed. Saving puts it back.</source>
+        <translation>«%1» se eliminó o se renombró. Al guardar se vuelve a crear.</translation>
     </message>
 </context>
 <context>
@@ -4825,6 +4916,36 @@ E = %1 ahora</translation>
     <message>
         <source>Formula of a value</source>
         <translation>Fórmula de un valor</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryFile</name>
+    <message>
+        <source>first line: %1</source>
+        <translation>primera línea: %1</translation>
+    </message>
+    <message>
+        <source>there is nothing after it; expected a project</source>
+        <translation>no hay nada después; se esperaba un proyecto</translation>
+    </message>
+    <message>
+        <source>not the beginning of unsaved work</source>
+        <translation>no es el comienzo de un trabajo sin guardar</translation>
+    </message>
+    <message>
+        <source>written by a newer program</source>
+        <translation>escrito por un programa más nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryKeeper</name>
+    <message>
+        <source>cannot write in the folder %1</source>
+        <translation>no se puede escribir en la carpeta %1</translation>
+    </message>
+    <message>
+        <source>Unsaved work is not kept against a crash: %1.</source>
+        <translation>El trabajo sin guardar no queda protegido contra un fallo: %1.</translation>
     </message>
 </context>
 <context>

@@ -2762,6 +2762,57 @@ E = %1 maintenant</translation>
     </message>
 </context>
 <context>
+    <name>LeftWorkDialog</name>
+    <message>
+        <source>Cannot be read: %1; the file %2 stays</source>
+        <translation>Illisible : %1 ; le fichier %2 reste</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>%1, kept on %2 at %3</source>
+        <translation>%1, conservé le %2 à %3</translation>
+    </message>
+    <message>
+        <source>%1, with the answers in predict mode</source>
+        <translation>%1, avec les réponses du mode prédiction</translation>
+    </message>
+    <message>
+        <source>Unsaved work</source>
+        <translation>Travail non enregistré</translation>
+    </message>
+    <message>
+        <source>The program ended before this was saved. Go on with it?</source>
+        <translation>Le programme s’est arrêté avant l’enregistrement. Reprendre ce travail ?</translation>
+    </message>
+    <message>
+        <source>Unsaved work that was kept</source>
+        <translation>Travail non enregistré qui a été conservé</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Abandonner…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Discard %1? It cannot be brought back.</source>
+        <translation>Abandonner %1 ? Impossible de revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>Discard unsaved work</source>
+        <translation>Abandonner le travail non enregistré</translation>
+    </message>
+</context>
+<context>
     <name>Lesson</name>
     <message>
         <source>empty, where a text was expected</source>
@@ -3554,6 +3605,46 @@ E = %1 maintenant</translation>
     <message>
         <source>&amp;Guide</source>
         <translation>&amp;Guide</translation>
+    </message>
+    <message>
+        <source>Here is your unsaved work; it is not saved yet.</source>
+        <translation>Voici votre travail non enregistré ; il n’est toujours pas enregistré.</translation>
+    </message>
+    <message>
+        <source>Open in another window</source>
+        <translation>Ouvert dans une autre fenêtre</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another window. What is saved here replaces what is saved there.</source>
+        <translation>« %1 » est ouvert dans une autre fenêtre. Ce qui est enregistré ici remplace ce qui l’est là-bas.</translation>
+    </message>
+    <message>
+        <source>Open it here, too</source>
+        <translation>L’ouvrir ici aussi</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program at %2, after it was opened or saved here. Saving replaces those changes.</source>
+        <translation>« %1 » a été modifié par un autre programme à %2, après avoir été ouvert ou enregistré ici. Enregistrer remplace ces modifications.</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another window. Saving here replaces what is saved there.</source>
+        <translation>« %1 » est ouvert dans une autre fenêtre. Enregistrer ici remplace ce qui est enregistré là-bas.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program. File ▸ Revert to the file shows it as it is there.</source>
+        <translation>« %1 » a été modifié par un autre programme. Fichier ▸ Revenir au fichier le montre tel qu’il y est.</translation>
+    </message>
+    <message>
+        <source>“%1” was removed or renamed. Saving puts it back.</source>
+        <translation>« %1 » a été supprimé ou renommé. Enregistrer le remet en place.</translation>
     </message>
 </context>
 <context>
@@ -4825,6 +4916,36 @@ E = %1 maintenant</translation>
     <message>
         <source>Formula of a value</source>
         <translation>Formule d’une valeur</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryFile</name>
+    <message>
+        <source>first line: %1</source>
+        <translation>première ligne : %1</translation>
+    </message>
+    <message>
+        <source>there is nothing after it; expected a project</source>
+        <translation>rien ne suit ; un projet était attendu</translation>
+    </message>
+    <message>
+        <source>not the beginning of unsaved work</source>
+        <translation>ce n’est pas le début d’un travail non enregistré</translation>
+    </message>
+    <message>
+        <source>written by a newer program</source>
+        <translation>écrit par un programme plus récent</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryKeeper</name>
+    <message>
+        <source>cannot write in the folder %1</source>
+        <translation>impossible d’écrire dans le dossier %1</translation>
+    </message>
+    <message>
+        <source>Unsaved work is not kept against a crash: %1.</source>
+        <translation>Le travail non enregistré n’est pas protégé contre un arrêt brutal : %1.</translation>
     </message>
 </context>
 <context>

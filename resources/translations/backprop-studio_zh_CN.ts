@@ -2762,6 +2762,57 @@ E = %1 now</source>
     </message>
 </context>
 <context>
+    <name>LeftWorkDialog</name>
+    <message>
+        <source>Cannot be read: %1; the file %2 stays</source>
+        <translation>无法读取：%1；文件 %2 会保留</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>无标题</translation>
+    </message>
+    <message>
+        <source>%1, kept on %2 at %3</source>
+        <translation>%1，保留于 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1, with the answers in predict mode</source>
+        <translation>%1，含预测模式中的答案</translation>
+    </message>
+    <message>
+        <source>Unsaved work</source>
+        <translation>未保存的工作</translation>
+    </message>
+    <message>
+        <source>The program ended before this was saved. Go on with it?</source>
+        <translation>程序在保存之前结束了。要继续吗？</translation>
+    </message>
+    <message>
+        <source>Unsaved work that was kept</source>
+        <translation>已保留的未保存工作</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>放弃…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Discard %1? It cannot be brought back.</source>
+        <translation>放弃 %1？放弃后无法找回。</translation>
+    </message>
+    <message>
+        <source>Discard unsaved work</source>
+        <translation>放弃未保存的工作</translation>
+    </message>
+</context>
+<context>
     <name>Lesson</name>
     <message>
         <source>empty, where a text was expected</source>
@@ -3554,6 +3605,46 @@ E = %1 now</source>
     <message>
         <source>&amp;Guide</source>
         <translation>指南(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Here is your unsaved work; it is not saved yet.</source>
+        <translation>这是您未保存的工作；它仍未保存。</translation>
+    </message>
+    <message>
+        <source>Open in another window</source>
+        <translation>已在另一个窗口中打开</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another window. What is saved here replaces what is saved there.</source>
+        <translation>“%1”已在另一个窗口中打开。此处保存的内容会取代那里保存的内容。</translation>
+    </message>
+    <message>
+        <source>Open it here, too</source>
+        <translation>在此也打开</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program at %2, after it was opened or saved here. Saving replaces those changes.</source>
+        <translation>“%1”在此处打开或保存之后，于 %2 被另一个程序更改。保存会取代那些更改。</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another window. Saving here replaces what is saved there.</source>
+        <translation>“%1”已在另一个窗口中打开。在此保存会取代那里保存的内容。</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>取代</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program. File ▸ Revert to the file shows it as it is there.</source>
+        <translation>“%1”已被另一个程序更改。“文件 ▸ 恢复到文件”会显示其现状。</translation>
+    </message>
+    <message>
+        <source>“%1” was removed or renamed. Saving puts it back.</source>
+        <translation>“%1”已被删除或重命名。保存会将其恢复。</translation>
     </message>
 </context>
 <context>
@@ -4825,6 +4916,36 @@ E = %1 now</source>
     <message>
         <source>Formula of a value</source>
         <translation>数值的公式</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryFile</name>
+    <message>
+        <source>first line: %1</source>
+        <translation>第一行：%1</translation>
+    </message>
+    <message>
+        <source>there is nothing after it; expected a project</source>
+        <translation>其后没有内容；应为一个项目</translation>
+    </message>
+    <message>
+        <source>not the beginning of unsaved work</source>
+        <translation>不是未保存工作的开头</translation>
+    </message>
+    <message>
+        <source>written by a newer program</source>
+        <translation>由更新版本的程序写入</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryKeeper</name>
+    <message>
+        <source>cannot write in the folder %1</source>
+        <translation>无法写入文件夹 %1</translation>
+    </message>
+    <message>
+        <source>Unsaved work is not kept against a crash: %1.</source>
+        <translation>未保存的工作无法防止崩溃丢失：%1。</translation>
     </message>
 </context>
 <context>
