@@ -45,7 +45,7 @@ void crashedCopy()
     QVERIFY(QFile::copy(file, QDir(recoveryFolder()).filePath(u"crashed.recovery"_s)));
 }
 
-constexpr ParameterId w5 = WeightId{2, 0, 0};
+constexpr WeightId w5{2, 0, 0};
 
 } // namespace
 
@@ -236,7 +236,7 @@ void RecoveryTest::discardingAsksFirst()
     dialog.show();
     for (const QMessageBox::StandardButton answer : {QMessageBox::No, QMessageBox::Yes}) {
         QVERIFY(QFile::exists(file));
-        inDialog([answer](QDialog &question) { qobject_cast<QMessageBox &>(question).button(answer)->click(); });
+        inDialog([answer](QDialog &question) { dynamic_cast<QMessageBox &>(question).button(answer)->click(); });
         buttonSaying(dialog, "Discard…")->click();
     }
     QVERIFY(!QFile::exists(file));

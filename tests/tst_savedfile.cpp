@@ -20,7 +20,7 @@ namespace {
 void answer(const char *button, QString &asked)
 {
     inDialog([button, &asked](QDialog &dialog) {
-        auto &question = qobject_cast<QMessageBox &>(dialog);
+        auto &question = dynamic_cast<QMessageBox &>(dialog);
         asked = question.text();
         for (QAbstractButton *each : question.buttons()) {
             if (each->text().remove(u'&') == QString::fromUtf8(button))
@@ -29,7 +29,7 @@ void answer(const char *button, QString &asked)
     });
 }
 
-constexpr ParameterId w5 = WeightId{2, 0, 0};
+constexpr WeightId w5{2, 0, 0};
 
 } // namespace
 
