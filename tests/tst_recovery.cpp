@@ -113,7 +113,7 @@ void RecoveryTest::anEditComesBackAfterACrash()
         QTest::keyClick(&dialog, Qt::Key_Return);
     });
     next.window().offerLeftWork();
-    QVERIFY2(offered.startsWith(u"Backpropagation: numerical example, kept on "_s), qPrintable(offered));
+    QVERIFY2(offered.startsWith(u"Untitled, kept on "_s), qPrintable(offered));
     QCOMPARE(next.session().present().network.value(w5), 0.4375);
     QVERIFY(next.window().isWindowModified());
     QVERIFY2(QFile::exists(QDir(recoveryFolder()).filePath(u"crashed.recovery"_s)), "kept until it is saved");
