@@ -182,7 +182,8 @@ void TestLayering::ownership_data()
     QTest::newRow("only the document pushes onto the undo stack")
         << QStringLiteral("QUndoStack[\\s\\S]*(->|\\.)push\\(") << QStringList{QStringLiteral("ui/document.cpp")};
     const QStringList window{QStringLiteral("ui/mainwindow.cpp"), QStringLiteral("ui/mainwindowfiles.cpp"),
-                             QStringLiteral("ui/mainwindowmenus.cpp"), QStringLiteral("ui/mainwindowpictures.cpp")};
+                             QStringLiteral("ui/mainwindowmenus.cpp"), QStringLiteral("ui/mainwindowpictures.cpp"),
+                             QStringLiteral("ui/mainwindowrecovery.cpp")};
     QTest::newRow("only the main window opens message boxes") << QStringLiteral("\\bQMessageBox\\b") << window;
     QTest::newRow("only the main window and its dialogs ask for files") << QStringLiteral("\\bQFileDialog\\b") << window;
     // The desktop's bus knows no other way.

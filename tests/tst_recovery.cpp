@@ -229,18 +229,24 @@ void RecoveryTest::discardingAsksFirst()
     recovery.when = QDateTime::currentDateTimeUtc();
     recovery.experiment = Experiment(Course{lectureProject(), {}});
     QVERIFY(writeFile(file, writeRecovery(recovery)));
-    const std::vector<LeftWork> left = leftWork(recoveryFolder());
-    QCOMPARE(left.size(), std::size_t(1));
-    LeftWorkDialog dialog(left);
-    connect(&dialog, &LeftWorkDialog::discarded, this, [&file] { QFile::remove(file); });
-    dialog.show();
-    for (const QMessageBox::StandardButton answer : {QMessageBox::No, QMessageBox::Yes}) {
-        QVERIFY(QFile::exists(file));
-        inDialog([answer](QDialog &question) { dynamic_cast<QMessageBox &>(question).button(answer)->click(); });
-        buttonSaying(dialog, "Discard…")->click();
-    }
+    WindowDriver driver;
+    QVERIFY(driver.isReady());
+    int asked = 0;
+    inDialog([&](QDialog &dialog) {
+        for (const QMessageBox::StandardButton answer : {QMessageBox::No, QMessageBox::Yes}) {
+            QVERIFY(QFile::exists(file));
+            QTimer::singleShot(100, &dialog, [&asked, answer] {
+                if (auto *question = qobject_cast<QMessageBox *>(QApplication::activeModalWidget())) {
+                    ++asked;
+                    question->button(answer)->click();
+                }
+            });
+            buttonSaying(dialog, "Discard…")->click();
+        }
+    });
+    driver.window().offerLeftWork();
+    QCOMPARE(asked, 2);
     QVERIFY(!QFile::exists(file));
-    QVERIFY(!dialog.isVisible());
 }
 
 void RecoveryTest::aFolderThatCannotBeWrittenIsSaidOnce()

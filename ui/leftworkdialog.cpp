@@ -11,7 +11,6 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -56,7 +55,7 @@ LeftWorkDialog::LeftWorkDialog(const std::vector<LeftWork> &left, QWidget *paren
     m_recover->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_discard, &QPushButton::clicked, this, &LeftWorkDialog::discard);
+    connect(m_discard, &QPushButton::clicked, this, [this] { emit discardWished(chosen()); });
     connect(m_list, &QListWidget::currentRowChanged, this, &LeftWorkDialog::followChoice);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 18, 20, 16);
@@ -83,13 +82,14 @@ void LeftWorkDialog::followChoice()
     m_discard->setEnabled(readable);
 }
 
-void LeftWorkDialog::discard()
+QString LeftWorkDialog::nameOf(std::size_t number) const
 {
-    const QString question = tr("Discard %1? It cannot be brought back.").arg(m_list->currentItem()->text());
-    if (QMessageBox::question(this, tr("Discard unsaved work"), question) != QMessageBox::Yes)
-        return;
-    emit discarded(chosen());
-    m_list->currentItem()->setHidden(true);
+    return m_list->item(static_cast<int>(number))->text();
+}
+
+void LeftWorkDialog::drop(std::size_t number)
+{
+    m_list->item(static_cast<int>(number))->setHidden(true);
     for (int row = 0; row < m_list->count(); ++row) {
         if (!m_list->item(row)->isHidden()) {
             m_list->setCurrentRow(row);

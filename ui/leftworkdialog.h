@@ -21,13 +21,17 @@ public:
     /// The chosen one's number; only after the dialog was accepted.
     std::size_t chosen() const;
 
+    /// How work is called here: "network.backprop, kept on …".
+    QString nameOf(std::size_t number) const;
+    /// That work is gone; so is the dialog with the last one.
+    void drop(std::size_t number);
+
 signals:
-    /// Somebody does not want to have that work any more, and has said so twice.
-    void discarded(std::size_t number);
+    /// Somebody does not want to have the chosen one any more.
+    void discardWished(std::size_t number);
 
 private:
     void followChoice();
-    void discard();
 
     const std::vector<LeftWork> &m_left;
     QListWidget *m_list;

@@ -47,7 +47,13 @@ void MainWindow::offerLeftWork()
     if (left.empty())
         return;
     LeftWorkDialog dialog(left, this);
-    connect(&dialog, &LeftWorkDialog::discarded, this, [&left](std::size_t number) { QFile::remove(left[number].file); });
+    connect(&dialog, &LeftWorkDialog::discardWished, &dialog, [&left, &dialog](std::size_t number) {
+        const QString question = LeftWorkDialog::tr("Discard %1? It cannot be brought back.").arg(dialog.nameOf(number));
+        if (QMessageBox::question(&dialog, LeftWorkDialog::tr("Discard unsaved work"), question) != QMessageBox::Yes)
+            return;
+        QFile::remove(left[number].file);
+        dialog.drop(number);
+    });
     if (dialog.exec() == QDialog::Accepted)
         recover(left[dialog.chosen()]);
 }
