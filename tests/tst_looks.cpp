@@ -349,7 +349,13 @@ void TestLooks::followsThePortal()
         QTest::qWait(100);
         QCOMPARE(appearance.style().theme, Theme::Dark);
         QVERIFY(!appearance.isAnimated());
+        appearance.setLooks({});
+        tell("org.freedesktop.appearance", "contrast", 0U);
+        tell("org.freedesktop.appearance", "color-scheme", 1U);
+        QTRY_COMPARE(appearance.style().theme, Theme::Dark);
     }
+    // The next start is dark from its first moment on.
+    QCOMPARE(Appearance().style().theme, Theme::Dark);
     QDBusConnection::disconnectFromBus(QStringLiteral("desktop"));
     QDBusConnection::disconnectFromBus(QStringLiteral("qt_default_session_bus"));
     qunsetenv("DBUS_SESSION_BUS_ADDRESS");

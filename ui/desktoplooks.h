@@ -31,6 +31,8 @@ private slots:
 
 private:
     void ask(const QString &group, const QString &key);
+    /// Whether it is something that we follow.
+    bool understand(const QString &group, const QString &key, const QVariant &value);
 
     std::optional<bool> m_dark;
     std::optional<bool> m_contrast;

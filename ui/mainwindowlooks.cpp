@@ -56,7 +56,7 @@ void MainWindow::greet()
     welcome();
     if (!first)
         return;
-    auto *page = new WelcomePage(m_view);
+    auto *page = new WelcomePage(centralWidget());
     connect(page, &WelcomePage::lessonWished, this, [this] { beginLesson(lessonNames().front()); });
     connect(page, &WelcomePage::networkWished, this, &MainWindow::newNetwork);
     connect(page, &WelcomePage::exampleWished, this, &MainWindow::openExample);
@@ -142,7 +142,7 @@ void MainWindow::openBesides()
 
 void MainWindow::present(bool on)
 {
-    if (auto *page = m_view->findChild<WelcomePage *>(); page && on)
+    if (auto *page = findChild<WelcomePage *>(); page && on)
         page->leave();
     dress();
     showWallFormula();

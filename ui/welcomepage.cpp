@@ -48,7 +48,7 @@ WelcomePage::WelcomePage(QWidget *place)
     setObjectName(QStringLiteral("welcomePage"));
     setAccessibleName(tr("Welcome"));
     auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(12, 12, 12, 12);
+    grid->setContentsMargins(6, 6, 6, 6);
     grid->addWidget(createCard(), 0, 0, Qt::AlignCenter);
     setGeometry(place->rect());
     place->installEventFilter(this);
@@ -59,16 +59,16 @@ QWidget *WelcomePage::createCard()
 {
     auto *card = new QFrame(this);
     card->setObjectName(QStringLiteral("card"));
-    card->setFixedWidth(400);
+    card->setFixedWidth(440);
     auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(26, 22, 26, 22);
-    column->setSpacing(9);
+    column->setContentsMargins(24, 16, 24, 14);
+    column->setSpacing(8);
     column->addWidget(label(tr("Welcome to Backprop Studio"), 19, QFont::Bold, card));
     QLabel *what = label(tr("Back-propagation, worked through: every factor of the chain rule has a place in the picture. "
                             "Step through the lecture's network, change any number, and see what follows from it."),
                          13, QFont::Normal, card);
     column->addWidget(what);
-    column->addSpacing(6);
+    column->addSpacing(4);
     QPushButton *first = addChoice(*column, tr("&Begin with the lecture's lesson"), &WelcomePage::lessonWished);
     first->setObjectName(QStringLiteral("primary"));
     setFocusProxy(first);
