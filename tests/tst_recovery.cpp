@@ -38,6 +38,26 @@ QPushButton *buttonSaying(const QWidget &dialog, const char *text)
     qFatal("no button says %s", text);
 }
 
+/// Has the window offer what was left, and gives back what it calls it; the dialog is its only one.
+QString offered(WindowDriver &driver)
+{
+    driver.window().offerLeftWork();
+    auto *dialog = driver.window().findChild<LeftWorkDialog *>();
+    if (!dialog || !dialog->isVisible() || dialog->isModal())
+        qFatal("nothing is offered beside the window");
+    return part<QListWidget>(*dialog, "Unsaved work that was kept").currentItem()->text();
+}
+
+LeftWorkDialog &offer(WindowDriver &driver)
+{
+    return *driver.window().findChild<LeftWorkDialog *>();
+}
+
+void goOn(WindowDriver &driver)
+{
+    QTest::keyClick(&offer(driver), Qt::Key_Return);
+}
+
 /// As after a crash: the file of a window that is at work, without the lock.
 void crashedCopy()
 {
@@ -107,13 +127,9 @@ void RecoveryTest::anEditComesBackAfterACrash()
     }
     WindowDriver next;
     QVERIFY(next.isReady());
-    QString offered;
-    inDialog([&offered](QDialog &dialog) {
-        offered = part<QListWidget>(dialog, "Unsaved work that was kept").currentItem()->text();
-        QTest::keyClick(&dialog, Qt::Key_Return);
-    });
-    next.window().offerLeftWork();
-    QVERIFY2(offered.startsWith(u"Untitled, kept on "_s), qPrintable(offered));
+    const QString name = offered(next);
+    QVERIFY2(name.startsWith(u"Untitled, kept on "_s), qPrintable(name));
+    goOn(next);
     QCOMPARE(next.session().present().network.value(w5), 0.4375);
     QVERIFY(next.window().isWindowModified());
     QVERIFY2(QFile::exists(QDir(recoveryFolder()).filePath(u"crashed.recovery"_s)), "kept until it is saved");
@@ -132,8 +148,8 @@ void RecoveryTest::thePositionComesBack()
     }
     WindowDriver next;
     QVERIFY(next.isReady());
-    inDialog([](QDialog &dialog) { QTest::keyClick(&dialog, Qt::Key_Return); });
-    next.window().offerLeftWork();
+    offered(next);
+    goOn(next);
     QTRY_COMPARE(next.session().moment().iteration, 3);
 }
 
@@ -154,13 +170,9 @@ void RecoveryTest::answersComeBack()
     }
     WindowDriver next;
     QVERIFY(next.isReady());
-    QString offered;
-    inDialog([&offered](QDialog &dialog) {
-        offered = part<QListWidget>(dialog, "Unsaved work that was kept").currentItem()->text();
-        QTest::keyClick(&dialog, Qt::Key_Return);
-    });
-    next.window().offerLeftWork();
-    QVERIFY2(offered.endsWith(u"with the answers in predict mode"_s), qPrintable(offered));
+    const QString name = offered(next);
+    QVERIFY2(name.endsWith(u"with the answers in predict mode"_s), qPrintable(name));
+    goOn(next);
     QTRY_VERIFY(next.action("Predict mode")->isChecked());
     // The first answer has been given already.
     QTRY_COMPARE(next.named<QLabel>("Question")->accessibleDescription(), u"out_h1 = ?"_s);
@@ -209,15 +221,11 @@ void RecoveryTest::whatCannotBeReadStays()
     QVERIFY(writeFile(file, QByteArray("half a line")));
     WindowDriver driver;
     QVERIFY(driver.isReady());
-    QString offered;
-    inDialog([&offered](QDialog &dialog) {
-        offered = part<QListWidget>(dialog, "Unsaved work that was kept").currentItem()->text();
-        QVERIFY(!buttonSaying(dialog, "Go on with it")->isEnabled());
-        QVERIFY(!buttonSaying(dialog, "Discard…")->isEnabled());
-        dialog.reject();
-    });
-    driver.window().offerLeftWork();
-    QVERIFY2(offered.contains(u"first line: there is nothing after it"_s) && offered.contains(file), qPrintable(offered));
+    const QString name = offered(driver);
+    QVERIFY2(name.contains(u"first line: there is nothing after it"_s) && name.contains(file), qPrintable(name));
+    QVERIFY(!buttonSaying(offer(driver), "Go on with it")->isEnabled());
+    QVERIFY(!buttonSaying(offer(driver), "Discard…")->isEnabled());
+    offer(driver).reject();
     QCOMPARE(readFile(file).value(), QByteArray("half a line"));
 }
 
@@ -232,19 +240,15 @@ void RecoveryTest::discardingAsksFirst()
     WindowDriver driver;
     QVERIFY(driver.isReady());
     int asked = 0;
-    inDialog([&](QDialog &dialog) {
-        for (const QMessageBox::StandardButton answer : {QMessageBox::No, QMessageBox::Yes}) {
-            QVERIFY(QFile::exists(file));
-            QTimer::singleShot(100, &dialog, [&asked, answer] {
-                if (auto *question = qobject_cast<QMessageBox *>(QApplication::activeModalWidget())) {
-                    ++asked;
-                    question->button(answer)->click();
-                }
-            });
-            buttonSaying(dialog, "Discard…")->click();
-        }
-    });
-    driver.window().offerLeftWork();
+    offered(driver);
+    for (const QMessageBox::StandardButton answer : {QMessageBox::No, QMessageBox::Yes}) {
+        QVERIFY(QFile::exists(file));
+        inDialog([&asked, answer](QDialog &question) {
+            ++asked;
+            dynamic_cast<QMessageBox &>(question).button(answer)->click();
+        });
+        buttonSaying(offer(driver), "Discard…")->click();
+    }
     QCOMPARE(asked, 2);
     QVERIFY(!QFile::exists(file));
 }

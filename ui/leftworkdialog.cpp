@@ -36,9 +36,9 @@ QString describe(const LeftWork &left)
 
 } // namespace
 
-LeftWorkDialog::LeftWorkDialog(const std::vector<LeftWork> &left, QWidget *parent)
+LeftWorkDialog::LeftWorkDialog(std::vector<LeftWork> left, QWidget *parent)
     : QDialog(parent)
-    , m_left(left)
+    , m_left(std::move(left))
     , m_list(new QListWidget(this))
 {
     setWindowTitle(tr("Unsaved work"));
@@ -46,7 +46,7 @@ LeftWorkDialog::LeftWorkDialog(const std::vector<LeftWork> &left, QWidget *paren
     question->setWordWrap(true);
     m_list->setAccessibleName(tr("Unsaved work that was kept"));
     m_list->setWordWrap(true);
-    for (const LeftWork &each : left)
+    for (const LeftWork &each : m_left)
         m_list->addItem(describe(each));
     auto *buttons = new QDialogButtonBox(this);
     m_recover = buttons->addButton(tr("Go on with it"), QDialogButtonBox::AcceptRole);
@@ -55,7 +55,7 @@ LeftWorkDialog::LeftWorkDialog(const std::vector<LeftWork> &left, QWidget *paren
     m_recover->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_discard, &QPushButton::clicked, this, [this] { emit discardWished(chosen()); });
+    connect(m_discard, &QPushButton::clicked, this, [this] { emit discardWished(chosen(), chosenWork().file); });
     connect(m_list, &QListWidget::currentRowChanged, this, &LeftWorkDialog::followChoice);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 18, 20, 16);

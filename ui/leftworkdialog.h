@@ -16,10 +16,10 @@ class LeftWorkDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit LeftWorkDialog(const std::vector<LeftWork> &left, QWidget *parent = nullptr);
+    explicit LeftWorkDialog(std::vector<LeftWork> left, QWidget *parent = nullptr);
 
-    /// The chosen one's number; only after the dialog was accepted.
-    std::size_t chosen() const;
+    /// The chosen one; only after the dialog was accepted.
+    const LeftWork &chosenWork() const { return m_left[chosen()]; }
 
     /// How work is called here: "network.backprop, kept on …".
     QString nameOf(std::size_t number) const;
@@ -28,12 +28,13 @@ public:
 
 signals:
     /// Somebody does not want to have the chosen one any more.
-    void discardWished(std::size_t number);
+    void discardWished(std::size_t number, const QString &file);
 
 private:
+    std::size_t chosen() const;
     void followChoice();
 
-    const std::vector<LeftWork> &m_left;
+    std::vector<LeftWork> m_left;
     QListWidget *m_list;
     QPushButton *m_recover = nullptr;
     QPushButton *m_discard = nullptr;

@@ -41,21 +41,24 @@ std::optional<Recovery> MainWindow::unsavedWork() const
     return Recovery{{}, m_document->fileName(), experimentInView(), std::move(prediction)};
 }
 
+/// Beside the window, which can be worked in the meantime.
 void MainWindow::offerLeftWork()
 {
-    const std::vector<LeftWork> left = leftWork(recoveryFolder());
+    std::vector<LeftWork> left = leftWork(recoveryFolder());
     if (left.empty())
         return;
-    LeftWorkDialog dialog(left, this);
-    connect(&dialog, &LeftWorkDialog::discardWished, &dialog, [&left, &dialog](std::size_t number) {
-        const QString question = LeftWorkDialog::tr("Discard %1? It cannot be brought back.").arg(dialog.nameOf(number));
-        if (QMessageBox::question(&dialog, LeftWorkDialog::tr("Discard unsaved work"), question) != QMessageBox::Yes)
+    auto *dialog = new LeftWorkDialog(std::move(left), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAttribute(Qt::WA_ShowWithoutActivating);
+    connect(dialog, &LeftWorkDialog::discardWished, this, [this, dialog](std::size_t number, const QString &file) {
+        const QString question = LeftWorkDialog::tr("Discard %1? It cannot be brought back.").arg(dialog->nameOf(number));
+        if (QMessageBox::question(this, LeftWorkDialog::tr("Discard unsaved work"), question) != QMessageBox::Yes)
             return;
-        QFile::remove(left[number].file);
-        dialog.drop(number);
+        QFile::remove(file);
+        dialog->drop(number);
     });
-    if (dialog.exec() == QDialog::Accepted)
-        recover(left[dialog.chosen()]);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { recover(dialog->chosenWork()); });
+    dialog->show();
 }
 
 /// Goes on with work that was left, at the moment and in the prediction in which it was.
