@@ -81,8 +81,7 @@ def through_the_lecture(window):
     ears.values.clear()
     start = time.monotonic()
     window.press("Run")
-    heard_often = lambda: [each.get_name() for each in ears.values].count("Iteration") >= 3
-    wait_for("training to be told of", lambda: ears.heard() is not None and time.monotonic() - start > 1.5 and heard_often())
+    wait_for("training to go on", lambda: ears.heard() is not None and time.monotonic() - start > 1.5)
     window.press("Pause")
     wait_for("the end of the run to be told", lambda: "Training has stopped. Iteration" in ears.heard())
     took = time.monotonic() - start
