@@ -5,6 +5,7 @@
 
 #include "core/explanation/quantityformula.h"
 #include "core/export/solutionblocks.h"
+#include "core/export/solutiongiven.h"
 #include "core/model/names.h"
 #include "core/model/projectfile.h"
 #include "core/training/propagation.h"
@@ -18,9 +19,6 @@ using Kind = Quantity::Kind;
 
 constexpr std::size_t mostParameters = 40; ///< that are all worked out if nobody chooses
 constexpr int longLayer = 16; ///< neurons; of longer ones only what is needed is written
-constexpr std::size_t mostSamples = 4; ///< of a batch
-constexpr std::size_t mostPrinted = 250; ///< parameters in the table of what is given
-constexpr int mostInputs = 12; ///< and targets in it
 
 Quantity of(Kind kind, NeuronId neuron)
 {
@@ -67,7 +65,7 @@ public:
         const QString title = options().title.isEmpty() ? shownTitle(evidence().project().title) : options().title;
         if (!options().blanks.empty())
             text(tr("Name: `%1`").arg(QStringLiteral("□□□")));
-        writeGiven();
+        writeGiven(*this, m_iteration, m_parameters);
         for (std::size_t s = 0; s < shownSamples(); ++s)
             writeForward(s);
         if (sampleCount() > shownSamples())
@@ -85,7 +83,7 @@ private:
         const NeuronId &neuron = quantity.neuron;
         switch (quantity.kind) {
         case Kind::Net:
-            return !printsAll() || (neuron.layer == 1 ? network().inputs > mostInputs : !isWhole(neuron.layer - 1));
+            return !printsAll() || (neuron.layer == 1 ? network().inputs > mostInputsPrinted : !isWhole(neuron.layer - 1));
         case Kind::Out:
             return isCoupled(neuron.layer) && !isWhole(neuron.layer);
         case Kind::TotalError:
@@ -105,7 +103,7 @@ private:
         }
     }
 
-    bool printsAll() const { return parametersOf(network()).size() <= mostPrinted; }
+    bool printsAll() const { return printsAllParameters(network()); }
     bool isPrinted(const ParameterId &parameter) const
     {
         return printsAll() || std::ranges::find(m_parameters, parameter) != m_parameters.end();
@@ -120,7 +118,7 @@ private:
         if (!weight)
             return true;
         if (weight->layer == 1)
-            return weight->from < mostInputs;
+            return weight->from < mostInputsPrinted;
         const std::vector<NeuronId> shown = shownNeurons(weight->layer - 1);
         return std::ranges::find(shown, NeuronId{weight->layer - 1, weight->from}) != shown.end();
     }
@@ -145,7 +143,7 @@ private:
 
     bool trainsBiases() const { return evidence().project().training.trainBiases; }
     std::size_t sampleCount() const { return evidence().forward().samples.size(); }
-    std::size_t shownSamples() const { return std::min(sampleCount(), mostSamples); }
+    std::size_t shownSamples() const { return std::min(sampleCount(), mostSamplesShown); }
     bool isCoupled(int layer) const { return couplesNeurons(network().layer(layer).activation); }
 
     bool leadsInto(const ParameterId &parameter, NeuronId neuron) const
@@ -184,111 +182,6 @@ private:
         if (layer == network().lastLayer())
             return tr("Output layer");
         return network().lastLayer() == 2 ? tr("Hidden layer") : tr("Hidden layer %1").arg(layer);
-    }
-
-    // ---- What is given ----
-
-    void writeGiven()
-    {
-        heading(tr("The network"));
-        add(NetworkFigure::of(network(), options().format));
-        writeStructure();
-        writeSamples();
-        writeParameters();
-    }
-
-    void writeStructure()
-    {
-        QStringList layers{tr("Inputs: %1").arg(network().inputs)};
-        for (int layer = 1; layer <= network().lastLayer(); ++layer) {
-            const QString name = layer == network().lastLayer() ? tr("output neurons: %1 (%2)") : tr("hidden neurons: %1 (%2)");
-            layers += name.arg(network().neuronCount(layer)).arg(shownName(activationName(network().layer(layer).activation)));
-        }
-        text(layers.join(QStringLiteral("; ")) + QLatin1Char('.'));
-        const TrainingSettings &training = evidence().project().training;
-        text(tr("Error of an output:"));
-        add(PaperEquation{QStringLiteral("E_o"), {lossText(training.loss, QStringLiteral("target_o"), QStringLiteral("out_o"))}, {}, 0.0});
-        QString settings = tr("Learning rate: `η = %1`.").arg(allDigits(training.optimizer.learningRate));
-        if (training.optimizer.kind != Optimizer::Kind::GradientDescent)
-            settings += QLatin1Char(' ')
-                + tr("Optimizer: %1, with %2.").arg(shownName(optimizerName(training.optimizer.kind)), optimizerNumbers());
-        if (training.updateOrder == UpdateOrder::OutputLayerFirst)
-            settings += QLatin1Char(' ') + tr("The output layer is updated first; the error goes back through the new weights.");
-        if (!trainsBiases() && !biasesOf(network()).empty())
-            settings += QLatin1Char(' ') + tr("The biases are not trained.");
-        if (m_iteration > 0)
-            settings += QLatin1Char(' ') + tr("Iterations finished before: %1.").arg(m_iteration);
-        text(settings);
-    }
-
-    /// "`β1 = 0.9`, `β2 = 0.999`, `ε = 10^−8`".
-    QString optimizerNumbers() const
-    {
-        const Optimizer &optimizer = evidence().project().training.optimizer;
-        QStringList numbers;
-        for (const OptimizerNumber &each : numbersOf(optimizer.kind))
-            numbers += QStringLiteral("`%1 = %2`").arg(QString::fromUtf8(each.symbol), allDigits(optimizer.*each.member));
-        return numbers.join(QStringLiteral(", "));
-    }
-
-    void writeSamples()
-    {
-        const int inputs = std::min(network().inputs, mostInputs);
-        const int targets = std::min(network().outputs(), mostInputs);
-        for (std::size_t s = 0; s < shownSamples(); ++s) {
-            if (sampleCount() > 1)
-                text(tr("Sample %1:").arg(s + 1));
-            QStringList cells;
-            for (int i = 0; i < inputs; ++i)
-                cells << name(of(Kind::Input, NeuronId{0, i})) << number(evidence().sample(s).inputs[static_cast<std::size_t>(i)]);
-            for (int k = 0; k < targets; ++k) {
-                cells << name(of(Kind::Target, NeuronId{network().lastLayer(), k}))
-                      << number(evidence().sample(s).targets[static_cast<std::size_t>(k)]);
-            }
-            pairs(cells);
-        }
-        if (inputs < network().inputs || targets < network().outputs())
-            text(tr("Only the first %1 inputs and targets are printed.").arg(mostInputs));
-    }
-
-    void writeParameters()
-    {
-        std::vector<ParameterId> all = parametersOf(network());
-        if (all.size() > mostPrinted)
-            all = m_parameters;
-        QStringList cells;
-        for (const ParameterId &parameter : all)
-            cells << parameterName(network(), parameter) << number(network().value(parameter));
-        pairs(cells);
-        writeMemory();
-    }
-
-    /// What the optimizer brings along from the iterations before, of the parameters that are worked out.
-    void writeMemory()
-    {
-        using Optimizing = Optimizer::Kind;
-        const Optimizing optimizer = evidence().project().training.optimizer.kind;
-        if (optimizer == Optimizing::GradientDescent)
-            return;
-        const bool hasMean = optimizer != Optimizing::RmsProp;
-        const bool hasSquare = optimizer == Optimizing::RmsProp || optimizer == Optimizing::Adam;
-        PaperTable table{{QString()}, {}};
-        if (hasMean)
-            table.header += optimizer == Optimizing::Adam ? QStringLiteral("m") : QStringLiteral("v");
-        if (hasSquare)
-            table.header += QStringLiteral("s");
-        for (const ParameterId &parameter : m_parameters) {
-            const Remembered remembered = evidence().remembered(parameter);
-            QStringList row{parameterName(network(), parameter)};
-            if (hasMean)
-                row += number(remembered.mean);
-            if (hasSquare)
-                row += number(remembered.square);
-            table.rows.push_back(row);
-        }
-        text(tr("This is step `t = %1` of the optimizer. What it remembers of those before:")
-                 .arg(evidence().stepsBefore(m_parameters.front()) + 1));
-        add(std::move(table));
     }
 
     // ---- Forward ----
