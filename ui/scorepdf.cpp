@@ -33,16 +33,6 @@ QString cell(const QString &html, const QString &alignment = QStringLiteral("lef
     return QStringLiteral("<td align=\"%1\" valign=\"top\">%2</td>").arg(alignment, html);
 }
 
-QString helpText(const ScoreRow &row)
-{
-    QStringList parts;
-    if (row.wrongTries > 0)
-        parts << Words::tr("%1 wrong").arg(row.wrongTries);
-    if (row.hints > 0)
-        parts << (row.hints == 1 ? Words::tr("1 hint") : Words::tr("%1 hints").arg(row.hints));
-    return parts.join(QStringLiteral(", "));
-}
-
 QString signOf(const ScoreRow &row)
 {
     return row.marks > 0.0 ? QStringLiteral("✓") : row.verdict == QLatin1String("wrong") ? QStringLiteral("✗") : QStringLiteral("–");

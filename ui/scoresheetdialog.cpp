@@ -20,17 +20,6 @@ namespace {
 constexpr int verdictColumn = 4;
 constexpr int marksColumn = 6;
 
-/// "1 wrong, 2 hints".
-QString helpText(const ScoreRow &row)
-{
-    QStringList parts;
-    if (row.wrongTries > 0)
-        parts << ScoreSheetDialog::tr("%1 wrong").arg(row.wrongTries);
-    if (row.hints > 0)
-        parts << (row.hints == 1 ? ScoreSheetDialog::tr("1 hint") : ScoreSheetDialog::tr("%1 hints").arg(row.hints));
-    return parts.join(QStringLiteral(", "));
-}
-
 } // namespace
 
 ScoreSheetDialog::ScoreSheetDialog(ScoreSheet sheet, const Style &style, QWidget *parent)

@@ -26,6 +26,18 @@ QString verdictText(const ScoreRow &row)
     return QCoreApplication::translate("ScoreSheet", row.verdict.toUtf8().constData());
 }
 
+QString helpText(const ScoreRow &row)
+{
+    QStringList parts;
+    if (row.wrongTries > 0)
+        parts << QCoreApplication::translate("ScoreSheet", "%1 wrong").arg(row.wrongTries);
+    if (row.hints == 1)
+        parts << QCoreApplication::translate("ScoreSheet", "1 hint");
+    else if (row.hints > 1)
+        parts << QCoreApplication::translate("ScoreSheet", "%1 hints").arg(row.hints);
+    return parts.join(QStringLiteral(", "));
+}
+
 double ScoreSheet::marks() const
 {
     return std::accumulate(rows.begin(), rows.end(), 0.0, [](double sum, const ScoreRow &row) { return sum + row.marks; });

@@ -28,6 +28,8 @@ struct ScoreRow
 
 /// The verdict in the user's language.
 QString verdictText(const ScoreRow &row);
+/// What it took, in the user's language: "1 wrong, 2 hints"; empty for a right answer at the first try.
+QString helpText(const ScoreRow &row);
 
 /// What somebody has predicted of an iteration, and how well.
 struct ScoreSheet

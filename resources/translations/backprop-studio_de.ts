@@ -4997,18 +4997,6 @@ E = %1 jetzt</translation>
 <context>
     <name>ScorePdf</name>
     <message>
-        <source>%1 wrong</source>
-        <translation>%1 falsch</translation>
-    </message>
-    <message>
-        <source>1 hint</source>
-        <translation>1 Tipp</translation>
-    </message>
-    <message>
-        <source>%1 hints</source>
-        <translation>%1 Tipps</translation>
-    </message>
-    <message>
         <source>own: %1</source>
         <translation>eigene: %1</translation>
     </message>
@@ -5079,9 +5067,6 @@ E = %1 jetzt</translation>
         <source>shown</source>
         <translation>angezeigt</translation>
     </message>
-</context>
-<context>
-    <name>ScoreSheetDialog</name>
     <message>
         <source>%1 wrong</source>
         <translation>%1 falsch</translation>
@@ -5094,6 +5079,9 @@ E = %1 jetzt</translation>
         <source>%1 hints</source>
         <translation>%1 Tipps</translation>
     </message>
+</context>
+<context>
+    <name>ScoreSheetDialog</name>
     <message>
         <source>Score sheet</source>
         <translation>Auswertung</translation>

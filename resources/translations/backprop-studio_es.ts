@@ -4997,18 +4997,6 @@ E = %1 ahora</translation>
 <context>
     <name>ScorePdf</name>
     <message>
-        <source>%1 wrong</source>
-        <translation>fallos: %1</translation>
-    </message>
-    <message>
-        <source>1 hint</source>
-        <translation>1 pista</translation>
-    </message>
-    <message>
-        <source>%1 hints</source>
-        <translation>%1 pistas</translation>
-    </message>
-    <message>
         <source>own: %1</source>
         <translation>propio: %1</translation>
     </message>
@@ -5079,9 +5067,6 @@ E = %1 ahora</translation>
         <source>shown</source>
         <translation>mostrado</translation>
     </message>
-</context>
-<context>
-    <name>ScoreSheetDialog</name>
     <message>
         <source>%1 wrong</source>
         <translation>fallos: %1</translation>
@@ -5094,6 +5079,9 @@ E = %1 ahora</translation>
         <source>%1 hints</source>
         <translation>%1 pistas</translation>
     </message>
+</context>
+<context>
+    <name>ScoreSheetDialog</name>
     <message>
         <source>Score sheet</source>
         <translation>Hoja de puntuación</translation>
@@ -6898,7 +6886,7 @@ Cuatro de estos números impresos no son el resultado de todos los pasos anterio
     </message>
     <message>
         <source>after 10,000 rounds</source>
-        <translation>tras 10 000 rondas</translation>
+        <translation>tras 10&#xa0;000 rondas</translation>
     </message>
     <message>
         <source>target 0.01</source>
@@ -6920,7 +6908,7 @@ Old copies also have the old order&apos;s final error, here in the table. Newer 
 This page trains with the output layer first. Compare the two orders in the Training menu.</source>
         <translation>El primer programa de este ejemplo actualizaba *primero* la capa de salida y después llevaba el error hacia atrás a través de pesos que ya habían cambiado. De ese orden proceden el error tras una ronda y ambas salidas. Días antes de que se publicara el ejemplo, el programa se corrigió: ahora todas las derivadas se calculan con los pesos antiguos, como en las páginas anteriores.
 
-Las copias antiguas contienen también el error final del orden antiguo, que está aquí en la tabla. Las más recientes imprimen el error del orden correcto al *comienzo* de la ronda 10 000, es decir, tras 9999 rondas.
+Las copias antiguas contienen también el error final del orden antiguo, que está aquí en la tabla. Las más recientes imprimen el error del orden correcto al *comienzo* de la ronda 10&#xa0;000, es decir, tras 9999 rondas.
 
 Esta página entrena actualizando primero la capa de salida. Compare los dos órdenes en el menú Entrenamiento.</translation>
     </message>

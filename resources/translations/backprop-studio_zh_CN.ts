@@ -4997,18 +4997,6 @@ E = %1 now</source>
 <context>
     <name>ScorePdf</name>
     <message>
-        <source>%1 wrong</source>
-        <translation>错 %1 次</translation>
-    </message>
-    <message>
-        <source>1 hint</source>
-        <translation>1 次提示</translation>
-    </message>
-    <message>
-        <source>%1 hints</source>
-        <translation>%1 次提示</translation>
-    </message>
-    <message>
         <source>own: %1</source>
         <translation>自推值：%1</translation>
     </message>
@@ -5079,9 +5067,6 @@ E = %1 now</source>
         <source>shown</source>
         <translation>已显示</translation>
     </message>
-</context>
-<context>
-    <name>ScoreSheetDialog</name>
     <message>
         <source>%1 wrong</source>
         <translation>错 %1 次</translation>
@@ -5094,6 +5079,9 @@ E = %1 now</source>
         <source>%1 hints</source>
         <translation>%1 次提示</translation>
     </message>
+</context>
+<context>
+    <name>ScoreSheetDialog</name>
     <message>
         <source>Score sheet</source>
         <translation>成绩单</translation>
