@@ -7,6 +7,7 @@
 #include "ui/panels/lessontext.h"
 #include "ui/panels/printedtable.h"
 #include "ui/panels/promptbutton.h"
+#include "ui/panels/wrappedlabel.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -31,16 +32,6 @@ constexpr int scrollBarWidth = 10;
 QString translated(const QString &text)
 {
     return QCoreApplication::translate("lesson", text.toUtf8().constData());
-}
-
-QLabel *wrappedLabel(QWidget *parent, int size, QFont::Weight weight = QFont::Normal)
-{
-    auto *label = new QLabel(parent);
-    label->setFont(Style::font(size, weight));
-    label->setTextFormat(Qt::RichText);
-    label->setWordWrap(true);
-    label->setMinimumWidth(1);
-    return label;
 }
 
 /// "agree as truncated"; where verdicts differ, how many there are of each: "2 agree as rounded, 1 slip of the pen".

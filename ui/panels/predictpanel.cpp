@@ -8,6 +8,7 @@
 #include "ui/panels/choicebox.h"
 #include "ui/panels/lessontext.h"
 #include "ui/panels/promptbutton.h"
+#include "ui/panels/wrappedlabel.h"
 
 #include <QGridLayout>
 #include <QHeaderView>
@@ -32,16 +33,6 @@ constexpr int judgementLines = 3;
 constexpr int hintsHeight = 132;
 constexpr int rowHeight = 26;
 constexpr int scrollBarWidth = 10;
-
-QLabel *wrapped(QWidget *parent, int size, QFont::Weight weight = QFont::Normal)
-{
-    auto *label = new QLabel(parent);
-    label->setFont(Style::font(size, weight));
-    label->setTextFormat(Qt::RichText);
-    label->setWordWrap(true);
-    label->setMinimumWidth(1);
-    return label;
-}
 
 /// Told apart by the sign, not by a colour alone.
 QString signOf(PredictedNumber::Kind kind)
@@ -102,18 +93,18 @@ PredictPanel::PredictPanel(QWidget *parent)
 void PredictPanel::createStart()
 {
     auto *page = new QWidget(m_pages);
-    auto *title = wrapped(page, titleSize, QFont::Bold);
+    auto *title = wrappedLabel(page, titleSize, QFont::Bold);
     title->setText(tr("Predict the numbers"));
-    auto *text = wrapped(page, textSize);
+    auto *text = wrappedLabel(page, textSize);
     text->setText(
         tr("The numbers of one iteration are hidden. Work them out by hand, one after the other, as in an exam.<br><br>An answer is "
            "judged by the digits that you type. Once a number is wrong, later ones that follow from it are still right."));
     m_scope = new ChoiceBox(tr("What to predict"), page);
     m_scope->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_sampleCaption = wrapped(page, smallSize);
+    m_sampleCaption = wrappedLabel(page, smallSize);
     m_sampleCaption->setText(tr("of the batch"));
     m_sample = new ChoiceBox(tr("Samples to predict"), page);
-    m_questionCount = wrapped(page, smallSize);
+    m_questionCount = wrappedLabel(page, smallSize);
     m_start = new PromptButton(tr("Start"), page);
     m_start->setObjectName(QStringLiteral("primary"));
     m_start->setAccessibleName(tr("Start predicting"));
@@ -141,14 +132,14 @@ void PredictPanel::createStart()
 void PredictPanel::createQuestion()
 {
     auto *page = new QWidget(m_pages);
-    m_progressText = wrapped(page, smallSize);
-    m_marks = wrapped(page, smallSize);
+    m_progressText = wrappedLabel(page, smallSize);
+    m_marks = wrappedLabel(page, smallSize);
     m_marks->setAlignment(Qt::AlignRight);
     m_progress = new QProgressBar(page);
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(4);
     m_progress->setAccessibleName(tr("Questions answered"));
-    m_question = wrapped(page, questionSize, QFont::DemiBold);
+    m_question = wrappedLabel(page, questionSize, QFont::DemiBold);
     // Room for a fraction's subscripts and for names of two lines, so that nothing below moves.
     m_question->setFixedHeight(2 * QFontMetrics(m_question->font()).height() + 4);
     m_question->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -160,7 +151,7 @@ void PredictPanel::createQuestion()
     m_check->setObjectName(QStringLiteral("primary"));
     m_check->setAccessibleName(tr("Check answer"));
     m_check->setToolTip(tr("Check the answer (Enter)"));
-    m_judgement = wrapped(page, textSize, QFont::DemiBold);
+    m_judgement = wrappedLabel(page, textSize, QFont::DemiBold);
     m_judgement->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_judgement->setFixedHeight(judgementLines * QFontMetrics(m_judgement->font()).lineSpacing() + 2);
 
@@ -237,7 +228,7 @@ QWidget *PredictPanel::createButtons(QWidget *page)
 
 void PredictPanel::createHints(QWidget *page)
 {
-    m_hints = wrapped(nullptr, textSize);
+    m_hints = wrappedLabel(nullptr, textSize);
     m_hints->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_hintRoom = new QScrollArea(page);
     m_hintRoom->setAccessibleName(tr("Room for hints"));
@@ -252,7 +243,7 @@ void PredictPanel::createHints(QWidget *page)
 
 void PredictPanel::createNumbers(QWidget *page)
 {
-    auto *caption = wrapped(page, smallSize);
+    auto *caption = wrappedLabel(page, smallSize);
     caption->setText(tr("Your numbers"));
     caption->setAccessibleName(tr("Caption of your numbers"));
     m_numbers = new QTableWidget(0, 3, page);
