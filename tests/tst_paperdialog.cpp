@@ -51,15 +51,6 @@ bool says(const QWidget &dialog, const QString &sentence)
     return std::ranges::any_of(labels, [&sentence](const QLabel *label) { return label->text() == sentence; });
 }
 
-QPushButton *buttonSaying(const QWidget &dialog, const char *text)
-{
-    for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
-        if (button->text() == QString::fromUtf8(text))
-            return button;
-    }
-    qFatal("no button says %s", text);
-}
-
 /// What predict mode asks for: "net_h1".
 QString questionIn(WindowDriver &driver)
 {

@@ -29,15 +29,6 @@ void keepSoon(WindowDriver &driver)
     driver.window().findChild<RecoveryKeeper *>()->setDelay(30);
 }
 
-QPushButton *buttonSaying(const QWidget &dialog, const char *text)
-{
-    for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
-        if (button->text() == QString::fromUtf8(text))
-            return button;
-    }
-    qFatal("no button says %s", text);
-}
-
 /// Has the window offer what was left, and gives back what it calls it; the dialog is its only one.
 QString offered(WindowDriver &driver)
 {

@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QDialog>
+#include <QPushButton>
 #include <QTest>
 #include <QTimer>
 
@@ -34,6 +35,16 @@ T &part(QWidget &dialog, const char *name)
             return *widget;
     }
     qFatal("no %s in the dialog", name);
+}
+
+/// The button with that text.
+inline QPushButton *buttonSaying(const QWidget &dialog, const char *text)
+{
+    for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
+        if (button->text() == QString::fromUtf8(text))
+            return button;
+    }
+    qFatal("no button says %s", text);
 }
 
 /// Types a number over the one that a field has.
