@@ -7,8 +7,10 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
+#include <random>
 
 namespace {
 
@@ -41,6 +43,8 @@ private slots:
 
     void values_data();
     void values();
+    void exponentialErrs_data();
+    void exponentialErrs();
     void slopesEqualDifferences();
     void kinksHaveTheSlopeOfTheLeft();
     void softmaxOfHugeNetsStaysFinite();
@@ -79,6 +83,38 @@ void TestActivation::values()
     const std::vector<double> computed = activated(activation, net);
     for (std::size_t i = 0; i < out.size(); ++i)
         VERIFY_NEAR(QString::number(net[i]), computed[i], out[i], 1e-15);
+}
+
+void TestActivation::exponentialErrs_data()
+{
+    QTest::addColumn<double>("from");
+    QTest::addColumn<double>("to");
+    QTest::newRow("about 0") << -0.02 << 0.02;
+    QTest::newRow("where its table reaches") << -8.0 << 8.0;
+    QTest::newRow("at the table's lower end") << -8.01 << -7.97;
+    QTest::newRow("at the table's upper end") << 7.97 << 8.01;
+    QTest::newRow("below the table") << -700.0 << -8.0;
+    QTest::newRow("above the table") << 8.0 << 700.0;
+}
+
+/// Compared with the exponential of the C library in longer numbers, in units in the last place.
+void TestActivation::exponentialErrs()
+{
+    QFETCH(double, from);
+    QFETCH(double, to);
+    if (std::numeric_limits<long double>::digits < 64)
+        QSKIP("There are no longer numbers on this machine to compare with.");
+    std::mt19937_64 random(1);
+    std::uniform_real_distribution<double> anywhere(from, to);
+    double worst = 0.0;
+    for (int i = 0; i < 300'000; ++i) {
+        const double x = i == 0 ? from : i == 1 ? to : anywhere(random);
+        const long double exact = std::exp(static_cast<long double>(x));
+        const double unit = std::ldexp(1.0, std::ilogb(static_cast<double>(exact)) - 52);
+        worst = std::max(worst, std::abs(static_cast<double>((exponential(x) - exact) / unit)));
+    }
+    QCOMPARE_LE(worst, 0.54);
+    QCOMPARE_GT(worst, 0.3); // what never errs has not been compared
 }
 
 void TestActivation::slopesEqualDifferences()

@@ -60,7 +60,7 @@ protected:
     }
 };
 
-double sigmoid(double net)
+double plainSigmoid(double net)
 {
     return 1.0 / (1.0 + std::exp(-net));
 }
@@ -68,19 +68,19 @@ double sigmoid(double net)
 /// The lecture's total error, by its formulas, with another w5.
 double errorWith(double w5)
 {
-    const double h1 = sigmoid(0.15 * 0.05 + 0.20 * 0.10 + 0.35);
-    const double h2 = sigmoid(0.25 * 0.05 + 0.30 * 0.10 + 0.35);
-    const double o1 = sigmoid(w5 * h1 + 0.45 * h2 + 0.60);
-    const double o2 = sigmoid(0.50 * h1 + 0.55 * h2 + 0.60);
+    const double h1 = plainSigmoid(0.15 * 0.05 + 0.20 * 0.10 + 0.35);
+    const double h2 = plainSigmoid(0.25 * 0.05 + 0.30 * 0.10 + 0.35);
+    const double o1 = plainSigmoid(w5 * h1 + 0.45 * h2 + 0.60);
+    const double o2 = plainSigmoid(0.50 * h1 + 0.55 * h2 + 0.60);
     return 0.5 * (0.01 - o1) * (0.01 - o1) + 0.5 * (0.99 - o2) * (0.99 - o2);
 }
 
 /// ∂E_total/∂w5 at the lecture's start: −(target − out) · out (1 − out) · out_h1.
 double gradientOfW5()
 {
-    const double h1 = sigmoid(0.15 * 0.05 + 0.20 * 0.10 + 0.35);
-    const double h2 = sigmoid(0.25 * 0.05 + 0.30 * 0.10 + 0.35);
-    const double o1 = sigmoid(0.40 * h1 + 0.45 * h2 + 0.60);
+    const double h1 = plainSigmoid(0.15 * 0.05 + 0.20 * 0.10 + 0.35);
+    const double h2 = plainSigmoid(0.25 * 0.05 + 0.30 * 0.10 + 0.35);
+    const double o1 = plainSigmoid(0.40 * h1 + 0.45 * h2 + 0.60);
     return -(0.01 - o1) * o1 * (1.0 - o1) * h1;
 }
 
@@ -484,16 +484,16 @@ void TestKeyboardLecture::predictAForwardPass()
     const QString hint = typist.heard();
     QVERIFY2(!hint.isEmpty() && hint == told("Hints"), qPrintable(hint));
 
-    const double h1 = sigmoid(0.3775);
-    const double h2 = sigmoid(0.3925);
+    const double h1 = plainSigmoid(0.3775);
+    const double h2 = plainSigmoid(0.3925);
     const double o1 = 0.40 * h1 + 0.45 * h2 + 0.60;
     const double o2 = 0.50 * h1 + 0.55 * h2 + 0.60;
-    const double e1 = 0.5 * (0.01 - sigmoid(o1)) * (0.01 - sigmoid(o1));
-    const double e2 = 0.5 * (0.99 - sigmoid(o2)) * (0.99 - sigmoid(o2));
-    const std::map<QString, double> answers{{u"net_h1"_s, 0.3775}, {u"out_h1"_s, h1},          {u"net_h2"_s, 0.3925},
-                                            {u"out_h2"_s, h2},     {u"net_o1"_s, o1},          {u"out_o1"_s, sigmoid(o1)},
-                                            {u"net_o2"_s, o2},     {u"out_o2"_s, sigmoid(o2)}, {u"E_o1"_s, e1},
-                                            {u"E_o2"_s, e2},       {u"E_total"_s, e1 + e2}};
+    const double e1 = 0.5 * (0.01 - plainSigmoid(o1)) * (0.01 - plainSigmoid(o1));
+    const double e2 = 0.5 * (0.99 - plainSigmoid(o2)) * (0.99 - plainSigmoid(o2));
+    const std::map<QString, double> answers{
+        {u"net_h1"_s, 0.3775},           {u"out_h1"_s, h1}, {u"net_h2"_s, 0.3925},           {u"out_h2"_s, h2}, {u"net_o1"_s, o1},
+        {u"out_o1"_s, plainSigmoid(o1)}, {u"net_o2"_s, o2}, {u"out_o2"_s, plainSigmoid(o2)}, {u"E_o1"_s, e1},   {u"E_o2"_s, e2},
+        {u"E_total"_s, e1 + e2}};
     QString marks;
     inNextDialog([&](QDialog &dialog) {
         marks = dialog.windowTitle();

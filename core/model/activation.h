@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/model/sigmoid.h"
+
 #include <QString>
 #include <QStringList>
 #include <QStringView>
@@ -30,7 +32,7 @@ inline double activationOf(Activation activation, double net)
 {
     switch (activation) {
     case Activation::Sigmoid:
-        return 1.0 / (1.0 + std::exp(-net));
+        return sigmoid(net);
     case Activation::Tanh:
         return std::tanh(net);
     case Activation::Relu:
