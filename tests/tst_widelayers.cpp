@@ -7,8 +7,11 @@
 
 #include <array>
 #include <bit>
+#include <cmath>
 #include <cstdint>
+#include <limits>
 #include <random>
+#include <utility>
 #include <vector>
 
 namespace {
@@ -71,6 +74,8 @@ private slots:
     void products();
     void descents_data() { products_data(); }
     void descents();
+    void turns_data() { products_data(); }
+    void turns();
     void multiples_data() { products_data(); }
     void multiples();
 };
@@ -142,6 +147,42 @@ void TestWideLayers::descents()
     QCOMPARE(bitsOf(matrix.numbers), bitsOf(expected));
     matrix.numbers.back() = qInf();
     QVERIFY(kernels.descend(numbers, deltas.constPointers(), inputs.constPointers(), 0.3) != 0.0);
+}
+
+void TestWideLayers::turns()
+{
+    QFETCH(int, kind);
+    QFETCH(int, rows);
+    QFETCH(int, columns);
+    const auto height = static_cast<std::size_t>(rows);
+    const auto width = static_cast<std::size_t>(columns);
+    std::mt19937 random(4);
+    Rows matrix(height, width, random);
+    const Rows deltas(1, height, random);
+    const Rows inputs(1, width, random);
+    const Rows ahead(1, width, random);
+    std::vector<double> after = matrix.numbers;
+    std::vector<double> expected;
+    for (std::size_t row = 0; row < height; ++row) {
+        for (std::size_t i = 0; i < width; ++i)
+            after[row * width + i] -= 0.3 * (deltas.numbers[row] * inputs.numbers[i]);
+        expected.push_back(naiveProduct(after.data() + row * width, ahead.numbers.data(), width));
+    }
+    const WideKernels &kernels = wideKernels()[static_cast<std::size_t>(kind)];
+    std::vector<double> products(height);
+    const auto turn = [&](double rate) {
+        return kernels.turn({matrix.numbers.data(), height, width}, deltas.numbers.data(), inputs.numbers.data(), rate,
+                            ahead.numbers.data(), products.data());
+    };
+    QCOMPARE(turn(0.3), 0.0);
+    QCOMPARE(bitsOf(matrix.numbers), bitsOf(after));
+    QCOMPARE(bitsOf(products), bitsOf(expected));
+    // A number that is not finite is noticed, wherever it is.
+    for (const std::size_t at : {std::size_t(0), matrix.numbers.size() / 2, matrix.numbers.size() - 1}) {
+        const double before = std::exchange(matrix.numbers[at], std::numeric_limits<double>::infinity());
+        QVERIFY(std::isnan(turn(0.0)));
+        matrix.numbers[at] = before;
+    }
 }
 
 void TestWideLayers::multiples()

@@ -27,23 +27,20 @@ ErrorCurve::ErrorCurve(long long firstIteration)
 
 void ErrorCurve::appendAtBorder(double totalError)
 {
-    if (m_openCount == 0) {
-        const long long iteration = m_firstIteration + m_size;
-        m_open = {iteration, iteration, totalError, totalError, totalError, totalError};
-    } else {
+    if (m_size % m_width == 0)
+        m_open = {m_firstIteration + m_size, 0, totalError, totalError, totalError, totalError};
+    else
         extend(totalError);
-    }
-    ++m_openCount;
     ++m_size;
-    if (m_openCount == m_width) {
-        m_openCount = 0;
-        closeStretch(m_open);
-    }
+    if (m_size % m_width == 0)
+        closeStretch();
+    m_border = m_size % m_width == 0 ? m_size : m_size - m_size % m_width + m_width - 1;
 }
 
-void ErrorCurve::closeStretch(const CurveStretch &stretch)
+void ErrorCurve::closeStretch()
 {
-    m_levels[0].push_back(stretch);
+    m_open.lastIteration = lastIteration();
+    m_levels[0].push_back(m_open);
     for (std::size_t level = 0; m_levels[level].size() % 2 == 0; ++level) {
         if (level + 1 == m_levels.size())
             m_levels.emplace_back();
@@ -86,8 +83,10 @@ std::vector<CurveStretch> ErrorCurve::stretches(long long from, long long to, in
         if (level == 0)
             break;
     }
-    if (m_openCount > 0 && m_open.firstIteration <= to)
+    if (m_size % m_width != 0 && m_open.firstIteration <= to) {
         result.push_back(m_open);
+        result.back().lastIteration = lastIteration();
+    }
     return result;
 }
 

@@ -35,9 +35,8 @@ public:
 
     void append(double totalError)
     {
-        if (m_openCount == 0 || m_openCount + 1 == m_width)
+        if (m_size == m_border)
             return appendAtBorder(totalError);
-        ++m_openCount;
         ++m_size;
         extend(totalError);
     }
@@ -56,20 +55,19 @@ public:
 private:
     void extend(double totalError)
     {
-        ++m_open.lastIteration;
         m_open.last = totalError;
         m_open.smallest = std::min(m_open.smallest, totalError);
         m_open.largest = std::max(m_open.largest, totalError);
     }
     /// Appends what begins a stretch, or ends it, or both.
     void appendAtBorder(double totalError);
-    void closeStretch(const CurveStretch &stretch);
+    void closeStretch();
     void halve();
 
     long long m_firstIteration;
     long long m_size = 0;
     long long m_width = 1; ///< iterations in a stretch of the lowest level
     std::vector<std::vector<CurveStretch>> m_levels; ///< level k merges 2^k stretches of the lowest level
-    CurveStretch m_open; ///< the newest stretch, until it is m_width wide
-    long long m_openCount = 0;
+    CurveStretch m_open; ///< the newest stretch, until it is m_width wide; its lastIteration is set when that is needed
+    long long m_border = 0; ///< the size at which the next value begins a stretch, or ends it
 };

@@ -16,7 +16,8 @@ LeanIteration::LeanIteration(const Network &network, const std::vector<Sample> &
     , m_rows(network.layers.size())
     , m_descent{settings.optimizer.learningRate, settings.updateOrder == UpdateOrder::Simultaneous, settings.trainBiases, settings.loss}
     , m_turn(network)
-    , m_turns(m_turn && std::min(samples.size(), static_cast<std::size_t>(settings.batchSize)) == 1)
+    , m_turns((m_turn || static_cast<std::size_t>(network.inputs) >= wideFrom)
+              && std::min(samples.size(), static_cast<std::size_t>(settings.batchSize)) == 1)
 {
     for (const Sample &sample : samples)
         m_inputRows.push_back(sample.inputs.data());
@@ -95,7 +96,8 @@ void LeanIteration::forwardLayer(const Layer &layer, int number)
         for (std::size_t j = 0; j < neurons; ++j) {
             const double net = sumOf(j) + biases[j];
             doubt += doubtOf(net);
-            outs[j] = activationOf(activation, net);
+            // Asked first, as it is the one that everybody begins with.
+            outs[j] = activation == Activation::Sigmoid ? sigmoid(net) : activationOf(activation, net);
         }
         if (couplesNeurons(activation))
             activate(activation, {outs, neurons}, {outs, neurons});
@@ -130,12 +132,24 @@ bool LeanIteration::backwardAndUpdate(Network &network)
 
 std::optional<double> LeanIteration::turn(Network &network, Batch next)
 {
+    if (!m_turn)
+        return turnWide(network, next);
     const SigmoidTurn::Outs outs{m_rows.front().outs, m_rows.back().outs};
     const SigmoidTurn::Result result = m_turn(network, (*m_samples)[m_batch.first], (*m_samples)[next.first], outs, m_descent);
     const double doubt = m_doubt + result.doubt;
     m_batch = next;
     m_doubt = result.doubtAhead;
     return doubt == 0.0 ? std::optional(result.error) : std::nullopt;
+}
+
+std::optional<double> LeanIteration::turnWide(Network &network, Batch next)
+{
+    const double *&ahead = m_rows.front().ahead;
+    ahead = (*m_samples)[next.first].inputs.data();
+    const bool isFinite = backwardAndUpdate(network);
+    const double error = forward(network, next);
+    ahead = nullptr;
+    return isFinite ? std::optional(error) : std::nullopt;
 }
 
 void LeanIteration::descendByBatch(Network &network)
@@ -166,9 +180,16 @@ void LeanIteration::findDeltas(const Layer &layer, int number)
             findCoupledDeltas({outs, neurons}, errorOf, deltas);
             continue;
         }
-        for (std::size_t j = 0; j < neurons; ++j)
-            // A net above 0 and an out above 0 are the same for those whose slope asks for it.
-            deltas[j] = errorOf(j) * activationSlopeOf(layer.activation, outs[j], outs[j]);
+        const auto findAs = [&](auto activation) {
+            for (std::size_t j = 0; j < neurons; ++j)
+                // A net above 0 and an out above 0 are the same for those whose slope asks for it.
+                deltas[j] = errorOf(j) * activationSlopeOf(activation, outs[j], outs[j]);
+        };
+        // Compiled for the one that everybody begins with.
+        if (layer.activation == Activation::Sigmoid)
+            findAs(std::integral_constant<Activation, Activation::Sigmoid>());
+        else
+            findAs(layer.activation);
     }
 }
 
@@ -205,8 +226,10 @@ void LeanIteration::updateBiases(Layer &layer, int number)
     const std::size_t step = layer.biasKind == BiasKind::Single ? 1 : 0;
     m_biasGradient.assign(layer.biases.size(), 0.0);
     for (std::size_t s = 0; s < m_batch.size(); ++s) {
+        const double *deltas = values.deltaRows[s];
+        double *gradient = m_biasGradient.data();
         for (std::size_t j = 0; j < neurons; ++j)
-            m_biasGradient[j * step] += values.deltaRows[s][j];
+            gradient[j * step] += deltas[j];
     }
     for (std::size_t b = 0; b < m_biasGradient.size(); ++b) {
         const double gradient = m_biasGradient[b] / static_cast<double>(m_batch.size());

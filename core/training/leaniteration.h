@@ -31,7 +31,7 @@ public:
     /// computed is finite; if not, the network's numbers are worth nothing.
     bool backwardAndUpdate(Network &network);
 
-    /// Whether turn() does the same faster: in small networks, and with batches of a single sample.
+    /// Whether turn() does the same faster: with batches of a single sample, in small networks and with many inputs.
     bool canTurn() const { return m_turns; }
     /// backwardAndUpdate(), and forward() with the batch after it. Gives that one's error; nothing where backwardAndUpdate()
     /// would give false.
@@ -47,6 +47,7 @@ private:
         std::vector<double *> deltaRows;
     };
 
+    std::optional<double> turnWide(Network &network, Batch next);
     void forwardSingle(const Network &network);
     void forwardBatch(const Network &network);
     void descendByBatch(Network &network);

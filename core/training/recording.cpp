@@ -80,13 +80,6 @@ Recording::Recording(Project project, long long firstIteration)
     appendTest(m_project.network);
 }
 
-void Recording::append(const Project &project, double totalError)
-{
-    m_curve.append(totalError);
-    appendTest(project.network);
-    m_checkpoints.note(project);
-}
-
 void Recording::appendTest(const Network &network)
 {
     if (!m_project.testSamples.empty())

@@ -79,7 +79,14 @@ public:
     std::size_t checkpointBytes() const { return m_checkpoints.bytes(); }
 
     /// Notes the total error after iteration lastIteration() + 1, and the state of training that `project` has then.
-    void append(const Project &project, double totalError);
+    void append(const Project &project, double totalError)
+    {
+        // In line, as it is done after every iteration.
+        m_curve.append(totalError);
+        if (!m_project.testSamples.empty())
+            appendTest(project.network);
+        m_checkpoints.note(project);
+    }
 
     /// Brings a trainer to a position, computing again from the nearest checkpoint to the same bits.
     void seat(Trainer &trainer, Position position) const;

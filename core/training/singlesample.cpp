@@ -49,7 +49,7 @@ double forward(const Layer &layer, const Rows &rows)
     const Biases biases(layer);
     const Activation activation = activationOf<Kind>(layer);
     const bool isWide = sizes.inputs >= wideFrom;
-    if (isWide)
+    if (isWide && !rows.ahead)
         multiplyWide({weights, sizes.neurons, sizes.inputs}, {&rows.inputs, 1}, {&rows.outs, 1});
     double doubt = 0.0;
     for (std::size_t j = 0; j < sizes.neurons; ++j) {
@@ -113,6 +113,9 @@ double backward(Layer &layer, const Rows &rows, const Descent &descent)
     if constexpr (isSmall<Inputs>) {
         if (rows.errors)
             std::copy_n(errors, Inputs(), rows.errors);
+    } else if (rows.ahead) {
+        const Matrix<double> matrix{layer.weights.data(), sizes.neurons, sizes.inputs};
+        doubt += turnWide(matrix, rows.deltas, rows.inputs, descent.rate, rows.ahead, rows.outs);
     } else if (!rows.errors) {
         const double *deltas = rows.deltas;
         doubt += descendWide({layer.weights.data(), sizes.neurons, sizes.inputs}, {&deltas, 1}, {&rows.inputs, 1}, descent.rate);

@@ -18,6 +18,9 @@ public:
         double *deltas = nullptr; ///< ∂E_total/∂out, and then δ
         double *errors = nullptr; ///< ∂E_total/∂out of the layer before
         const double *targets = nullptr; ///< of the output layer, which finds its ∂E_total/∂out from them
+        /// Of the first layer where it is wide: the next sample, whose weighted sums come into `outs` while the weights change,
+        /// and from which they are taken on its way forward.
+        const double *ahead = nullptr;
     };
 
     explicit SingleSampleLayer(const Layer &layer);

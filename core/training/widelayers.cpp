@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <bit>
 #include <cstring>
+#include <type_traits>
 #include <vector>
 
 // Vectors are passed to inlined functions only, so that no convention of calling them can change.
@@ -117,15 +118,20 @@ ALWAYS_INLINE void multiplyRows(Matrix<const double> matrix, const double *const
         multiplyBlock<Vector, 1, Count>(matrix.numbers + row * matrix.columns, matrix.columns, vectors, products, row);
 }
 
-/// `Rows` by `Count` for a batch, `SingleRows` by one and in other registers for what is left of it.
+/// `Count` vectors at a time, then what is left of them at once; a single one in other registers, by `SingleRows`.
 template<typename Vector, std::size_t Rows, std::size_t Count, typename Single, std::size_t SingleRows>
 ALWAYS_INLINE void multiply(Matrix<const double> matrix, std::span<const double *const> vectors, std::span<double *const> products)
 {
+    constexpr bool isSingle = Count == 1;
     std::size_t s = 0;
-    for (; s + Count <= vectors.size(); s += Count)
-        multiplyRows<Vector, Rows, Count>(matrix, vectors.data() + s, products.data() + s);
-    for (; s < vectors.size(); ++s)
-        multiplyRows<Single, SingleRows, 1>(matrix, vectors.data() + s, products.data() + s);
+    for (; s + Count <= vectors.size(); s += Count) {
+        multiplyRows<std::conditional_t<isSingle, Single, Vector>, isSingle ? SingleRows : Rows, Count>(matrix, vectors.data() + s,
+                                                                                                        products.data() + s);
+    }
+    if constexpr (!isSingle) {
+        if (s < vectors.size())
+            multiply<Vector, Rows, Count - 1, Single, SingleRows>(matrix, vectors.subspan(s), products.subspan(s));
+    }
 }
 
 /// How a sum over samples becomes a mean: exactly, if possible without a division.
@@ -210,13 +216,14 @@ ALWAYS_INLINE void descendColumns(const Matrix<double> &matrix, const Descent &d
     }
 }
 
-/// All columns of a matrix; gives the sum of what is left over from whole vectors.
+/// All columns of a matrix, `Width` vectors at a time, then what is left of these at once; gives the sum of what is left over
+/// from whole vectors.
 template<typename Vector, std::size_t Rows, std::size_t Width>
-ALWAYS_INLINE double descendBlocks(const Matrix<double> &matrix, const Descent &descent, Vector &doubt)
+ALWAYS_INLINE double descendBlocks(const Matrix<double> &matrix, const Descent &descent, std::size_t column, Vector &doubt)
 {
-    std::size_t column = 0;
     descendColumns<Vector, Rows, Width>(matrix, descent, column, doubt);
-    descendColumns<Vector, Rows, 1>(matrix, descent, column, doubt);
+    if constexpr (Width > 1)
+        return descendBlocks<Vector, Rows, Width - 1>(matrix, descent, column, doubt);
     double rest = 0.0;
     for (; column < matrix.columns; ++column) {
         for (std::size_t row = 0; row < matrix.rows; ++row)
@@ -239,7 +246,7 @@ ALWAYS_INLINE double descend(const Matrix<double> &matrix, const Descent &descen
     double rest = 0.0;
     if (descent.deltas.size() > 1) {
         Vector doubt{};
-        rest = descendBlocks<Vector, Rows, Width>(matrix, descent, doubt);
+        rest = descendBlocks<Vector, Rows, Width>(matrix, descent, 0, doubt);
         return doubtOf(doubt, rest);
     }
     // Of a single sample the numbers are read in the order in which they lie in memory.
@@ -247,20 +254,90 @@ ALWAYS_INLINE double descend(const Matrix<double> &matrix, const Descent &descen
     for (std::size_t row = 0; row < matrix.rows; ++row) {
         const double *delta = descent.deltas.front() + row;
         rest += descendBlocks<Single, 1, Width>({matrix.numbers + row * matrix.columns, 1, matrix.columns},
-                                                {{&delta, 1}, descent.inputs, descent.rate, descent.mean}, doubt);
+                                                {{&delta, 1}, descent.inputs, descent.rate, descent.mean}, 0, doubt);
     }
     return doubtOf(doubt, rest);
 }
 
-ALWAYS_INLINE void add(double factor, std::span<const double> terms, double *__restrict sums)
+/// A single sample's way through some rows of a matrix that is about to change.
+struct Turn
 {
-    for (std::size_t i = 0; i < terms.size(); ++i)
+    const double *inputs;
+    double rate;
+    const double *ahead;
+};
+
+/// The first eight numbers of each row from a column on; they have doubts of their own, so that none waits for another's.
+template<typename Vector, std::size_t Rows>
+ALWAYS_INLINE void turnNumbers(double *numbers, std::size_t columns, const double *deltas, const Turn &turn, std::size_t column,
+                               Vector (&sums)[Rows], Vector (&doubts)[Rows])
+{
+    const Vector input = load<Vector>(turn.inputs + column);
+    const Vector ahead = load<Vector>(turn.ahead + column);
+    for (std::size_t r = 0; r < Rows; ++r) {
+        double *number = numbers + r * columns + column;
+        Vector gradient{};
+        addProduct(gradient, deltas[r], input);
+        Vector after = load<Vector>(number);
+        for (std::size_t p = 0; p < Vector::count; ++p) {
+            after.parts[p] -= turn.rate * gradient.parts[p];
+            doubts[r].parts[p] += after.parts[p];
+        }
+        store(after, number);
+        addProduct(sums[r], after, ahead);
+    }
+}
+
+template<typename Vector, std::size_t Rows>
+ALWAYS_INLINE double turnRows(double *numbers, std::size_t columns, const double *deltas, const Turn &turn, double *products)
+{
+    Vector sums[Rows] = {};
+    Vector doubts[Rows] = {};
+    std::size_t i = 0;
+    for (; i + lanes <= columns; i += lanes)
+        turnNumbers<Vector, Rows>(numbers, columns, deltas, turn, i, sums, doubts);
+    double doubt = 0.0;
+    for (std::size_t r = 0; r < Rows; ++r) {
+        double *rest = numbers + r * columns + i;
+        double left = 0.0;
+        for (std::size_t k = 0; k < columns - i; ++k)
+            left += rest[k] -= turn.rate * (0.0 + deltas[r] * turn.inputs[i + k]);
+        if (i < columns)
+            addProduct(sums[r], loadSome<Vector>(rest, columns - i), loadSome<Vector>(turn.ahead + i, columns - i));
+        products[r] = sumOf(sums[r]);
+        doubt += doubtOf(doubts[r], left);
+    }
+    return doubt;
+}
+
+template<typename Vector, std::size_t Rows>
+ALWAYS_INLINE double turn(const Matrix<double> &matrix, const double *deltas, const Turn &turn, double *products)
+{
+    double doubt = 0.0;
+    std::size_t row = 0;
+    for (; row + Rows <= matrix.rows; row += Rows)
+        doubt += turnRows<Vector, Rows>(matrix.numbers + row * matrix.columns, matrix.columns, deltas + row, turn, products + row);
+    for (; row < matrix.rows; ++row)
+        doubt += turnRows<Vector, 1>(matrix.numbers + row * matrix.columns, matrix.columns, deltas + row, turn, products + row);
+    return doubt;
+}
+
+template<typename Vector>
+ALWAYS_INLINE void add(double factor, std::span<const double> terms, double *sums)
+{
+    std::size_t i = 0;
+    for (; i + lanes <= terms.size(); i += lanes) {
+        Vector sum = load<Vector>(sums + i);
+        addProduct(sum, factor, load<Vector>(terms.data() + i));
+        store(sum, sums + i);
+    }
+    for (; i < terms.size(); ++i)
         sums[i] += factor * terms[i];
 }
 
 // The blocks are as large as the registers of each kind allow. A single sample's weights come from memory that is aligned to no
 // more than 16 bytes: each load of 64 would touch two lines of the cache, of 32 only every second one does.
-#define KERNELS(KIND, TARGET, WIDTH, BATCH_ROWS, BATCH, SINGLE_WIDTH, SINGLE_ROWS, DESCENT_ROWS, DESCENT_WIDTH)                            \
+#define KERNELS(KIND, TARGET, WIDTH, BATCH_ROWS, BATCH, SINGLE_WIDTH, SINGLE_ROWS, DESCENT_ROWS, DESCENT_WIDTH, TURN_ROWS)                 \
     namespace KIND {                                                                                                                       \
     TARGET void multiplyRowsBy(Matrix<const double> matrix, std::span<const double *const> vectors, std::span<double *const> products)     \
     {                                                                                                                                      \
@@ -268,7 +345,7 @@ ALWAYS_INLINE void add(double factor, std::span<const double> terms, double *__r
     }                                                                                                                                      \
     TARGET void addTo(double factor, std::span<const double> terms, double *sums)                                                          \
     {                                                                                                                                      \
-        add(factor, terms, sums);                                                                                                          \
+        add<Lanes<WIDTH>>(factor, terms, sums);                                                                                            \
     }                                                                                                                                      \
     TARGET double descendBy(Matrix<double> matrix, std::span<const double *const> deltas, std::span<const double *const> inputs,           \
                             double rate)                                                                                                   \
@@ -276,13 +353,18 @@ ALWAYS_INLINE void add(double factor, std::span<const double> terms, double *__r
         return descend<Lanes<WIDTH>, DESCENT_ROWS, DESCENT_WIDTH, Lanes<SINGLE_WIDTH>>(matrix,                                             \
                                                                                        {deltas, inputs, rate, Mean(deltas.size())});       \
     }                                                                                                                                      \
-    constexpr WideKernels kernels{#KIND, multiplyRowsBy, addTo, descendBy};                                                                \
+    TARGET double turnBy(Matrix<double> matrix, const double *deltas, const double *inputs, double rate, const double *ahead,              \
+                         double *products)                                                                                                 \
+    {                                                                                                                                      \
+        return turn<Lanes<WIDTH>, TURN_ROWS>(matrix, deltas, {inputs, rate, ahead}, products);                                             \
+    }                                                                                                                                      \
+    constexpr WideKernels kernels{#KIND, multiplyRowsBy, addTo, descendBy, turnBy};                                                        \
     }
 
-KERNELS(portable, , 2, 2, 1, 2, 2, 2, 1)
+KERNELS(portable, , 2, 2, 1, 2, 2, 2, 1, 1)
 #ifdef BACKPROP_CHOOSE_VECTORS
-KERNELS(avx2, __attribute__((target("avx2"))), 4, 2, 3, 4, 4, 2, 2)
-KERNELS(avx512, __attribute__((target("avx512f,prefer-vector-width=512"))), 8, 4, 4, 4, 4, 4, 4)
+KERNELS(avx2, __attribute__((target("avx2"))), 4, 2, 3, 4, 4, 2, 2, 2)
+KERNELS(avx512, __attribute__((target("avx512f,prefer-vector-width=512"))), 8, 4, 6, 4, 4, 4, 5, 4)
 #endif
 
 std::vector<WideKernels> usableKernels()
@@ -319,6 +401,11 @@ void addMultiple(double factor, std::span<const double> terms, double *sums)
 double descendWide(Matrix<double> matrix, std::span<const double *const> deltas, std::span<const double *const> inputs, double rate)
 {
     return kernels().descend(matrix, deltas, inputs, rate);
+}
+
+double turnWide(Matrix<double> matrix, const double *deltas, const double *inputs, double rate, const double *ahead, double *products)
+{
+    return kernels().turn(matrix, deltas, inputs, rate, ahead, products);
 }
 
 std::span<const WideKernels> wideKernels()
