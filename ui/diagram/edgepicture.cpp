@@ -66,19 +66,22 @@ public:
         const double length = (steep ? to.y() : to.x()) - start;
         const double slope = length > 0.0 ? ((steep ? to.x() : to.y()) - across) / length : 0.0;
         const qsizetype along = steep ? m_stride : 1;
-        const qsizetype aside = steep ? 1 : m_stride;
+        const qsizetype next = steep ? 1 : m_stride;
         QRgb *pixel = m_bits + static_cast<qsizetype>(start) * along;
         auto place = static_cast<std::int64_t>((across + (smooth ? 0.0 : 0.5)) * one);
         const auto change = static_cast<std::int64_t>(slope * one);
+        const std::uint64_t pure = spread(color);
+        const std::uint64_t whole = pure * static_cast<std::uint64_t>(opacity);
         for (int i = static_cast<int>(length); i >= 0; --i, pixel += along, place += change) {
-            QRgb *here = pixel + (place >> bits) * aside;
+            QRgb *here = pixel + (place >> bits) * next;
             if (!smooth) {
-                blend(*here, color, opacity);
+                blend(*here, whole, opacity);
                 continue;
             }
             const int second = opacity * static_cast<int>((place & (one - 1)) >> (bits - 8)) >> 8;
-            blend(here[0], color, opacity - second);
-            blend(here[aside], color, second);
+            const std::uint64_t aside = pure * static_cast<std::uint64_t>(second);
+            blend(here[0], whole - aside, opacity - second);
+            blend(here[next], aside, second);
         }
     }
 
@@ -86,14 +89,15 @@ private:
     static constexpr int bits = 20;
     static constexpr std::int64_t one = std::int64_t(1) << bits;
 
-    static void blend(QRgb &pixel, QRgb color, int opacity)
+    /// Blue, red and green, with room beside each for what a multiplication makes of it, so that one serves for all three.
+    static constexpr std::uint64_t channels = 0xff00ff00ff;
+    static std::uint64_t spread(QRgb color) { return (color | std::uint64_t(color) << 24) & channels; }
+
+    /// `paint` is the colour's share, spread and multiplied already.
+    static void blend(QRgb &pixel, std::uint64_t paint, int opacity)
     {
-        // Red and blue in one multiplication.
-        const auto part = static_cast<QRgb>(opacity);
-        const QRgb rest = opaque - part;
-        const QRgb redBlue = ((pixel & 0xff00ff) * rest + (color & 0xff00ff) * part) >> 8;
-        const QRgb green = ((pixel & 0x00ff00) * rest + (color & 0x00ff00) * part) >> 8;
-        pixel = 0xff000000 | (redBlue & 0xff00ff) | (green & 0x00ff00);
+        const std::uint64_t mixed = (spread(pixel) * static_cast<std::uint64_t>(opaque - opacity) + paint) >> 8 & channels;
+        pixel = 0xff000000 | static_cast<QRgb>(mixed) | static_cast<QRgb>(mixed >> 24);
     }
 
     /// Cuts a line to what lies within the image; false if nothing does.
