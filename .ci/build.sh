@@ -51,6 +51,10 @@ needed_to_bench=(
     "libeigen3-dev: Eigen, a competitor"
     "libopenblas-dev: OpenBLAS, a competitor"
 )
+needed_to_measure=(
+    "gcovr: counts what the tests execute"
+    "valgrind: watches memory while the tests of core run"
+)
 needed_to_lint=(
     "clang-format-14: compares the sources with the project's format"
     "clang-tidy-14: looks for slips in the sources"
