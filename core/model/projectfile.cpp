@@ -261,19 +261,11 @@ public:
     }
 
 private:
-    static QByteArray number(double value)
-    {
-        // Qt writes −0 without its sign.
-        if (value == 0.0)
-            return std::signbit(value) ? "-0" : "0";
-        return QByteArray::number(value, 'g', QLocale::FloatingPointShortest);
-    }
-
     static QByteArray numbers(std::span<const double> values)
     {
         QByteArray row = "[";
         for (const double value : values)
-            row += (row.size() > 1 ? ", " : "") + number(value);
+            row += (row.size() > 1 ? ", " : "") + numberText(value);
         return row + "]";
     }
 
@@ -285,9 +277,10 @@ private:
 
     static QByteArray optimizer(const Optimizer &optimizer)
     {
-        QByteArray object = "{ \"name\": " + text(optimizerName(optimizer.kind)) + ", \"learningRate\": " + number(optimizer.learningRate);
+        QByteArray object
+            = "{ \"name\": " + text(optimizerName(optimizer.kind)) + ", \"learningRate\": " + numberText(optimizer.learningRate);
         for (const OptimizerNumber &each : numbersOf(optimizer.kind))
-            object += QByteArray(", \"") + each.key + "\": " + number(optimizer.*each.member);
+            object += QByteArray(", \"") + each.key + "\": " + numberText(optimizer.*each.member);
         return object + " }";
     }
 
@@ -305,7 +298,7 @@ private:
             m_bytes += (start > 0 ? ",\n        " : "\n        ") + numbers(std::span(layer.weights).subspan(start, inputs));
         m_bytes += "\n      ]";
         if (layer.biasKind == BiasKind::Shared)
-            m_bytes += ",\n      \"bias\": " + number(layer.biases.front());
+            m_bytes += ",\n      \"bias\": " + numberText(layer.biases.front());
         if (layer.biasKind == BiasKind::Single)
             m_bytes += ",\n      \"biases\": " + numbers(layer.biases);
         m_bytes += "\n    }";

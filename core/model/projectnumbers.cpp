@@ -3,6 +3,10 @@
 
 #include "core/model/projectnumbers.h"
 
+#include <QLocale>
+
+#include <cmath>
+
 double *numberAt(Project &project, std::span<const JsonStep> path)
 {
     const auto index = [path](std::size_t step) { return static_cast<std::size_t>(path[step].index); };
@@ -28,4 +32,12 @@ double *numberAt(Project &project, std::span<const JsonStep> path)
         return &(key == QLatin1String("inputs") ? sample.inputs : sample.targets)[index(3)];
     }
     return nullptr;
+}
+
+QByteArray numberText(double number)
+{
+    // Qt writes −0 without its sign.
+    if (number == 0.0)
+        return std::signbit(number) ? "-0" : "0";
+    return QByteArray::number(number, 'g', QLocale::FloatingPointShortest);
 }

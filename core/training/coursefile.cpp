@@ -117,7 +117,7 @@ QByteArray written(const char *key, const std::vector<double> &numbers)
         return {};
     QByteArray text;
     for (const double number : numbers)
-        text += (text.isEmpty() ? "" : ", ") + QByteArray::number(number, 'g', QLocale::FloatingPointShortest);
+        text += (text.isEmpty() ? "" : ", ") + numberText(number);
     return QByteArray(", \"") + key + "\": [" + text + "]";
 }
 
@@ -139,17 +139,32 @@ QByteArray written(const OptimizerMemory &memory)
     return ", \"memory\": [\n" + layers + "\n    ]";
 }
 
+/// The number at a place of what an optimizer remembers; nullptr for a count of steps.
+double *numberAt(OptimizerMemory &memory, std::span<const JsonStep> path)
+{
+    // [layer].weights.mean[index]
+    constexpr std::size_t stepsToNumber = 4;
+    if (path.size() < stepsToNumber)
+        return nullptr;
+    LayerMemory &layer = memory.layers[static_cast<std::size_t>(path[0].index)];
+    ParameterMemory &parameters = path[1].key == QLatin1String("weights") ? layer.weights : layer.biases;
+    std::vector<double> &numbers = path[2].key == QLatin1String("mean") ? parameters.mean : parameters.square;
+    return &numbers[static_cast<std::size_t>(path[3].index)];
+}
+
 } // namespace
 
 double *numberAt(Course &course, std::span<const JsonStep> path)
 {
-    // changes[index].project
+    // changes[index].project, or .memory
     constexpr std::size_t stepsToProject = 3;
     if (path.empty() || path[0].key != QLatin1String("changes"))
         return numberAt(course.start, path);
-    if (path.size() <= stepsToProject || path[2].key != QLatin1String("project"))
+    if (path.size() <= stepsToProject)
         return nullptr;
-    return numberAt(course.interventions[static_cast<std::size_t>(path[1].index)].project, path.subspan(stepsToProject));
+    Project &changed = course.interventions[static_cast<std::size_t>(path[1].index)].project;
+    const std::span<const JsonStep> inside = path.subspan(stepsToProject);
+    return path[2].key == QLatin1String("memory") ? numberAt(changed.memory, inside) : numberAt(changed, inside);
 }
 
 Outcome<Course> readCourse(const QByteArray &bytes)
