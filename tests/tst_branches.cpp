@@ -3,6 +3,7 @@
 
 #include "core/model/files.h"
 #include "core/model/projectfile.h"
+#include "core/model/viewpositions.h"
 #include "core/training/experimentfile.h"
 #include "core/training/replay.h"
 #include "tests/support/desk.h"
@@ -65,11 +66,19 @@ private slots:
     void thereAndBackLeavesNone();
     void branchHere_data();
     void branchHere();
+    void branchWhereSomethingWasDecided_data();
+    void branchWhereSomethingWasDecided();
+    void theSameCourseCanBeSwitchedTo();
+    void aBranchThatComesBackLeavesTrainingAlone();
     void switchingShowsTheSameIteration();
     void movedNeuronsMoveOnAllBranches();
     void aDecisionThatTheRecordingDidNotKnow();
     void aPausedReplayForgetsNothing();
+    void aMovedNeuronForgetsNothing();
     void undoDuringAReplay();
+    void resetDuringAReplay();
+    void thereAndBackShowsTheSameIteration();
+    void undoOfWhatWasDecidedLater();
     void editsThatKeptAFutureStayApart();
     void branchesOutliveTheFile();
     void theWindowSavesAllOfIt();
@@ -182,6 +191,70 @@ void TestBranches::branchHere()
     QCOMPARE(desk.document.experiment().branches.size(), std::size_t(1));
 }
 
+void TestBranches::branchWhereSomethingWasDecided_data()
+{
+    QTest::addColumn<bool>("alsoLater");
+    QTest::newRow("the last decision") << false;
+    QTest::newRow("not the last one") << true;
+}
+
+/// The branch may be the very course that goes on, which has lost only what had been trained.
+void TestBranches::branchWhereSomethingWasDecided()
+{
+    QFETCH(bool, alsoLater);
+    Desk desk(lectureProject());
+    desk.trainTo(3);
+    QVERIFY(desk.session.edit(w5, 0.3));
+    desk.trainTo(6);
+    if (alsoLater)
+        QVERIFY(desk.session.edit(w5, 0.2));
+    desk.trainTo(8);
+    const Course course = desk.document.course();
+    for (int way = 0; way < 2; ++way) {
+        desk.session.scrubTo(3);
+        desk.session.branchHere();
+        QCOMPARE(desk.document.experiment().branches.back().iterations, 8);
+        QVERIFY(desk.document.experiment().branches.back().course == course);
+        QCOMPARE(desk.session.moment().iteration, 3);
+        QCOMPARE(desk.session.lastIteration(), 3);
+        QCOMPARE(complaint(desk.document, desk.session), QString());
+        desk.document.undoStack().undo();
+        QVERIFY(comesToRest(desk.session));
+        QCOMPARE(desk.session.lastIteration(), 8);
+        QCOMPARE(complaint(desk.document, desk.session), QString());
+    }
+}
+
+void TestBranches::theSameCourseCanBeSwitchedTo()
+{
+    Desk desk(lectureProject());
+    desk.trainTo(8);
+    desk.session.scrubTo(0);
+    desk.session.branchHere();
+    desk.trainTo(2);
+    desk.session.switchTo(0);
+    QVERIFY(comesToRest(desk.session));
+    QCOMPARE(desk.session.lastIteration(), 8);
+    QCOMPARE(desk.session.moment().iteration, 2);
+    QCOMPARE(desk.document.experiment().branches[0].iterations, 2);
+    QCOMPARE(complaint(desk.document, desk.session), QString());
+}
+
+void TestBranches::aBranchThatComesBackLeavesTrainingAlone()
+{
+    Desk desk(lectureProject());
+    desk.trainTo(4);
+    desk.session.scrubTo(0);
+    desk.session.branchHere();
+    desk.trainTo(6);
+    desk.document.change(withoutBranch(desk.document.experiment(), 0), QStringLiteral("delete"));
+    QVERIFY(comesToRest(desk.session));
+    desk.document.undoStack().undo();
+    QVERIFY(comesToRest(desk.session));
+    QCOMPARE(desk.session.lastIteration(), 6);
+    QCOMPARE(desk.session.moment().iteration, 6);
+}
+
 void TestBranches::switchingShowsTheSameIteration()
 {
     Desk desk(lectureProject());
@@ -256,6 +329,69 @@ void TestBranches::aPausedReplayForgetsNothing()
     QCOMPARE(desk.session.trainedIterations(), 300'000);
     QVERIFY(desk.session.edit(w5, 0.2));
     QCOMPARE(desk.document.experiment().branches[0].iterations, 300'000);
+    QCOMPARE(complaint(desk.document, desk.session), QString());
+}
+
+void TestBranches::aMovedNeuronForgetsNothing()
+{
+    Desk desk(lectureProject());
+    desk.session.rush(300'000);
+    QVERIFY(comesToRest(desk.session));
+    desk.session.scrubTo(0);
+    QVERIFY(desk.session.edit(w5, 0.3));
+    desk.document.undoStack().undo();
+    desk.session.pause();
+    const auto move = [](const Project &project) { return withPosition(project, {0, 0}, {5.0, 5.0}); };
+    desk.session.editView(move, QStringLiteral("move"));
+    QVERIFY(!desk.session.isRunning());
+    QCOMPARE(desk.session.trainedIterations(), 300'000);
+    QCOMPARE(complaint(desk.document, desk.session), QString());
+}
+
+/// The course from the start is a branch, which begins to be trained again when it becomes the present one.
+void TestBranches::resetDuringAReplay()
+{
+    Desk desk(lectureProject());
+    desk.trainTo(8);
+    desk.session.scrubTo(3);
+    QVERIFY(desk.session.edit(w5, 0.3));
+    desk.document.open(desk.document.experiment());
+    desk.session.reset();
+    QVERIFY(comesToRest(desk.session));
+    QVERIFY((desk.document.course() == Course{lectureProject(), {}}));
+    QCOMPARE(desk.session.lastIteration(), 0);
+    QCOMPARE(desk.session.moment().iteration, 0);
+}
+
+void TestBranches::thereAndBackShowsTheSameIteration()
+{
+    Desk desk(lectureProject());
+    desk.session.rush(100'000);
+    QVERIFY(comesToRest(desk.session));
+    desk.session.scrubTo(0);
+    QVERIFY(desk.session.editBy(w5, 0.01));
+    QVERIFY(desk.session.editBy(w5, -0.01));
+    QVERIFY(comesToRest(desk.session));
+    QCOMPARE(desk.session.lastIteration(), 100'000);
+    QCOMPARE(desk.session.moment().iteration, 0);
+}
+
+/// Whoever does not wait for the first undo loses nothing of what it was about to bring back.
+void TestBranches::undoOfWhatWasDecidedLater()
+{
+    Desk desk(lectureProject());
+    desk.session.rush(100'000);
+    QVERIFY(comesToRest(desk.session));
+    QVERIFY(desk.session.edit(w5, 0.3));
+    desk.session.rush(200'000);
+    QVERIFY(comesToRest(desk.session));
+    desk.session.scrubTo(0);
+    QVERIFY(desk.session.edit(w5, 0.2));
+    desk.document.undoStack().undo();
+    desk.document.undoStack().undo();
+    QVERIFY(comesToRest(desk.session));
+    QCOMPARE(desk.session.lastIteration(), 100'000);
+    QCOMPARE(desk.session.moment().iteration, 100'000);
     QCOMPARE(complaint(desk.document, desk.session), QString());
 }
 

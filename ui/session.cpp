@@ -145,34 +145,42 @@ Moment Session::momentWith(const Project &changed) const
 void Session::follow(const Experiment &before)
 {
     const Experiment &now = m_document.experiment();
-    if (m_back)
-        setRunning(false);
-    const long long iteration = m_moment.iteration;
+    const long long iteration = m_back.value_or(m_moment.iteration);
     const auto copies = [&now](const std::vector<Branch> &branches) { return std::ranges::count(branches, now.course, &Branch::course); };
-    const bool changed = before.course != now.course;
-    if (changed) {
-        followCourse(before.course);
-    } else if (copies(now.branches) > copies(before.branches)) {
-        // Left as a branch without a change, the course goes on from its start.
+    const bool isOther = !differInViewsOnly(before.course, now.course);
+    // A replay of something else is in vain.
+    if (m_back && isOther)
         setRunning(false);
-        restart();
-    }
-    if (changed || copies(now.branches) < copies(before.branches))
+    if (before.course != now.course)
+        followCourse(before.course);
+    if (isOther || copies(now.branches) < copies(before.branches))
         trainAgain(before, iteration);
     if (before.branches != now.branches || before.name != now.name)
         emit branchesChanged();
 }
 
-/// Trains again what had been trained of a course that was a branch; `iteration` is the one that was shown.
+/// Trains again what had been trained of a course that was a branch, or of what it has in common with the one before; `iteration`
+/// is the one that was shown.
 void Session::trainAgain(const Experiment &before, long long iteration)
 {
-    m_promised = iterationsOf(m_document.course(), before.branches);
-    if (m_promised == 0 || m_running)
+    const Course &course = m_document.course();
+    const auto isAmong = [](const Course &any, const std::vector<Branch> &branches) {
+        return std::ranges::find(branches, any, &Branch::course) != branches.end();
+    };
+    const bool wasLeft = isAmong(course, before.branches);
+    m_promised = std::max(m_promised, iterationsOf(course, before.branches));
+    if (m_running || (!wasLeft && m_promised <= lastIteration()))
         return;
     // On another branch people want to see the same iteration; an edit that is undone goes back to where it was made.
-    const std::vector<Branch> &branches = m_document.experiment().branches;
-    const bool switched = std::ranges::find(branches, before.course, &Branch::course) != branches.end();
-    const long long back = switched ? std::min(iteration, m_promised) : m_moment.iteration;
+    const bool switched = wasLeft && isAmong(before.course, m_document.experiment().branches);
+    const long long wanted = switched ? iteration : firstDifference(before.course, course).value_or(iteration);
+    reachAgain(m_promised, std::min(wanted, trainedIterations()));
+}
+
+/// Trains as far as the present course had been trained, and shows another iteration then.
+void Session::reachAgain(long long iterations, long long back)
+{
+    m_promised = std::max(m_promised, iterations);
     if (m_promised > lastIteration())
         replay(m_promised, back);
     else if (back != m_moment.iteration)
@@ -189,13 +197,7 @@ void Session::followCourse(const Course &before)
         return;
     }
     const long long from = firstDifference(before, course).value_or(0);
-    m_promised = 0;
-    std::erase_if(m_recordings, [from](const Recording &recording) { return recording.firstIteration() >= from; });
-    if (m_recordings.empty())
-        m_recordings.emplace_back(course.start);
-    // The recording may reach as far as a decision that it did not know of yet.
-    enterIntervention(lastIteration());
-
+    forgetFrom(from);
     const long long iteration = std::min(from, lastIteration());
     forgetStructure(m_recordings[recordingAt(iteration)].project().network);
     Step step;
@@ -215,12 +217,22 @@ void Session::followCourse(const Course &before)
         startWorker();
 }
 
+/// Forgets what was trained from a decision on.
+void Session::forgetFrom(long long decision)
+{
+    m_promised = std::min(m_promised, decision);
+    std::erase_if(m_recordings, [decision](const Recording &recording) { return recording.firstIteration() >= decision; });
+    if (m_recordings.empty())
+        m_recordings.emplace_back(m_document.course().start);
+    // The recording may reach as far as a decision that it did not know of yet.
+    enterIntervention(lastIteration());
+    dressRecordings();
+}
+
 /// Takes over another view and leaves everything else as it is.
 void Session::followViews()
 {
-    const Course &course = m_document.course();
-    for (std::size_t i = 0; i < m_recordings.size(); ++i)
-        m_recordings[i].setView(i == 0 ? course.start.view : course.interventions[i - 1].project.view);
+    dressRecordings();
     const QJsonObject &view = m_recordings[recordingAt(m_position.iteration)].project().view;
     m_trainer.setView(view);
     for (Project *project : {&m_moment.project, &m_shown.project, &m_present})
@@ -228,6 +240,14 @@ void Session::followViews()
     emit momentShown(m_shown, Arrival::Jumped);
     if (m_running && runsFast())
         startWorker();
+}
+
+/// Gives the recordings the views of the course.
+void Session::dressRecordings()
+{
+    const Course &course = m_document.course();
+    for (std::size_t i = 0; i < m_recordings.size(); ++i)
+        m_recordings[i].setView(i == 0 ? course.start.view : course.interventions[i - 1].project.view);
 }
 
 /// Lets go of what belongs to the neurons in view, if others come into view.

@@ -163,9 +163,12 @@ private:
     void follow(const Experiment &before);
     void followCourse(const Course &before);
     void trainAgain(const Experiment &before, long long iteration);
+    void reachAgain(long long iterations, long long back);
     void keepFuture(Experiment &experiment, const QString &name);
     QString nameOfPresent(const Course &other) const;
+    void forgetFrom(long long decision);
     void followViews();
+    void dressRecordings();
     void restart();
     void goTo(Position position);
     void forgetStructure(const Network &next);

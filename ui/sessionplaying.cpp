@@ -237,15 +237,21 @@ void Session::scrubBy(double part)
 void Session::branchHere()
 {
     setRunning(false);
-    const QString iteration = QString::number(m_moment.iteration);
+    const long long iteration = m_moment.iteration;
+    const QString number = QString::number(iteration);
     Experiment experiment = m_document.experiment();
-    keepFuture(experiment, tr("after iteration %1").arg(iteration));
+    keepFuture(experiment, tr("after iteration %1").arg(number));
     if (experiment == m_document.experiment()) {
-        emit problemFound(tr("Nothing lies ahead of iteration %1 that could be left as a branch.").arg(iteration));
+        emit problemFound(tr("Nothing lies ahead of iteration %1 that could be left as a branch.").arg(number));
         return;
     }
-    experiment.course = withChange(std::move(experiment.course), m_moment.iteration, m_present);
-    m_document.change(std::move(experiment), tr("Branch at iteration %1").arg(iteration));
+    experiment.course = withChange(std::move(experiment.course), iteration, m_present);
+    m_document.change(std::move(experiment), tr("Branch at iteration %1").arg(number));
+    // Where the same had been decided here already, the course does not tell that it begins anew.
+    setRunning(false);
+    forgetFrom(iteration);
+    goTo({iteration, 0});
+    emit curveChanged();
 }
 
 void Session::switchTo(std::size_t branch)
@@ -253,11 +259,17 @@ void Session::switchTo(std::size_t branch)
     const std::vector<Branch> &branches = m_document.experiment().branches;
     if (branch >= branches.size())
         return;
+    const long long iteration = m_back.value_or(m_moment.iteration);
     setRunning(false);
-    const QString text = tr("Switch to “%1”").arg(branches[branch].name);
+    const Branch chosen = branches[branch];
+    const bool isSame = differInViewsOnly(chosen.course, m_document.course());
     if (lastIteration() == trainedIterations())
         emit courseLeft(m_document.course(), lastIteration(), curve(m_curveCount));
-    m_document.change(switchedTo(m_document.experiment(), branch, trainedIterations(), nameOfPresent(branches[branch].course)), text);
+    m_document.change(switchedTo(m_document.experiment(), branch, trainedIterations(), nameOfPresent(chosen.course)),
+                      tr("Switch to “%1”").arg(chosen.name));
+    // No change of the course tells that it had been trained further.
+    if (isSame)
+        reachAgain(chosen.iterations, std::min(iteration, chosen.iterations));
 }
 
 /// What to call the present course beside another one: by what was decided where they part.
@@ -291,6 +303,8 @@ void Session::reset()
 {
     setRunning(false);
     m_document.change(restarted(m_document.course()), tr("Reset"));
+    // A course that was a branch has begun to be trained again.
+    setRunning(false);
     restart();
 }
 
