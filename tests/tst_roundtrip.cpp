@@ -312,7 +312,7 @@ std::vector<std::uint64_t> bitsOf(const Experiment &experiment)
 /// How many random cases each property is checked with.
 long long cases()
 {
-    return turns(10'000, 100'000);
+    return turns(2'000, 10'000);
 }
 
 } // namespace
