@@ -7,6 +7,7 @@
 #include "ui/appearance.h"
 #include "ui/language.h"
 #include "ui/mainwindow.h"
+#include "ui/runlog.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -70,12 +71,17 @@ int showWindow(int argc, char *argv[], const WindowOptions &options)
     QApplication::setDesktopFileName(QLatin1String(desktopId));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/desktop/%1.svg").arg(QLatin1String(desktopId))));
     speakChosenLanguage(application);
+    const std::vector<LeftLog> left = takeLeftLogs(runLogFolder());
+    const RunLog log(runLogFolder());
     auto window = std::make_unique<MainWindow>(std::move(experiment).value(), options.project.fileName);
     window->settleIn();
     if (options.project.fileName.isEmpty() && options.project.example == ProjectChoice().example)
         window->greet();
     window->show();
-    QTimer::singleShot(0, window.get(), &MainWindow::offerLeftWork);
+    QTimer::singleShot(0, window.get(), [&window, &left] {
+        window->tellOfCrash(left);
+        window->offerLeftWork();
+    });
     return QApplication::exec();
 }
 

@@ -3,6 +3,8 @@
 
 #include "ui/actions.h"
 
+#include "ui/runlog.h"
+
 #include <QHash>
 #include <QMenu>
 #include <QMenuBar>
@@ -62,6 +64,7 @@ QString MenuEntry::fullName() const
 QAction *named(QAnyStringView id, QAction *action)
 {
     action->setObjectName(id.toString());
+    QObject::connect(action, &QAction::triggered, action, [action] { noteRun(QStringLiteral("done: ") + action->objectName()); });
     return action;
 }
 

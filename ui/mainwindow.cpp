@@ -45,6 +45,7 @@
 #include "ui/panels/timelinebar.h"
 #include "ui/panels/toolbar.h"
 #include "ui/presentation.h"
+#include "ui/runlog.h"
 #include "ui/screenroom.h"
 #include "ui/session.h"
 #include "ui/stopconditionsdialog.h"
@@ -260,6 +261,8 @@ void MainWindow::connectSession()
     connect(m_session.get(), &Session::curveChanged, this, &MainWindow::showCurve);
     connect(m_session.get(), &Session::runningChanged, this,
             [this](bool running) { m_run->setText(running ? tr("Pa&use training") : tr("&Run training")); });
+    connect(m_session.get(), &Session::runningChanged, this,
+            [](bool running) { noteRun(running ? QStringLiteral("training runs") : QStringLiteral("training rests")); });
     connect(m_session.get(), &Session::problemFound, this, &MainWindow::notify);
     connect(m_tools, &ToolBar::refused, this, &MainWindow::notify);
     connect(m_structure, &StructureEditor::refused, this, &MainWindow::notify);

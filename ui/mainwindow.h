@@ -50,6 +50,7 @@ class RecoveryKeeper;
 class SavedFile;
 class WallFormula;
 class WelcomePage;
+struct LeftLog;
 struct LeftWork;
 struct Recovery;
 class QActionGroup;
@@ -93,6 +94,8 @@ public:
 
     /// Offers the unsaved work that a crashed program has left; says nothing if there is none.
     void offerLeftWork();
+    /// Says that the program has crashed, if it has left logs; the newest of them is the one that is shown.
+    void tellOfCrash(const std::vector<LeftLog> &left);
 
     Session &session() { return *m_session; }
     Document &document() { return *m_document; }

@@ -24,6 +24,7 @@
 #include "ui/paperdialog.h"
 #include "ui/predictpresenter.h"
 #include "ui/recoverykeeper.h"
+#include "ui/runlog.h"
 #include "ui/savedfile.h"
 #include "ui/scorepdf.h"
 #include "ui/scoresheetdialog.h"
@@ -159,6 +160,7 @@ void MainWindow::openFile()
 
 bool MainWindow::openPath(const QString &fileName)
 {
+    noteRun(QStringLiteral("opens a project"));
     const Outcome<QByteArray> bytes = readFile(fileName);
     const Outcome<Experiment> experiment = bytes ? readExperiment(bytes.value()) : Outcome<Experiment>(Problem{bytes.problem()});
     if (!experiment) {
@@ -245,6 +247,7 @@ Experiment MainWindow::experimentInView() const
 bool MainWindow::write(const QString &fileName)
 {
     m_session->pause();
+    noteRun(QStringLiteral("saves the project"));
     if (!mayReplace(fileName))
         return !m_document->isModified(); // saved elsewhere instead
     const QByteArray bytes = writeExperiment(experimentInView());
@@ -356,6 +359,7 @@ void MainWindow::importFrom(const QString &fileName)
     m_session->pause();
     ImportDataDialog dialog(sizesOf(m_session->present().network), this);
     const auto load = [this, &dialog](const QString &name) {
+        noteRun(QStringLiteral("reads a table"));
         const Outcome<QByteArray> bytes = readFile(name);
         if (bytes)
             dialog.setFile(name, bytes.value());

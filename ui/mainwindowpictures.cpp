@@ -15,6 +15,7 @@
 #include "ui/panels/outputmappanel.h"
 #include "ui/picturedialog.h"
 #include "ui/printedpage.h"
+#include "ui/runlog.h"
 #include "ui/session.h"
 
 #include <QApplication>
@@ -158,6 +159,7 @@ void MainWindow::exportPicture(PictureKind kind)
 /// Painting needs the window's thread; packing a large picture takes longer than a frame, so it happens beside the window.
 void MainWindow::beginWriting(PictureDialog &dialog, BackgroundJob &writing)
 {
+    noteRun(QStringLiteral("writes a picture"));
     const QString fileName = dialog.fileName();
     const Outcome<PaintedPicture> painted = paintedFor(dialog.picture(), dialog.size(), fileName);
     if (!painted) {

@@ -3,11 +3,13 @@
 
 // How the main window keeps unsaved work, and what it does about files that others change.
 
+#include "ui/crashdialog.h"
 #include "ui/document.h"
 #include "ui/leftworkdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/predictpresenter.h"
 #include "ui/recoverykeeper.h"
+#include "ui/runlog.h"
 #include "ui/savedfile.h"
 #include "ui/session.h"
 
@@ -61,11 +63,23 @@ void MainWindow::offerLeftWork()
     dialog->show();
 }
 
+/// Beside the window, as well.
+void MainWindow::tellOfCrash(const std::vector<LeftLog> &left)
+{
+    if (left.empty())
+        return;
+    auto *dialog = new CrashDialog(left.front(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAttribute(Qt::WA_ShowWithoutActivating);
+    dialog->show();
+}
+
 /// Goes on with work that was left, at the moment and in the prediction in which it was.
 void MainWindow::recover(const LeftWork &left)
 {
     if (!mayLeave())
         return;
+    noteRun(QStringLiteral("goes on with unsaved work"));
     const Recovery &recovery = left.recovery.value();
     open(recovery.experiment, recovery.fileName);
     m_document->setUnsaved();
