@@ -908,6 +908,37 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>CrashDialog</name>
+    <message>
+        <source>The program ended without being closed; the last that is known of it is from %1 at %2.</source>
+        <translation>Das Programm wurde beendet, ohne geschlossen worden zu sein; das Letzte, was von ihm bekannt ist, ist vom %1 um %2.</translation>
+    </message>
+    <message>
+        <source>The program crashed on %1 at %2: %3.</source>
+        <translation>Das Programm ist am %1 um %2 abgestürzt: %3.</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly</source>
+        <translation>Das Programm wurde unerwartet beendet</translation>
+    </message>
+    <message>
+        <source>The log&apos;s file</source>
+        <translation>Die Datei des Protokolls</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>What it did last stands in this file: actions by their names, and what Qt complained about; nothing of what is in projects, and no names of files.</source>
+        <translation>Was es zuletzt getan hat, steht in dieser Datei: Befehle mit ihren Namen und worüber Qt sich beschwert hat; nichts von dem, was in Projekten steht, und keine Dateinamen.</translation>
+    </message>
+    <message>
+        <source>To report it, say what you were doing and give this file to those from whom you have the program. Nothing is sent by itself.</source>
+        <translation>Um es zu melden, sagen Sie, was Sie gerade taten, und geben Sie diese Datei denen, von denen Sie das Programm haben. Von selbst wird nichts gesendet.</translation>
+    </message>
+</context>
+<context>
     <name>Csv</name>
     <message>
         <source>line %1</source>

@@ -908,6 +908,37 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>CrashDialog</name>
+    <message>
+        <source>The program ended without being closed; the last that is known of it is from %1 at %2.</source>
+        <translation>El programa terminó sin que se cerrara; lo último que se sabe de él es del %1 a las %2.</translation>
+    </message>
+    <message>
+        <source>The program crashed on %1 at %2: %3.</source>
+        <translation>El programa falló el %1 a las %2: %3.</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly</source>
+        <translation>El programa terminó inesperadamente</translation>
+    </message>
+    <message>
+        <source>The log&apos;s file</source>
+        <translation>El archivo del registro</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>Abrir su carpeta</translation>
+    </message>
+    <message>
+        <source>What it did last stands in this file: actions by their names, and what Qt complained about; nothing of what is in projects, and no names of files.</source>
+        <translation>Lo último que hizo está en este archivo: los comandos por sus nombres y aquello de lo que Qt se quejó; nada de lo que hay en los proyectos y ningún nombre de archivo.</translation>
+    </message>
+    <message>
+        <source>To report it, say what you were doing and give this file to those from whom you have the program. Nothing is sent by itself.</source>
+        <translation>Para informar de ello, diga qué estaba haciendo y entregue este archivo a quienes le dieron el programa. Nada se envía por sí solo.</translation>
+    </message>
+</context>
+<context>
     <name>Csv</name>
     <message>
         <source>line %1</source>
@@ -6886,7 +6917,7 @@ Cuatro de estos números impresos no son el resultado de todos los pasos anterio
     </message>
     <message>
         <source>after 10,000 rounds</source>
-        <translation>tras 10&#xa0;000 rondas</translation>
+        <translation>tras 10 000 rondas</translation>
     </message>
     <message>
         <source>target 0.01</source>
@@ -6908,7 +6939,7 @@ Old copies also have the old order&apos;s final error, here in the table. Newer 
 This page trains with the output layer first. Compare the two orders in the Training menu.</source>
         <translation>El primer programa de este ejemplo actualizaba *primero* la capa de salida y después llevaba el error hacia atrás a través de pesos que ya habían cambiado. De ese orden proceden el error tras una ronda y ambas salidas. Días antes de que se publicara el ejemplo, el programa se corrigió: ahora todas las derivadas se calculan con los pesos antiguos, como en las páginas anteriores.
 
-Las copias antiguas contienen también el error final del orden antiguo, que está aquí en la tabla. Las más recientes imprimen el error del orden correcto al *comienzo* de la ronda 10&#xa0;000, es decir, tras 9999 rondas.
+Las copias antiguas contienen también el error final del orden antiguo, que está aquí en la tabla. Las más recientes imprimen el error del orden correcto al *comienzo* de la ronda 10 000, es decir, tras 9999 rondas.
 
 Esta página entrena actualizando primero la capa de salida. Compare los dos órdenes en el menú Entrenamiento.</translation>
     </message>

@@ -908,6 +908,37 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>CrashDialog</name>
+    <message>
+        <source>The program ended without being closed; the last that is known of it is from %1 at %2.</source>
+        <translation>程序未经关闭就结束了；最后的记录时间是 %1 %2。</translation>
+    </message>
+    <message>
+        <source>The program crashed on %1 at %2: %3.</source>
+        <translation>程序于 %1 %2 崩溃：%3。</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly</source>
+        <translation>程序意外结束</translation>
+    </message>
+    <message>
+        <source>The log&apos;s file</source>
+        <translation>日志文件</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>打开所在文件夹</translation>
+    </message>
+    <message>
+        <source>What it did last stands in this file: actions by their names, and what Qt complained about; nothing of what is in projects, and no names of files.</source>
+        <translation>程序最后所做的事记录在此文件中：命令的名称以及 Qt 发出的警告；不含项目中的任何内容，也不含文件名。</translation>
+    </message>
+    <message>
+        <source>To report it, say what you were doing and give this file to those from whom you have the program. Nothing is sent by itself.</source>
+        <translation>要报告此问题，请说明您当时在做什么，并把此文件交给提供程序给您的人。程序不会自行发送任何内容。</translation>
+    </message>
+</context>
+<context>
     <name>Csv</name>
     <message>
         <source>line %1</source>
