@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr rlim_t quota = 100; ///< bytes that a file may have
+constexpr rlim_t quota = 40; ///< bytes that a file may have
 constexpr uid_t nobody = 65534;
 constexpr WeightId w5{2, 0, 0};
 
@@ -123,8 +123,8 @@ std::vector<Way> ways()
     all.push_back({"full disk", [](Place &place, const QString &) { place.mountDisk("size=64k"); },
                    [](Place &place, const QString &) { place.fill(); },
                    [](Place &place, const QString &) { QFile::remove(place.folder() + u"/filler"_s); }, true});
-    all.push_back({"no room for another file", [](Place &place, const QString &) { place.mountDisk("nr_inodes=3"); },
-                   [](Place &place, const QString &) { place.fill(); },
+    all.push_back({"no room for another file", [](Place &place, const QString &) { place.mountDisk("size=64k,nr_inodes=3"); },
+                   [](Place &place, const QString &) { writeFile(place.folder() + u"/filler"_s, QByteArray("one more")); },
                    [](Place &place, const QString &) { QFile::remove(place.folder() + u"/filler"_s); }, true});
     all.push_back({"read-only disk", [](Place &place, const QString &) { place.mountDisk("size=64k"); },
                    [](Place &place, const QString &) { place.remount(MS_RDONLY); }, [](Place &place, const QString &) { place.remount(0); },
@@ -154,7 +154,7 @@ std::vector<Way> ways()
     all.push_back({"name too long", nothing, nothing, nothing, false,
                    [](const Place &place, const QString &ending) { return place.folder() + u'/' + QString(300, u'n') + ending; }});
     all.push_back({"path too long", nothing, nothing, nothing, false, [](const Place &place, const QString &ending) {
-                       return place.folder() + QString(u"/" + QString(200, u'n')).repeated(25) + ending;
+                       return place.folder() + (u'/' + QString(200, u'n')).repeated(25) + ending;
                    }});
     all.push_back({"a folder of that name", nothing, nothing, nothing, false, [](const Place &place, const QString &ending) {
                        QDir().mkpath(place.folder() + u"/taken"_s + ending);
@@ -193,11 +193,9 @@ Done writeSolution(const QString &file)
     return writePaper(workedSolution(lectureProject(), 0, SolutionOptions()).value(), file);
 }
 
-constexpr Kind kinds[] = {
-    {".png", writeDrawing},   {".svg", writeDrawing},      {".csv", writeData},     {".onnx", writeData},
-    {".py", writeData},       {".json", writeData},        {".tex", writeSolution}, {".md", writeSolution},
-    {".html", writeSolution}, {".safetensors", writeData}, {".pdf", writeSolution},
-};
+constexpr Kind kinds[]
+    = {{".png", writeDrawing}, {".svg", writeDrawing},  {".csv", writeData},    {".onnx", writeData},     {".py", writeData},
+       {".json", writeData},   {".tex", writeSolution}, {".md", writeSolution}, {".html", writeSolution}, {".safetensors", writeData}};
 
 } // namespace
 
@@ -243,6 +241,9 @@ void FailedSavesTest::projects()
     const Way &way = m_ways[static_cast<std::size_t>(number)];
     if (way.needsMount && !mayMount)
         QSKIP("no disk can be mounted here");
+    // Qt asks who started the program, and not as whom it acts.
+    if (qstrcmp(way.name, "read-only file") == 0 && getuid() == 0)
+        QSKIP("root may write to every file");
     ++m_tried;
     Place place;
     const QString old = place.folder() + u"/old.backprop"_s;
@@ -252,15 +253,15 @@ void FailedSavesTest::projects()
     WindowDriver driver;
     QVERIFY(driver.isReady());
     QVERIFY(driver.window().openPath(old));
+    const QString target = way.target ? way.target(place, u".backprop"_s) : old;
+    driver.document().setSaved(target);
     QVERIFY(driver.session().edit(w5, 0.4375));
-    if (way.target)
-        driver.document().setSaved(way.target(place, u".backprop"_s));
-    driver.document().setUnsaved();
+    QVERIFY(driver.window().isWindowModified());
     const QStringList before = place.entries();
     way.spoil(place, old);
     driver.action("Save")->trigger();
     way.mend(place, old);
-    QVERIFY2(driver.notice().contains(u"cannot write "_s), qPrintable(driver.notice()));
+    QVERIFY2(driver.notice().contains(target), qPrintable(driver.notice()));
     QVERIFY(driver.window().isWindowModified());
     QCOMPARE(driver.session().present().network.value(w5), 0.4375);
     QCOMPARE(readFile(old).value(), bytes);
@@ -278,6 +279,9 @@ void FailedSavesTest::exports()
     const Way &way = m_ways[static_cast<std::size_t>(number)];
     if (way.needsMount && !mayMount)
         QSKIP("no disk can be mounted here");
+    // Qt asks who started the program, and not as whom it acts.
+    if (qstrcmp(way.name, "read-only file") == 0 && getuid() == 0)
+        QSKIP("root may write to every file");
     for (const Kind &kind : kinds) {
         const QString ending = QLatin1String(kind.ending);
         if (qstrcmp(way.name, "a device that is full") == 0 && kind.write == writeData)
@@ -293,7 +297,7 @@ void FailedSavesTest::exports()
         const Done done = kind.write(target);
         way.mend(place, old);
         QVERIFY2(!done, kind.ending);
-        QVERIFY2(done.problem().contains(u"cannot write "_s), qPrintable(ending + u": "_s + done.problem()));
+        QVERIFY2(done.problem().contains(target), qPrintable(ending + u": "_s + done.problem()));
         QVERIFY2(readFile(old).value() == "old", kind.ending);
         QVERIFY2(place.entries() == before, qPrintable(place.entries().join(u' ')));
         ++m_good;
