@@ -43,6 +43,11 @@ std::size_t at(int index)
     return static_cast<std::size_t>(index);
 }
 
+bool isBetweenIterations(const Moment &moment)
+{
+    return moment.position.part == 0 && (moment.position.phases == 0 || moment.position.phases == moment.phaseCount);
+}
+
 /// The number that belongs to a part of the diagram, of a project and what its forward phase makes of a sample.
 double numberOf(const DiagramPart &part, const Project &project, const Sample &sample, const SampleForward &forward)
 {
@@ -64,8 +69,8 @@ QString wrongInDiagram(const MainWindow &window, const Moment &shown)
 {
     const Sample &sample = shown.project.samples[shown.sample];
     SampleForward forward = shown.forward;
-    // Within an update, the values in view are those that it was made from.
-    if (shown.position.part == 0)
+    // Within an iteration the values of its forward phase stay in view, though weights may have changed since.
+    if (isBetweenIterations(shown))
         forwardSample(shown.project.network, sample, shown.project.training.loss, forward);
     for (const DiagramItem *item : window.findChild<DiagramView *>()->diagram().items()) {
         const SpokenLook &spoken = item->spoken();
@@ -133,8 +138,9 @@ QString wrongInCurve(const MainWindow &window, Session &session)
         return QStringLiteral("the chart ends at iteration %1 instead of %2").arg(last.lastIteration).arg(session.lastIteration());
     const QString wrong = differs(QStringLiteral("the curve's last error"), last.last, session.lastError());
     const Moment &moment = session.moment();
-    const bool isWhole = moment.position.part == 0 && (moment.position.phases == 0 || moment.position.phases == moment.phaseCount);
-    if (!wrong.isEmpty() || moment.iteration != session.lastIteration() || !isWhole)
+    // The curve knows nothing of a number that is only being typed.
+    const bool isPreview = moment.project != session.present();
+    if (!wrong.isEmpty() || moment.iteration != session.lastIteration() || !isBetweenIterations(moment) || isPreview)
         return wrong;
     return differs(QStringLiteral("the error where the curve ends"), moment.totalError, last.last);
 }
