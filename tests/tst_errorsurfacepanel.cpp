@@ -4,7 +4,7 @@
 #include "core/model/projectfile.h"
 #include "core/training/propagation.h"
 #include "core/training/trainer.h"
-#include "tests/support/projects.h"
+#include "tests/support/windowdriver.h"
 #include "ui/panels/choicebox.h"
 #include "ui/panels/errorsurfacepanel.h"
 #include "ui/panels/promptbutton.h"
@@ -131,6 +131,7 @@ private slots:
     void initTestCase() { applyToApplication(Style::of(Style::Theme::Light)); }
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)"))); }
 
+    void anotherStructureComesWhileHidden();
     void lectureShowsItsOutputWeights();
     void pathAndPresentAreInView();
     void coloursFollowTheError();
@@ -518,6 +519,21 @@ void TestErrorSurfacePanel::pictures()
     QVERIFY(driver.settles());
     QVERIFY(driver.plot().surface()->contours.size() >= 3);
     savePictures(driver, QStringLiteral("surface-") + QLatin1String(QTest::currentDataTag()));
+}
+
+/// While the panel is hidden it is not told of another network.
+void TestErrorSurfacePanel::anotherStructureComesWhileHidden()
+{
+    OPEN_WINDOW(driver);
+    auto *action = driver.window().findChild<QAction *>(QStringLiteral("error-surface-panel"));
+    action->trigger();
+    const auto *panel = driver.window().findChild<ErrorSurfacePanel *>();
+    QVERIFY(panel->isVisible());
+    action->trigger();
+    driver.document().open(Course{projectFrom(QStringLiteral("2-1 single")), {}});
+    action->trigger();
+    QVERIFY(panel->isVisible());
+    QCOMPARE(panel->across(), ParameterId(WeightId{1, 0, 0}));
 }
 
 QTEST_MAIN(TestErrorSurfacePanel)

@@ -79,7 +79,11 @@ void MainWindow::connectData()
     connect(m_data, &DatasetPanel::importRequested, this, &MainWindow::importData);
     connect(m_data, &DatasetPanel::generateRequested, this, &MainWindow::generateData);
     const auto showPath = [this] {
-        if (m_surface->isVisible() && m_surface->isPossible())
+        if (!m_surface->isVisible())
+            return;
+        // While nobody saw it, the network may have got another structure.
+        m_surface->showMoment(m_session->shown());
+        if (m_surface->isPossible())
             m_surface->setPath(m_session->path(m_surface->across(), m_surface->up()));
     };
     connect(m_surface, &ErrorSurfacePanel::pathWanted, this, showPath);
