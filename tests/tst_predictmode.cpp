@@ -159,6 +159,7 @@ private slots:
     void nothingCanBeEdited();
     void aLessonsPage();
     void anotherProjectEndsIt();
+    void anotherStructureEndsIt();
 
 private:
     QTemporaryDir m_folder;
@@ -393,4 +394,16 @@ void TestPredictMode::anotherProjectEndsIt()
 }
 
 QTEST_MAIN(TestPredictMode)
+/// Once a number is asked for, the diagram shows what is predicted, which has no places in another network.
+void TestPredictMode::anotherStructureEndsIt()
+{
+    OPEN_WINDOW(driver);
+    Student student(driver);
+    student.begin();
+    student.answer(u"0.3775"_s);
+    driver.document().open(Course{projectFrom(u"5-6-3 single"_s), {}});
+    QVERIFY(!driver.action("Predict mode")->isChecked());
+    QCOMPARE(driver.shown(WeightId{2, 2, 5}), driver.document().course().start.network.value(WeightId{2, 2, 5}));
+}
+
 #include "tst_predictmode.moc"

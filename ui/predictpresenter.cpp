@@ -47,6 +47,8 @@ PredictPresenter::PredictPresenter(Session &session, PredictPanel &panel, Diagra
     connect(&panel, &PredictPanel::endWished, this, &PredictPresenter::end);
     connect(&diagram, &DiagramPresenter::answered, this, [this](const QString &typed) { perform({Act::Answer, typed}); });
     connect(&session, &Session::momentShown, this, &PredictPresenter::leaveIfChanged);
+    // Before the diagram has other neurons: what is predicted has no places in it.
+    connect(&session, &Session::structureChanged, this, &PredictPresenter::end);
 }
 
 /// The project at the start of the iteration in view, and its number; of the next one where that is complete.
