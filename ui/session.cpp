@@ -213,7 +213,8 @@ void Session::followCourse(const Course &before)
     // What was counted of the run so far was counted of another training.
     if (m_running)
         watchRun();
-    if (m_running && runsFast())
+    // Whoever was told of the change may have begun already.
+    if (m_running && runsFast() && !m_worker)
         startWorker();
 }
 
@@ -238,7 +239,7 @@ void Session::followViews()
     for (Project *project : {&m_moment.project, &m_shown.project, &m_present})
         project->view = view;
     emit momentShown(m_shown, Arrival::Jumped);
-    if (m_running && runsFast())
+    if (m_running && runsFast() && !m_worker)
         startWorker();
 }
 
