@@ -78,10 +78,11 @@ double computedSeconds()
     return static_cast<double>(time.tv_sec) + 1e-9 * static_cast<double>(time.tv_nsec);
 }
 
+/// The same in every ./check, and another in each ./check long.
 std::uint32_t chosenSeed()
 {
     const QByteArray given = qgetenv("BACKPROP_SEED");
-    return given.isEmpty() ? static_cast<std::uint32_t>(QDateTime::currentMSecsSinceEpoch()) : given.toUInt();
+    return given.isEmpty() ? static_cast<std::uint32_t>(turns(1, QDateTime::currentMSecsSinceEpoch())) : given.toUInt();
 }
 
 /// Where a random use may write: nothing of the user's own is in reach.

@@ -3,6 +3,7 @@
 
 #include "core/model/files.h"
 #include "tests/support/dialogs.h"
+#include "tests/support/projects.h"
 #include "tests/support/windowdriver.h"
 #include "ui/leftworkdialog.h"
 #include "ui/recoverykeeper.h"
@@ -13,7 +14,9 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -78,6 +81,7 @@ private slots:
     void whatCannotBeReadStays();
     void discardingAsksFirst();
     void aFolderThatCannotBeWrittenIsSaidOnce();
+    void changesDoNotStopASlowWrite();
 
 private:
     QTemporaryDir m_home;
@@ -259,6 +263,27 @@ void RecoveryTest::aFolderThatCannotBeWrittenIsSaidOnce()
         QTest::qWait(40);
     }
     QCOMPARE(said, QStringList(u"Unsaved work is not kept against a crash: cannot write in the folder /proc/recovery."_s));
+}
+
+/// Work that changes all the time, and takes longer to write than it is put off.
+void RecoveryTest::changesDoNotStopASlowWrite()
+{
+    Recovery work;
+    work.experiment.course.start = projectFrom(u"300-300-2 single"_s);
+    int changes = 0;
+    RecoveryKeeper keeper(recoveryFolder(), [&] {
+        work.experiment.course.start.network.layers.front().weights.front() = ++changes;
+        return std::optional(work);
+    });
+    keeper.setDelay(1);
+    const QSignalSpy kept(&keeper, &RecoveryKeeper::kept);
+    QTimer changing;
+    connect(&changing, &QTimer::timeout, &keeper, &RecoveryKeeper::noteChange);
+    changing.start(1);
+    QTRY_COMPARE_GE(kept.count(), 3);
+    changing.stop();
+    keeper.forget();
+    QVERIFY(::kept().isEmpty());
 }
 
 QTEST_MAIN(RecoveryTest)

@@ -116,6 +116,10 @@ constexpr Allowed allowedUnmarked[] = {
     {"core/explanation/scoresheet.cpp", "student,date,project", "a table's header, by which programs find columns"},
     {"core/export/papertext.cpp", "<!DOCTYPE html>", "a style sheet"},
     {"ui/aboutdialog.cpp", "Qt %1 (built with %2)", "versions to copy into a report, which are English"},
+    {"ui/runlog.cpp", "begun on ", "a log to give to the developers, which is English"},
+    {"ui/mainwindowrecovery.cpp", "goes on with unsaved work", "a line of that log"},
+    {"ui/mainwindowfiles.cpp", "saves the project", "a line of that log"},
+    {"ui/mainwindow.cpp", "training r", "lines of that log: training runs, training rests"},
     {"ui/diagram/arranger.cpp", "move %1.%2", "a key that nobody sees"},
 };
 

@@ -76,6 +76,8 @@ void RecoveryKeeper::forget()
     m_delay.stop();
     // A file that is being written must not come back.
     m_writing.end();
+    m_isWriting = false;
+    m_isDueAgain = false;
     if (m_file.isEmpty())
         return;
     QFile::remove(m_file);
@@ -85,6 +87,10 @@ void RecoveryKeeper::forget()
 
 void RecoveryKeeper::keep()
 {
+    // A slow write comes to its end: stopped again and again, nothing would ever be kept.
+    m_isDueAgain = m_isWriting;
+    if (m_isWriting)
+        return;
     std::optional<Recovery> unsaved = m_unsaved();
     if (!unsaved) {
         forget();
@@ -95,13 +101,19 @@ void RecoveryKeeper::keep()
         return;
     }
     unsaved->when = QDateTime::currentDateTimeUtc();
+    m_isWriting = true;
     m_writing.start(
         this,
         [file = m_file, recovery = std::move(*unsaved)](const std::stop_token &stop) -> std::optional<Done> {
             const QByteArray bytes = writeRecovery(recovery);
             return stop.stop_requested() ? std::nullopt : std::optional(writeFile(file, bytes));
         },
-        [this](const Done &done) { report(done); });
+        [this](const Done &done) {
+            m_isWriting = false;
+            report(done);
+            if (m_isDueAgain)
+                keep();
+        });
 }
 
 /// Gives this window a file of its own, with its lock.

@@ -66,5 +66,7 @@ private:
     QString m_file; ///< once there was something to write
     std::shared_ptr<QLockFile> m_lock;
     bool m_failed = false;
+    bool m_isWriting = false;
+    bool m_isDueAgain = false; ///< something that is to be written aside has changed since the writing began
     BackgroundJob m_writing;
 };
