@@ -62,12 +62,38 @@ bool isNegativeZero(QByteArrayView number)
     return number.startsWith('-') && std::none_of(number.begin(), end, [](char c) { return c >= '1' && c <= '9'; });
 }
 
-QString unescaped(const QByteArray &quotedText)
+/// A text without its quotation marks and escapes, as UTF-8; where there are no escapes, the bytes themselves.
+QByteArray unescaped(QByteArrayView quotedText)
 {
     if (!quotedText.contains('\\'))
-        return QString::fromUtf8(quotedText.mid(1, quotedText.size() - 2));
-    return QJsonDocument::fromJson('[' + quotedText + ']').array().at(0).toString();
+        return QByteArray::fromRawData(quotedText.data() + 1, quotedText.size() - 2);
+    return QJsonDocument::fromJson('[' + quotedText.toByteArray() + ']').array().at(0).toString().toUtf8();
 }
+
+/// The keys of an object. Most have a few, which are found faster one by one.
+class Keys
+{
+public:
+    /// False if it is there already.
+    bool add(const QByteArray &key)
+    {
+        constexpr std::size_t few = 12;
+        if (m_first.size() < few) {
+            const bool isNew = std::ranges::find(m_first, key) == m_first.end();
+            m_first.push_back(key);
+            return isNew;
+        }
+        if (m_all.isEmpty())
+            m_all = QSet<QByteArray>(m_first.begin(), m_first.end());
+        const qsizetype before = m_all.size();
+        m_all.insert(key);
+        return m_all.size() > before;
+    }
+
+private:
+    std::vector<QByteArray> m_first;
+    QSet<QByteArray> m_all; ///< once there are more than a few
+};
 
 /// Goes through text whose brackets are known to fit together, and knows at each point where in the document it is.
 class Walk
@@ -105,14 +131,14 @@ private:
     {
         bool isArray = false;
         qsizetype index = 0;
-        QString key;
-        QSet<QString> keys;
+        QByteArray key;
+        Keys keys;
     };
 
     void readText()
     {
         const qsizetype start = m_at;
-        if (m_json.mid(start + 1, 3) == "\xEF\xBB\xBF")
+        if (QByteArrayView(m_json).sliced(start + 1).startsWith("\xEF\xBB\xBF"))
             fail(lineAndColumn(m_json, start), Words::tr("the text begins with a byte order mark, which must be written as \\ufeff"));
         for (++m_at; m_json[m_at] != '"'; ++m_at) {
             if (static_cast<unsigned char>(m_json[m_at]) < 0x20)
@@ -139,10 +165,11 @@ private:
     void readKey(qsizetype start)
     {
         Level &object = m_open.back();
-        object.key = unescaped(m_json.mid(start, m_at - start));
-        if (object.keys.contains(object.key))
-            fail(lineAndColumn(m_json, start), Words::tr("the key %1 stands here a second time").arg(quoted(object.key)));
-        object.keys.insert(object.key);
+        object.key = unescaped(QByteArrayView(m_json).sliced(start, m_at - start));
+        if (!object.keys.add(object.key)) {
+            fail(lineAndColumn(m_json, start),
+                 Words::tr("the key %1 stands here a second time").arg(quoted(QString::fromUtf8(object.key))));
+        }
     }
 
     void readNumber()
@@ -161,7 +188,7 @@ private:
     {
         JsonPath path;
         for (const Level &level : m_open)
-            path.push_back(level.isArray ? JsonStep{{}, level.index} : JsonStep{level.key, 0});
+            path.push_back(level.isArray ? JsonStep{{}, level.index} : JsonStep{QString::fromUtf8(level.key), 0});
         return path;
     }
 
