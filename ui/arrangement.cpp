@@ -7,6 +7,7 @@
 #include "ui/screenroom.h"
 
 #include <QAbstractButton>
+#include <QCryptographicHash>
 #include <QDockWidget>
 #include <QGuiApplication>
 #include <QMainWindow>
@@ -27,6 +28,19 @@ QString geometryKey()
 QString stateKey()
 {
     return QStringLiteral("window/state");
+}
+
+/// A window's state with a digest behind it, because Qt crashes over one that is not as it was written.
+QByteArray sealed(const QByteArray &state)
+{
+    return state + QCryptographicHash::hash(state, QCryptographicHash::Sha256);
+}
+
+/// The state that was sealed; nothing if something has become of it.
+QByteArray unsealed(const QByteArray &bytes)
+{
+    const QByteArray state = bytes.chopped(std::min(bytes.size(), qsizetype(QCryptographicHash::hashLength(QCryptographicHash::Sha256))));
+    return bytes == sealed(state) ? state : QByteArray();
 }
 
 QString byHandKey()
@@ -153,7 +167,7 @@ void Arrangement::restore()
     if (m_window.restoreGeometry(settings.value(geometryKey()).toByteArray()))
         keepOnScreen();
     setMovable(settings.value(movableKey()).toBool());
-    if (!m_window.restoreState(settings.value(stateKey()).toByteArray(), arrangementVersion)) {
+    if (!m_window.restoreState(unsealed(settings.value(stateKey()).toByteArray()), arrangementVersion)) {
         m_docks.chart->setVisible(hasRoomForChart());
         return;
     }
@@ -171,7 +185,7 @@ void Arrangement::save() const
 {
     QSettings settings = applicationSettings();
     settings.setValue(geometryKey(), m_window.saveGeometry());
-    settings.setValue(stateKey(), m_window.saveState(arrangementVersion));
+    settings.setValue(stateKey(), sealed(m_window.saveState(arrangementVersion)));
     settings.setValue(byHandKey(), m_byHand || (m_share.isValid() && !isAsShared()));
     settings.setValue(movableKey(), m_movable);
 }
