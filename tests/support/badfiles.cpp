@@ -468,9 +468,8 @@ std::vector<LargeFile> largeFiles()
     return files;
 }
 
-QString complaintAbout(const QString &sentence, const QString &place)
+QString complaintAbout(const QString &sentence, const QString &place, qsizetype longest)
 {
-    constexpr qsizetype longest = 200;
     if (sentence.isEmpty())
         return QStringLiteral("there is no sentence");
     if (sentence.size() > longest)

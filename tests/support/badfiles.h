@@ -73,4 +73,4 @@ struct LargeFile
 std::vector<LargeFile> largeFiles();
 
 /// What is wrong with the sentence about a bad file, which should begin with a place; empty if it is as it should be.
-QString complaintAbout(const QString &sentence, const QString &place);
+QString complaintAbout(const QString &sentence, const QString &place, qsizetype longest = 200);
