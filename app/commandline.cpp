@@ -4,7 +4,7 @@
 #include "app/commandline.h"
 
 #include "app/commandrules.h"
-#include "app/exports.h"
+#include "app/exportkinds.h"
 #include "app/optionreader.h"
 
 #include <limits>
@@ -88,8 +88,8 @@ ExportOptions readExport(OptionReader &reader)
     options.project = reader.project();
     options.file = reader.requiredText("to");
     reader.requireEnding("to", exportEndings());
-    const ExportWriter *writer = exportWriterFor(options.file);
-    options.iteration = reader.iterations("iteration", writer ? writer->iteration : 0);
+    const ExportKind *kind = exportKindOf(options.file);
+    options.iteration = reader.iterations("iteration", kind ? kind->iteration : 0);
     options.content = reader.content();
     reader.requirePaperOrPicture(options.content);
     options.parameter = reader.text("parameter");

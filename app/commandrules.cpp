@@ -3,7 +3,7 @@
 
 #include "app/commandrules.h"
 
-#include "app/exports.h"
+#include "app/exportkinds.h"
 
 namespace {
 
@@ -11,8 +11,8 @@ namespace {
 QByteArray exportMeaning()
 {
     QByteArray meaning = "the file to write (required); by its ending it has";
-    for (const ExportWriter &writer : exportWriters())
-        meaning += QByteArray("\n").append(24, ' ') + '.' + writer.ending + "  " + writer.content;
+    for (const ExportKind &kind : exportKinds())
+        meaning += QByteArray("\n").append(24, ' ') + '.' + kind.ending + "  " + kind.content;
     return meaning;
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/exports.h"
 
+#include "app/exportkinds.h"
 #include "app/offscreen.h"
 #include "core/explanation/report.h"
 #include "core/export/data.h"
@@ -20,10 +21,6 @@
 #include "ui/panels/outputmappanel.h"
 #include "ui/panels/outputplot.h"
 #include "ui/paperfile.h"
-
-#include <QFileInfo>
-
-#include <algorithm>
 
 namespace {
 
@@ -146,44 +143,34 @@ Done writePicture(const Course &course, const ExportOptions &options)
     return trained ? written : trained;
 }
 
-constexpr ExportWriter writers[] = {
-    {"svg", "the diagram, or another picture", 0, writePicture},
-    {"png", "the same", 0, writePicture},
-    {"pdf", "the same, or a solution", 0, writePicture},
-    {"tex", "the worked solution of one iteration, in LaTeX", 0, writeSolution},
-    {"md", "the same in Markdown", 0, writeSolution},
-    {"html", "the same as a page", 0, writeSolution},
-    {"csv", "all parameters", 0, writeParameters},
-    {"json", "the whole state of training, and all that the next iteration computes", 0, writeState},
-    {"onnx", "the network as an ONNX model", 0, writeOnnx},
-    {"py", "a PyTorch program that trains N iterations and prints the JSON of \"train\"", 1, writePytorch},
-    {"safetensors", "weights and biases as a PyTorch state_dict", 0, writeWeights},
-};
+using Writer = Done (*)(const Course &course, const ExportOptions &options);
+
+Writer writerOf(ExportKind::Form form)
+{
+    using Form = ExportKind::Form;
+    switch (form) {
+    case Form::Picture:
+        return writePicture;
+    case Form::Solution:
+        return writeSolution;
+    case Form::Parameters:
+        return writeParameters;
+    case Form::State:
+        return writeState;
+    case Form::Onnx:
+        return writeOnnx;
+    case Form::Pytorch:
+        return writePytorch;
+    case Form::Weights:
+        return writeWeights;
+    }
+    Q_UNREACHABLE();
+}
 
 } // namespace
 
-std::span<const ExportWriter> exportWriters()
-{
-    return writers;
-}
-
-const ExportWriter *exportWriterFor(const QString &file)
-{
-    const QString ending = QFileInfo(file).suffix().toLower();
-    const auto *found = std::ranges::find_if(writers, [&ending](const ExportWriter &each) { return ending == QLatin1String(each.ending); });
-    return found == std::end(writers) ? nullptr : found;
-}
-
-QStringList exportEndings()
-{
-    QStringList endings;
-    for (const ExportWriter &writer : writers)
-        endings << QLatin1String(writer.ending);
-    return endings;
-}
-
 Done exportCourse(const Course &course, const ExportOptions &options)
 {
-    const ExportWriter *writer = exportWriterFor(options.file);
-    return writer->write(course, options);
+    const ExportKind *kind = exportKindOf(options.file);
+    return writerOf(kind->form)(course, options);
 }
