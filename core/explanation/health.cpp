@@ -325,7 +325,8 @@ std::vector<HealthFinding> healthOf(const Project &project, const std::optional<
         note(gradientTravel(seen));
     if (history)
         note(plateau(seen, *history));
-    std::ranges::stable_partition(findings, [](const HealthFinding &finding) { return finding.severity == Severity::Warning; });
+    std::stable_partition(findings.begin(), findings.end(),
+                          [](const HealthFinding &finding) { return finding.severity == Severity::Warning; });
     return findings;
 }
 

@@ -4,7 +4,6 @@
 #include "core/training/course.h"
 
 #include <algorithm>
-#include <ranges>
 
 const Project *decisionAt(const Course &course, long long iteration)
 {
@@ -32,10 +31,10 @@ Course restarted(const Course &course)
         fresh.start.network = course.start.network;
         return fresh;
     }
-    for (const Intervention &intervention : std::views::reverse(course.interventions)) {
-        if (!sameStructure(intervention.project.network, present))
+    for (auto last = course.interventions.rbegin(); last != course.interventions.rend(); ++last) {
+        if (!sameStructure(last->project.network, present))
             break;
-        fresh.start.network = intervention.project.network;
+        fresh.start.network = last->project.network;
     }
     return fresh;
 }
