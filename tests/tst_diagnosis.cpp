@@ -260,6 +260,13 @@ void TestDiagnosis::typedDigits_data()
     row("0.00", 0.0049, Agreement::Rounded);
     row("0.0000", -0.00004, Agreement::Rounded);
     row("1e-300", 1e-300, Agreement::Rounded);
+    // Exponents beyond those that an int can tell.
+    row("0e-2147483648", 0.0, Agreement::Rounded);
+    row("0e-2147483648", 0.5, Agreement::None);
+    row("0e-99999999999", 0.0, Agreement::Rounded);
+    row("0e-99999999999", 0.5, Agreement::None);
+    row("1e-99999999999", 1e-300, Agreement::None);
+    row("0e99999999999", 0.0, Agreement::Rounded);
 }
 
 void TestDiagnosis::typedDigits()
@@ -270,6 +277,7 @@ void TestDiagnosis::typedDigits()
     const Outcome<TypedNumber> read = TypedNumber::read(typed, QStringLiteral("w1"));
     QVERIFY(read);
     QCOMPARE(read.value().agreement(number), agreement);
+    QVERIFY(TypedNumber::read(read.value().comparable(number), {}));
 }
 
 void TestDiagnosis::theLecture_data()

@@ -8,6 +8,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <cmath>
 
 namespace {
@@ -15,6 +16,19 @@ namespace {
 /// Numbers that are computed in another order of operations differ by no more than this share.
 constexpr long double slackOfDoubles = 1e-15L;
 constexpr int mostPlacesShown = 12;
+/// As far beyond the smallest and the largest double as powers of ten can be told in long double.
+constexpr qsizetype mostPlaces = 4000;
+
+/// The digits after the decimal mark, less those that an exponent moves in front of it.
+int placesOf(const QString &decimals, const QString &exponent)
+{
+    // An exponent that is no int belongs to a 0, or to a number so small that it is one.
+    bool isSmall = true;
+    qsizetype moved = exponent.isEmpty() ? 0 : exponent.toInt(&isSmall);
+    if (!isSmall)
+        moved = exponent.startsWith(QLatin1Char('-')) ? -mostPlaces : mostPlaces;
+    return static_cast<int>(std::clamp(decimals.size() - moved, -mostPlaces, mostPlaces));
+}
 
 /// The program's own way to write a power of ten, as the keyboard has it: "·10⁻⁵" is "e-5".
 QString withPlainPower(QString text)
@@ -52,7 +66,7 @@ Outcome<TypedNumber> TypedNumber::read(const QString &text, const QString &name)
         ++leadingZeros;
     TypedNumber typed;
     typed.value = number.value();
-    typed.places = static_cast<int>(match.captured(2).size()) - match.captured(3).toInt();
+    typed.places = placesOf(match.captured(2), match.captured(3));
     typed.significant = static_cast<int>(digits.size() - leadingZeros);
     return typed;
 }
