@@ -10,6 +10,8 @@
 
 #include <QTest>
 
+#include <cmath>
+
 namespace {
 
 /// A course with Adam in which a weight was changed after 3 iterations and a neuron added after 5.
@@ -46,6 +48,7 @@ class TestCourseFile : public QObject
 private slots:
     void withoutChangesItIsTheProject();
     void changesComeBackToTheSameBits();
+    void remembersTheSignOfZero();
     void theProjectItselfIsTheStart();
     void refusals_data();
     void refusals();
@@ -68,6 +71,21 @@ void TestCourseFile::changesComeBackToTheSameBits()
     QVERIFY2(read, read ? "" : qPrintable(read.problem()));
     QVERIFY(read.value() == course);
     QCOMPARE(writeCourse(read.value()), bytes);
+}
+
+/// Whether an optimizer remembers 0 or −0 decides whether a weight becomes 0 or −0.
+void TestCourseFile::remembersTheSignOfZero()
+{
+    Course course = changedCourse();
+    LayerMemory &memory = course.interventions.front().project.memory.layers[1];
+    memory.weights.mean[2] = -0.0;
+    memory.biases = {3, {-0.0}, {0.0}};
+    const Course read = readCourse(writeCourse(course)).value();
+    const LayerMemory &readMemory = read.interventions.front().project.memory.layers[1];
+    QVERIFY(std::signbit(readMemory.weights.mean[2]));
+    QVERIFY(std::signbit(readMemory.biases.mean[0]));
+    QVERIFY(!std::signbit(readMemory.biases.square[0]));
+    QVERIFY(read == course);
 }
 
 void TestCourseFile::theProjectItselfIsTheStart()

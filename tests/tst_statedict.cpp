@@ -30,6 +30,7 @@ private slots:
     void survivesEveryChangedByte();
     void writesWhatItReads_data();
     void writesWhatItReads();
+    void keepsTheSignOfZero();
     void forgetsTheOptimizersMemory();
 };
 
@@ -291,6 +292,20 @@ void StateDictTest::writesWhatItReads()
     QVERIFY(readStateDict(stateDictJson(weights)).value() == weights);
     // The numbers begin at a multiple of 8.
     QCOMPARE(qFromLittleEndian<quint64>(stateDictSafetensors(weights).constData()) % 8, 0U);
+}
+
+void StateDictTest::keepsTheSignOfZero()
+{
+    Project project = projectFrom(QStringLiteral("2-2-1 single"));
+    project.network.layers[0].weights[3] = -0.0;
+    project.network.layers[0].biases[1] = -0.0;
+    const StateDict weights = stateDictOf(project.network);
+    for (const QByteArray &file : {stateDictJson(weights), stateDictSafetensors(weights)}) {
+        const Layer layer = withStateDict(project, readStateDict(file).value()).value().network.layers[0];
+        QVERIFY(std::signbit(layer.weights[3]));
+        QVERIFY(std::signbit(layer.biases[1]));
+        QVERIFY(layer == project.network.layers[0]);
+    }
 }
 
 void StateDictTest::forgetsTheOptimizersMemory()

@@ -5,9 +5,9 @@
 
 #include "core/model/limits.h"
 #include "core/model/placedjson.h"
+#include "core/model/projectnumbers.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QStringList>
 #include <QtEndian>
 
@@ -97,6 +97,16 @@ NamedTensor readTensor(const QString &name, const Node &node)
     return tensor;
 }
 
+/// Gives the tensors' zeros the minus signs that they have in the file's text.
+void readNegativeZeros(const QByteArray &bytes, std::vector<NamedTensor> &tensors)
+{
+    forEachNegativeZero(bytes, [&tensors](const JsonPath &path) {
+        NamedTensor &tensor = *std::ranges::find(tensors, path[0].key, &NamedTensor::name);
+        const auto row = static_cast<std::size_t>(path[1].index);
+        tensor.values[path.size() == 2 ? row : row * tensor.shape[1] + static_cast<std::size_t>(path[2].index)] = -0.0;
+    });
+}
+
 StateDict readJson(const QByteArray &bytes)
 {
     const QJsonDocument document = parse(bytes, limits::bytes);
@@ -106,6 +116,7 @@ StateDict readJson(const QByteArray &bytes)
     StateDict result;
     for (const QString &name : keysInOrder(bytes))
         result.tensors.push_back(readTensor(name, {object.value(name), quoted(name)}));
+    readNegativeZeros(bytes, result.tensors);
     return result;
 }
 
@@ -332,16 +343,11 @@ void refuseOthers(const StateDict &dict, const std::vector<const NamedTensor *> 
 
 // ---- Out of a network ----
 
-QByteArray written(double value)
-{
-    return QByteArray::number(value, 'g', QLocale::FloatingPointShortest);
-}
-
 QByteArray jsonList(const double *values, std::size_t count)
 {
     QByteArray list;
     for (std::size_t i = 0; i < count; ++i)
-        list += (i == 0 ? "" : ", ") + written(values[i]);
+        list += (i == 0 ? "" : ", ") + numberText(values[i]);
     return '[' + list + ']';
 }
 
