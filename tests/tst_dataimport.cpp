@@ -176,6 +176,7 @@ void TestDataImport::refusesWithAPlace_data()
         QTest::newRow(name) << bytes << plan << QString::fromUtf8(sentence);
     };
     refuses("no number", "x,y,z\n1,2,3\n4,5,abc\n", {input, input, target}, "line 3, column 3: “abc” is not a number");
+    refuses("a character that can't be seen", "x,y\n1,2\n4,a\x1B[2J\n", {input, target}, "line 3, column 2: “a�[2J” is not a number");
     refuses("behind line breaks", "\"a\nb\",1\n\nc,d\n", {ignored, target}, "columns: none is an input");
     refuses("place behind line breaks", "\"1\n\",1\n\n2,d\n", {input, target}, "line 4, column 2: “d” is not a number");
     refuses("empty number", "1,2\n,3\n", {input, target}, "line 2, column 1: empty, where a number was expected");

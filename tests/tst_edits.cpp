@@ -266,7 +266,9 @@ void TestEdits::nonsenseIsRefusedByASentence_data()
     refuse("hexadecimal", "0x10", "w5: “0x10” is not a number");
     refuse("infinity", "inf", "w5: “inf” is not a number");
     refuse("not a number", "nan", "w5: “nan” is not a number");
-    refuse("line break within", "1\n2", "w5: “1\n2” is not a number");
+    refuse("line break within", "1\n2", "w5: “1�2” is not a number");
+    refuse("characters that can't be seen", "\x1B[2J\x07", "w5: “�[2J�” is not a number");
+    QTest::newRow("longer than a sentence") << QString(100'000, u'x') << QStringLiteral("w5: “%1…” is not a number").arg(QString(60, u'x'));
     refuse("too large", "1e400", "w5: 1e400 is too large for a number of double precision");
     refuse("too large, negative", "-1e309", "w5: -1e309 is too large for a number of double precision");
 }

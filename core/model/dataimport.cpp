@@ -4,6 +4,7 @@
 #include "core/model/dataimport.h"
 
 #include "core/model/edits.h"
+#include "core/model/showntext.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -121,16 +122,13 @@ private:
         const QByteArrayView cell = m_table.cell(row, column);
         if (const std::optional<double> number = numberInCell(cell, m_table.hasDecimalComma()))
             return *number;
-        constexpr qsizetype longest = 60;
-        QString text = m_table.text(row, column).simplified();
+        const QString text = m_table.text(row, column).simplified();
         if (text.isEmpty())
             fail(m_table.place(row, column), Words::tr("empty, where a number was expected"));
-        if (text.size() > longest)
-            text = text.left(longest) + QStringLiteral("…");
         const Outcome<double> number = readNumber(text, m_table.place(row, column));
         if (!number)
             throw Problem{number.problem()};
-        fail(m_table.place(row, column), Words::tr("“%1” is not a number").arg(text));
+        fail(m_table.place(row, column), Words::tr("“%1” is not a number").arg(shownText(text)));
     }
 
     void appendNumbers(int column, Scaling scaling)
@@ -193,7 +191,7 @@ void checkSizes(const CsvTable &table, const std::vector<ColumnContent> &content
         if (plan[i].role == ColumnRole::Ignored)
             continue;
         if (plan[i].isClasses && content[i].hasMoreClasses) {
-            fail(table.columnName(static_cast<int>(i)),
+            fail(shownText(table.columnName(static_cast<int>(i))),
                  Words::tr("more than %1 classes, but a layer can have at most so many neurons").arg(ColumnContent::mostClasses));
         }
         (plan[i].role == ColumnRole::Input ? inputs : targets) += widthOf(content[i], plan[i]);

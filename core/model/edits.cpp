@@ -4,6 +4,7 @@
 #include "core/model/edits.h"
 
 #include "core/model/overloaded.h"
+#include "core/model/showntext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -156,11 +157,11 @@ Outcome<double> readNumber(const QString &text, const QString &name)
 
     static const QRegularExpression pattern(QStringLiteral("^[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?$"));
     if (!plain.contains(pattern))
-        return Problem{Words::tr("%1: “%2” is not a number").arg(name, text.trimmed())};
+        return Problem{Words::tr("%1: “%2” is not a number").arg(name, shownText(text.trimmed()))};
     // Beyond the largest double the conversion gives infinity; below the smallest it fails, but 0 is right.
     const double value = QLocale::c().toDouble(plain);
     if (!std::isfinite(value))
-        return Problem{Words::tr("%1: %2 is too large for a number of double precision").arg(name, text.trimmed())};
+        return Problem{Words::tr("%1: %2 is too large for a number of double precision").arg(name, shownText(text.trimmed()))};
     return value;
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/model/jsontext.h"
 #include "core/model/outcome.h"
+#include "core/model/showntext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -39,21 +40,9 @@ class JsonWords
     throw Problem{place + QLatin1Char('.') + problem};
 }
 
-/// Text from a file, fit to stand in a sentence of one line.
-inline QString shown(const QString &text)
-{
-    constexpr qsizetype longest = 60;
-    QString result = text.size() > longest ? text.left(longest) + QStringLiteral("…") : text;
-    for (QChar &c : result) {
-        if (!c.isPrint() && !c.isSurrogate())
-            c = QChar::ReplacementCharacter;
-    }
-    return result;
-}
-
 inline QString quoted(const QString &text)
 {
-    return QLatin1Char('"') + shown(text) + QLatin1Char('"');
+    return QLatin1Char('"') + shownText(text) + QLatin1Char('"');
 }
 
 inline void refuseOtherEncodings(const QByteArray &bytes)
@@ -167,7 +156,7 @@ inline void allowKeys(const Node &object, std::initializer_list<const char *> kn
     for (const QString &key : keys) {
         const auto isThisKey = [&key](const char *name) { return key == QLatin1String(name); };
         if (std::none_of(known.begin(), known.end(), isThisKey))
-            fail(placeOf(object, shown(key)), JsonWords::tr("unknown key"));
+            fail(placeOf(object, shownText(key)), JsonWords::tr("unknown key"));
     }
 }
 

@@ -156,7 +156,7 @@ void allowOptimizerKeys(const Node &node, Optimizer::Kind kind)
     for (const QString &key : keys) {
         const auto isThisKey = [&key](const OptimizerNumber &number) { return key == QLatin1String(number.key); };
         if (key != QLatin1String("name") && key != QLatin1String("learningRate") && std::ranges::none_of(numbersOf(kind), isThisKey))
-            fail(placeOf(node, shown(key)), Words::tr("unknown key"));
+            fail(placeOf(node, shownText(key)), Words::tr("unknown key"));
     }
 }
 
