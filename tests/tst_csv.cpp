@@ -90,6 +90,10 @@ void TestCsv::readsTables_data()
     reads("blanks belong to the cell", " 1 , 2\n", ',', " 1 | 2");
     reads("empty lines", "\n\n1,2\n\r\n\n3,4\n\n\n", ',', "1|2 / 3|4");
     reads("byte order mark", "\xEF\xBB\xBFx,y\n1,2\n", ',', "x|y: 1|2");
+    reads("byte order marks of joined files",
+          "\xEF\xBB\xBFx,y\n1,2\n\xEF\xBB\xBF\xEF\xBB\xBF\r\n\xEF\xBB\xBF"
+          "3,4",
+          ',', "x|y: 1|2 / 3|4");
     reads("a single column", "1\n2\n3\n", ',', "1 / 2 / 3");
     reads("a single cell", "7", ',', "7");
     reads("UTF-8", "größe,π\n1,2\n", ',', "größe|π: 1|2");
@@ -123,6 +127,7 @@ void TestCsv::refusesWithAPlace_data()
     refuses("nothing", "", "file: empty, where a table was expected");
     refuses("only line breaks", "\r\n\n \n", "file: empty, where a table was expected");
     refuses("only a byte order mark", "\xEF\xBB\xBF", "file: empty, where a table was expected");
+    refuses("byte order marks and blanks", "\xEF\xBB\xBF\r\n\xEF\xBB\xBF \n", "file: empty, where a table was expected");
     refuses("a row too short", "1,2,3\n4,5\n", "line 2: 2 columns, but the first row has 3");
     refuses("a row too long", "1,2\n3,4\n\n5,6,7\n", "line 4: 3 columns, but the first row has 2");
     refuses("a single column among others", "1,2\n3,4\n5\n", "line 3: 1 column, but the first row has 2");

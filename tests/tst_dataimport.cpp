@@ -132,6 +132,12 @@ void TestDataImport::classesBecomeOneHot()
              (QStringList{QStringLiteral("5.1 3.5 > 1 0 0"), QStringLiteral("7 3.2 > 0 1 0"), QStringLiteral("6.3 3.3 > 0 0 1"),
                           QStringLiteral("4.9 3 > 1 0 0")}));
     QCOMPARE(data.value().targetNames.at(1), QStringLiteral("kind = versicolor"));
+    // As joined files have it, and as something that can't be seen within a cell.
+    const Outcome<ImportedData> marked = import("red,1\n\xEF\xBB\xBF"
+                                                "red,2\n \xEF\xBB\xBF"
+                                                "red,3\n",
+                                                {inputClasses, target});
+    QCOMPARE(shown(marked.value().samples), (QStringList{QStringLiteral("1 0 > 1"), QStringLiteral("1 0 > 2"), QStringLiteral("0 1 > 3")}));
     const Outcome<ImportedData> reversed = import("red,1\nblue,2\n", {inputClasses, target});
     QCOMPARE(shown(reversed.value().samples), (QStringList{QStringLiteral("0 1 > 1"), QStringLiteral("1 0 > 2")}));
 }

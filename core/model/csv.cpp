@@ -8,6 +8,7 @@
 #include "core/model/limits.h"
 
 #include <QCoreApplication>
+#include <QStringDecoder>
 
 #include <algorithm>
 #include <array>
@@ -69,10 +70,11 @@ public:
         : m_bytes(bytes)
         , m_separator(separator)
     {
-        skipEmptyLines();
+        beginLine();
     }
 
     bool atEnd() const { return m_at == m_bytes.size(); }
+    QByteArrayView rest() const { return m_bytes.sliced(m_at); }
     /// The line at which the scanner stands, from 1.
     std::uint32_t line() const { return m_line; }
 
@@ -92,7 +94,7 @@ public:
                 ++m_at;
         }
         skipLineBreak();
-        skipEmptyLines();
+        beginLine();
         return columns;
     }
 
@@ -110,9 +112,17 @@ private:
         return true;
     }
 
-    void skipEmptyLines()
+    bool skipByteOrderMark()
     {
-        while (skipLineBreak()) { }
+        const bool isThere = m_bytes.sliced(m_at).startsWith("\xEF\xBB\xBF");
+        m_at += isThere ? 3 : 0;
+        return isThere;
+    }
+
+    /// Goes on to the next line that is not empty.
+    void beginLine()
+    {
+        while (skipByteOrderMark() || skipLineBreak()) { }
     }
 
     void readCell(QByteArray &text, qsizetype column)
@@ -217,9 +227,8 @@ public:
         if (bytes.size() > limits::bytes)
             fail(Words::tr("file"), Words::tr("larger than %1 megabytes").arg(limits::bytes >> 20));
         refuseOtherEncodings(bytes);
-        if (bytes.startsWith("\xEF\xBB\xBF"))
-            bytes = bytes.sliced(3);
-        if (std::all_of(bytes.begin(), bytes.end(), [](char c) { return c == '\n' || c == '\r' || c == ' '; }))
+        const QByteArrayView rest = Scanner(bytes, ',').rest();
+        if (std::all_of(rest.begin(), rest.end(), [](char c) { return c == '\n' || c == '\r' || c == ' '; }))
             fail(Words::tr("file"), Words::tr("empty, where a table was expected"));
 
         CsvTable table;
@@ -270,6 +279,12 @@ private:
     }
 };
 
+QString cellText(QByteArrayView cell)
+{
+    QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom | QStringDecoder::Flag::Stateless);
+    return decode(cell);
+}
+
 QByteArrayView CsvTable::anyCell(std::size_t row, int column) const
 {
     const std::size_t index = row * static_cast<std::size_t>(m_columns) + static_cast<std::size_t>(column);
@@ -279,7 +294,7 @@ QByteArrayView CsvTable::anyCell(std::size_t row, int column) const
 
 QString CsvTable::columnName(int column) const
 {
-    const QString name = m_hasHeader ? QString::fromUtf8(anyCell(0, column)).simplified() : QString();
+    const QString name = m_hasHeader ? cellText(anyCell(0, column)).simplified() : QString();
     return name.isEmpty() ? Words::tr("column %1").arg(column + 1) : name;
 }
 
@@ -310,6 +325,6 @@ std::optional<double> numberInCell(QByteArrayView cell, bool decimalComma)
     constexpr qsizetype longestNumber = 400;
     if (cell.size() > longestNumber)
         return std::nullopt;
-    const Outcome<double> number = readNumber(QString::fromUtf8(cell), QString());
+    const Outcome<double> number = readNumber(cellText(cell), QString());
     return number ? std::optional(number.value()) : std::nullopt;
 }

@@ -21,6 +21,9 @@ struct CsvFormat
     bool operator==(const CsvFormat &) const = default;
 };
 
+/// A cell's text. A byte order mark is part of it, as cells that differ must have texts that differ.
+QString cellText(QByteArrayView cell);
+
 /// A table of text: rows that all have the same number of cells, and perhaps names above its columns.
 ///
 /// The cells lie one after the other in a single text, so that a million rows take little more memory than their file.
@@ -37,7 +40,7 @@ public:
 
     /// A cell as UTF-8, without its quotation marks.
     QByteArrayView cell(std::size_t row, int column) const { return anyCell(row + firstRow(), column); }
-    QString text(std::size_t row, int column) const { return QString::fromUtf8(cell(row, column)); }
+    QString text(std::size_t row, int column) const { return cellText(cell(row, column)); }
     /// What the header says above a column; "column 3" where it says nothing.
     QString columnName(int column) const;
     /// "line 7, column 3": where a cell begins in the file; the column is the table's.
@@ -61,7 +64,8 @@ private:
 };
 
 /// Reads comma-separated values as RFC 4180 has them: quotation marks, doubled within a cell in quotation marks, which may
-/// have line breaks. Lines end in CR LF, LF or CR; a byte order mark and empty lines are passed over. A quotation mark
+/// have line breaks. Lines end in CR LF, LF or CR; empty lines are passed over, and byte order marks at the beginning
+/// of lines, where joined files have them. A quotation mark
 /// within a cell that does not begin with one is an ordinary character.
 ///
 /// The separator that is found is the one of tab, ";" and "," with which the first rows have the same number of cells, and

@@ -66,7 +66,7 @@ ColumnContent contentOfColumn(const CsvTable &table, int column)
         }
     }
     for (const QByteArray &name : classes)
-        content.classes += QString::fromUtf8(name);
+        content.classes += cellText(name);
     sortClasses(content.classes, table.hasDecimalComma());
     return content;
 }
