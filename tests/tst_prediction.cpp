@@ -189,6 +189,7 @@ private slots:
     void everyKindOfQuantityIsJudged();
     void aBatchIsAskedSampleBySample();
     void oneSampleOfABatch();
+    void aSampleBeyondTheBatchAsksNothing();
     void theSheetHasARowForEachQuestion();
 };
 
@@ -554,6 +555,20 @@ void TestPrediction::oneSampleOfABatch()
     // The sign is explained for this sample, not for the first.
     goTo(prediction, QStringLiteral("out_h1 in sample 2"));
     QCOMPARE(prediction.answer(withDecimals(-rightNumber(prediction), 6)).sentence, u"Not right. The sign is wrong."_s);
+}
+
+/// Unsaved work may speak of a batch that a change of the file has made smaller.
+void TestPrediction::aSampleBeyondTheBatchAsksNothing()
+{
+    PredictionScope scope;
+    scope.sample = 2;
+    const Project project = projectFrom(QStringLiteral("2-2-1 single samples=4 batch=2"));
+    QVERIFY(predictionQuestions(Evidence(project, 0), scope).empty());
+    Prediction prediction(project, 0, scope);
+    QVERIFY(prediction.isOver());
+    QVERIFY(!prediction.answer(QStringLiteral("0.5")).sentence.isEmpty());
+    QVERIFY(prediction.hint().isEmpty());
+    QVERIFY(prediction.showAnswer().isEmpty());
 }
 
 void TestPrediction::theSheetHasARowForEachQuestion()

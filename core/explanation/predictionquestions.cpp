@@ -117,6 +117,8 @@ std::vector<PredictionQuestion> predictionQuestions(const Evidence &evidence, co
             questions.push_back({step.makes, 0});
         return evenly(questions, scope.most);
     }
+    if (scope.sample && *scope.sample >= samples)
+        return {};
     for (auto first = steps.begin(); first != steps.end();) {
         const auto end = std::find_if(first, steps.end(), [&](const NamedStep &step) { return step.phase != first->phase; });
         for (std::size_t sample = scope.sample.value_or(0); sample < (scope.sample ? *scope.sample + 1 : samples); ++sample) {

@@ -19,7 +19,7 @@ struct PredictionScope
     Kind kind = Kind::Iteration;
     ParameterId parameter; ///< of Kind::ChainRule
     std::vector<Quantity> chosen; ///< of Kind::Chosen, in any order
-    std::optional<std::size_t> sample; ///< one of the batch, counted within it; without it all of them
+    std::optional<std::size_t> sample; ///< one of the batch, counted within it; without it all of them, and none of a smaller batch
     int most = 60; ///< questions; of more, so many are taken at even distances
 
     bool operator==(const PredictionScope &) const = default;
