@@ -7,6 +7,7 @@
 #include "core/explanation/verdict.h"
 #include "core/model/projectfile.h"
 #include "core/training/gradientcheck.h"
+#include "tests/support/projects.h"
 
 #include <QTest>
 
@@ -39,6 +40,7 @@ private slots:
     void pagesSayWhereTheyAre();
     void refusesBadLessons_data();
     void refusesBadLessons();
+    void manyPagesAboutALargeNetwork();
     void refusesUnknownNames();
     void worksOutExpressions_data();
     void worksOutExpressions();
@@ -399,6 +401,34 @@ void TestLesson::refusesBadLessons()
         QVERIFY2(outcome.problem().contains(QStringLiteral("not valid JSON")), qPrintable(outcome.problem()));
     else
         QCOMPARE(outcome.problem(), sentence);
+}
+
+/// What the pages are checked against is made once and not for each name: else this would take minutes.
+void TestLesson::manyPagesAboutALargeNetwork()
+{
+    constexpr int pages = 1000;
+    constexpr int printedOnEach = 20;
+    QStringList written;
+    for (int i = 0; i < pages; ++i) {
+        QStringList printed;
+        for (int k = 0; k < printedOnEach; ++k)
+            printed << QStringLiteral(R"({"quantity": "∂E_total/∂net_h%1", "printed": "0.5"})").arg((i + k) % 40 + 1);
+        written << QStringLiteral(
+                       R"({"section": "S", "title": "T", "text": "X", "step": "net_o%1", "selected": "w%1", "lit": "∂net_h1/∂w%1",
+"printed": [%2]})")
+                       .arg(i % 40 + 1)
+                       .arg(printed.join(QLatin1Char(',')));
+    }
+    const QString file
+        = QStringLiteral(R"({"format": "backprop-studio-lesson", "version": 1, "title": "T", "project": %1, "pages": [%2]})")
+              .arg(QString::fromUtf8(writeProject(projectFrom(QStringLiteral("40-40-40 single")))), written.join(QLatin1Char(',')));
+    const Outcome<Lesson> lesson = readLesson(file.toUtf8());
+    QCOMPARE(lesson.problem(), QString());
+    QCOMPARE(lesson.value().pages.size(), std::size_t(pages));
+    const Network &network = lesson.value().project.network;
+    QCOMPARE(quantityName(network, lesson.value().pages[41].printed[0].quantity), QStringLiteral("δ_h2"));
+    QCOMPARE(quantityName(network, *lesson.value().pages[41].step), QStringLiteral("net_o2"));
+    QCOMPARE(lesson.value().pages[41].selected, parameterNamed(network, QStringLiteral("w2")));
 }
 
 void TestLesson::refusesUnknownNames()

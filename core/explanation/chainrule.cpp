@@ -55,10 +55,20 @@ public:
             multiply(term);
             sum.terms.push_back(std::move(term));
         }
-        return {sum};
+        return listOf(std::move(sum));
     }
 
 private:
+    /// A list of one or two factors. As an initializer list it would copy the trees below them.
+    template<typename... Factors>
+    static std::vector<ChainRuleFactor> listOf(Factors &&...factors)
+    {
+        std::vector<ChainRuleFactor> list;
+        list.reserve(sizeof...(factors) + 1); // mostly one more comes behind them
+        (list.push_back(std::forward<Factors>(factors)), ...);
+        return list;
+    }
+
     static void multiply(ChainRuleTerm &term)
     {
         term.value = 1.0;
@@ -104,7 +114,7 @@ private:
             sum.value += term.value;
             sum.terms.push_back(std::move(term));
         }
-        return {sum};
+        return listOf(std::move(sum));
     }
 
     /// ∂E/∂out · ∂out/∂net · ∂net/∂parameter, for a parameter that leads straight into the neuron.
@@ -121,7 +131,7 @@ private:
     std::vector<ChainRuleFactor> errorByNet(std::size_t s, NeuronId neuron, const QString &error, int levels) const
     {
         if (!isCoupled(neuron.layer))
-            return {errorByOut(s, neuron, error, levels), outByNet(s, neuron)};
+            return listOf(errorByOut(s, neuron, error, levels), outByNet(s, neuron));
         ChainRuleFactor sum;
         sum.place = Place::Paths;
         sum.neuron = neuron;
@@ -130,7 +140,7 @@ private:
         sum.value = backwardOf(s, neuron.layer).delta[static_cast<std::size_t>(neuron.index)];
         for (int j = 0; levels > 0 && j < m_network.neuronCount(neuron.layer); ++j)
             sum.terms.push_back(throughOutput(s, neuron, {neuron.layer, j}));
-        return {sum};
+        return listOf(std::move(sum));
     }
 
     /// How a neuron's net reaches the error of one output of its own layer.
@@ -316,7 +326,12 @@ QString ChainRuleTerm::symbol() const
 
 ChainRule chainRule(const Project &project, long long iteration, ParameterId parameter, long long mostTerms)
 {
-    const Evidence evidence(project, iteration);
+    return chainRule(Evidence(project, iteration), parameter, mostTerms);
+}
+
+ChainRule chainRule(const Evidence &evidence, ParameterId parameter, long long mostTerms)
+{
+    const Project &project = evidence.project();
     ChainRule rule;
     rule.parameter = parameter;
     rule.name = parameterName(project.network, parameter);

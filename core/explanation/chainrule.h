@@ -10,6 +10,7 @@
 
 #include <vector>
 
+class Evidence;
 struct ChainRuleTerm;
 
 /// One factor of a chain rule: a derivative with a place of its own in the diagram, or a sum over paths.
@@ -75,3 +76,5 @@ struct ChainRule
 /// the layer's outputs, ∂E_total/∂net_ok = Σ_j ∂E_oj/∂out_oj · ∂out_oj/∂net_ok, in place of two factors. Sums within sums are unfolded as
 /// many levels as keep the tree below `mostTerms` terms, and at least one.
 ChainRule chainRule(const Project &project, long long iteration, ParameterId parameter, long long mostTerms = 10'000);
+/// The same where the iteration has been performed already.
+ChainRule chainRule(const Evidence &evidence, ParameterId parameter, long long mostTerms = 10'000);

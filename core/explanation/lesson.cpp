@@ -3,6 +3,7 @@
 
 #include "core/explanation/lesson.h"
 
+#include "core/explanation/evidence.h"
 #include "core/explanation/expression.h"
 #include "core/explanation/timeline.h"
 #include "core/explanation/typednumber.h"
@@ -31,6 +32,8 @@ constexpr qsizetype mostBytes = qsizetype(4) << 20;
 constexpr qsizetype mostPages = 1000;
 constexpr qsizetype mostPrinted = 200;
 constexpr int mostIterations = 1'000'000;
+/// A factor that a page lights is looked for among so many; far more than a lesson's network has.
+constexpr long long mostTermsToLookAt = 1000;
 
 constexpr int formatVersion = 1;
 
@@ -66,6 +69,46 @@ void checkFormat(const Node &file)
     if (number != formatVersion)
         failKind(version, QString::number(formatVersion));
 }
+
+/// What the pages are checked against, made when it is first asked for: there may be many pages about a large network.
+class Knowledge
+{
+public:
+    explicit Knowledge(const Project &project)
+        : m_project(project)
+    {
+    }
+
+    std::optional<Quantity> quantityNamed(QStringView name)
+    {
+        if (!m_names)
+            m_names.emplace(m_project.network);
+        return m_names->find(name);
+    }
+
+    bool isMade(const Quantity &quantity)
+    {
+        if (!m_timeline)
+            m_timeline.emplace(m_project.network, UpdateOrder::Simultaneous);
+        return m_timeline->doneAfter(quantity) > 0;
+    }
+
+    const ChainRule &ruleOf(ParameterId parameter)
+    {
+        if (!m_evidence)
+            m_evidence.emplace(m_project, 0);
+        if (!m_rule || m_rule->parameter != parameter)
+            m_rule = chainRule(*m_evidence, parameter, mostTermsToLookAt);
+        return *m_rule;
+    }
+
+private:
+    const Project &m_project;
+    std::optional<QuantityNames> m_names;
+    std::optional<Timeline> m_timeline;
+    std::optional<Evidence> m_evidence;
+    std::optional<ChainRule> m_rule; ///< the last one, as pages that follow one another mostly speak of the same
+};
 
 /// Reads a lesson's parts, which speak of the quantities of one project.
 class Reader
@@ -107,7 +150,7 @@ private:
 
     const Network &network() const { return m_lesson.project.network; }
 
-    LessonPage readPage(const Node &node) const
+    LessonPage readPage(const Node &node)
     {
         requireObject(node);
         allowKeys(node, {"section", "title", "text", "iteration", "step", "selected", "lit", "updateOrder", "printed"});
@@ -126,26 +169,26 @@ private:
         return page;
     }
 
-    Quantity quantityOf(const Node &node) const
+    Quantity quantityOf(const Node &node)
     {
         const QString name = textThatIsThere(node);
-        const std::optional<Quantity> quantity = quantityNamed(network(), name);
+        const std::optional<Quantity> quantity = m_knowledge.quantityNamed(name);
         if (!quantity)
             fail(node.place, Words::tr("no quantity named %1").arg(quoted(name)));
         return *quantity;
     }
 
-    std::optional<Quantity> readStep(const Node &node) const
+    std::optional<Quantity> readStep(const Node &node)
     {
         if (!node.isGiven() || node.value.toString() == QLatin1String("start"))
             return std::nullopt;
         const Quantity quantity = quantityOf(node);
-        if (Timeline(network(), UpdateOrder::Simultaneous).doneAfter(quantity) == 0)
+        if (!m_knowledge.isMade(quantity))
             fail(node.place, Words::tr("no step makes %1").arg(quoted(textOf(node))));
         return quantity;
     }
 
-    void readSelection(const Node &selected, const Node &lit, LessonPage &page) const
+    void readSelection(const Node &selected, const Node &lit, LessonPage &page)
     {
         if (selected.isGiven()) {
             const QString name = textThatIsThere(selected);
@@ -158,12 +201,12 @@ private:
         page.lit = textThatIsThere(lit);
         if (!page.selected)
             fail(lit.place, Words::tr("a factor is lit in the chain rule of \"selected\", which is missing"));
-        const ChainRule rule = chainRule(m_lesson.project, 0, *page.selected);
+        const ChainRule &rule = m_knowledge.ruleOf(*page.selected);
         if (factorPlace(rule, page.lit).empty())
             fail(lit.place, Words::tr("the chain rule of %1 has no factor %2").arg(rule.name, quoted(page.lit)));
     }
 
-    void readPrinted(const Node &node, LessonPage &page) const
+    void readPrinted(const Node &node, LessonPage &page)
     {
         const QJsonArray array = arrayOf(node, QT_TRANSLATE_NOOP("PlacedJson", "an array of printed values"));
         if (array.size() > mostPrinted)
@@ -186,7 +229,7 @@ private:
         }
     }
 
-    std::optional<SlipOfThePen> readSlip(const Node &node) const
+    std::optional<SlipOfThePen> readSlip(const Node &node)
     {
         if (!node.isGiven())
             return std::nullopt;
@@ -195,16 +238,17 @@ private:
         return SlipOfThePen{readExpression(member(node, "printed")), readExpression(member(node, "meant"))};
     }
 
-    QString readExpression(const Node &node) const
+    QString readExpression(const Node &node)
     {
         QString expression = textThatIsThere(node);
-        const auto isKnown = [this](QStringView name) { return quantityNamed(network(), name) ? std::optional(1.0) : std::nullopt; };
+        const auto isKnown = [this](QStringView name) { return m_knowledge.quantityNamed(name) ? std::optional(1.0) : std::nullopt; };
         if (!expressionValue(expression, isKnown))
             failKind(node, Words::tr("a number, the name of a quantity, or an expression of them"));
         return expression;
     }
 
     Lesson m_lesson;
+    Knowledge m_knowledge{m_lesson.project};
 };
 
 std::vector<int> factorPlace(const std::vector<ChainRuleFactor> &factors, const QString &symbol)

@@ -40,6 +40,22 @@ QJsonObject scopeToJson(const Network &network, const PredictionScope &scope)
     return json;
 }
 
+/// The quantities of an array of names; nothing if the network lacks one of them.
+std::optional<std::vector<Quantity>> quantitiesFromJson(const Network &network, const QJsonArray &array)
+{
+    std::vector<Quantity> quantities;
+    if (array.isEmpty())
+        return quantities;
+    const QuantityNames names(network);
+    for (const QJsonValue name : array) {
+        const std::optional<Quantity> quantity = names.find(name.toString());
+        if (!quantity)
+            return std::nullopt;
+        quantities.push_back(*quantity);
+    }
+    return quantities;
+}
+
 std::optional<PredictionScope> scopeFromJson(const Network &network, const QJsonObject &json)
 {
     PredictionScope scope;
@@ -54,12 +70,10 @@ std::optional<PredictionScope> scopeFromJson(const Network &network, const QJson
             return std::nullopt;
         scope.parameter = *parameter;
     }
-    for (const QJsonValue name : json.value(u"chosen"_s).toArray()) {
-        const std::optional<Quantity> quantity = quantityNamed(network, name.toString());
-        if (!quantity)
-            return std::nullopt;
-        scope.chosen.push_back(*quantity);
-    }
+    std::optional<std::vector<Quantity>> chosen = quantitiesFromJson(network, json.value(u"chosen"_s).toArray());
+    if (!chosen)
+        return std::nullopt;
+    scope.chosen = std::move(*chosen);
     if (const qint64 sample = json.value(u"sample"_s).toInteger(-1); sample >= 0)
         scope.sample = static_cast<std::size_t>(sample);
     return scope;

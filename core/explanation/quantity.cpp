@@ -192,30 +192,39 @@ QString quantityName(const Network &network, const Quantity &quantity)
 
 std::optional<Quantity> quantityNamed(const Network &network, QStringView name)
 {
-    const QString wanted = withSigns(Words::translated(name.toString()));
-    const auto is = [&](const Quantity &quantity) { return quantityName(network, quantity).remove(QLatin1Char(' ')) == wanted; };
-    std::vector<Quantity> all = quantitiesOf(network);
-    for (int i = 0; i < network.inputs; ++i)
-        all.push_back(ofNeuron(Kind::Input, {0, i}));
-    for (int k = 0; k < network.outputs(); ++k)
-        all.push_back(ofNeuron(Kind::Target, {network.lastLayer(), k}));
-    for (const ParameterId &parameter : parametersOf(network))
-        all.push_back(ofParameter(Kind::Parameter, parameter));
-    const auto found = std::ranges::find_if(all, is);
-    if (found != all.end())
-        return *found;
+    return QuantityNames(network).find(name);
+}
 
+QuantityNames::QuantityNames(const Network &network)
+{
+    const auto add = [this](const QString &name, const Quantity &quantity) {
+        if (!m_quantities.contains(name))
+            m_quantities.insert(name, quantity);
+    };
+    const auto addByName = [&](const Quantity &quantity) { add(quantityName(network, quantity).remove(QLatin1Char(' ')), quantity); };
+    for (const Quantity &quantity : quantitiesOf(network))
+        addByName(quantity);
+    for (int i = 0; i < network.inputs; ++i)
+        addByName(ofNeuron(Kind::Input, {0, i}));
+    for (int k = 0; k < network.outputs(); ++k)
+        addByName(ofNeuron(Kind::Target, {network.lastLayer(), k}));
+    for (const ParameterId &parameter : parametersOf(network))
+        addByName(ofParameter(Kind::Parameter, parameter));
     // The lecture writes ∂E_o1/∂out_o1 where only that output's error depends on it, and ∂E_total/∂net for δ.
     for (int layer = 1; layer <= network.lastLayer(); ++layer) {
         for (int j = 0; j < network.neuronCount(layer); ++j) {
             const QString neuron = neuronName(network, {layer, j});
-            if (layer == network.lastLayer() && wanted == QStringLiteral("∂E_%1/∂out_%1").arg(neuron))
-                return ofNeuron(Kind::ErrorByOut, {layer, j});
-            if (wanted == QStringLiteral("∂E_total/∂net_%1").arg(neuron))
-                return ofNeuron(Kind::Delta, {layer, j});
+            if (layer == network.lastLayer())
+                add(QStringLiteral("∂E_%1/∂out_%1").arg(neuron), ofNeuron(Kind::ErrorByOut, {layer, j}));
+            add(QStringLiteral("∂E_total/∂net_") + neuron, ofNeuron(Kind::Delta, {layer, j}));
         }
     }
-    return std::nullopt;
+}
+
+std::optional<Quantity> QuantityNames::find(QStringView name) const
+{
+    const auto found = m_quantities.constFind(withSigns(Words::translated(name.toString())));
+    return found == m_quantities.cend() ? std::nullopt : std::optional(*found);
 }
 
 std::vector<Quantity> quantitiesOf(const Network &network, const PhasePlan::Entry &phase)

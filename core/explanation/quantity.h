@@ -6,6 +6,7 @@
 #include "core/model/project.h"
 #include "core/training/iteration.h"
 
+#include <QHash>
 #include <QString>
 #include <QStringView>
 
@@ -44,6 +45,18 @@ QString quantityName(const Network &network, const Quantity &quantity);
 
 /// The quantity of that name. People may type "d" for ∂, "delta" for δ and "+" for ⁺.
 std::optional<Quantity> quantityNamed(const Network &network, QStringView name);
+
+/// Finds quantities of one network by their names, as quantityNamed() does, but makes the names only once.
+class QuantityNames
+{
+public:
+    explicit QuantityNames(const Network &network);
+
+    std::optional<Quantity> find(QStringView name) const;
+
+private:
+    QHash<QString, Quantity> m_quantities;
+};
 
 /// The quantities that one phase computes, in the order in which a lecture computes them: forward layer by layer, each
 /// neuron's net and out, then the errors; backward from the last layer, each neuron and then the parameters that lead into

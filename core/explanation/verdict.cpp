@@ -147,8 +147,9 @@ std::optional<double> Judge::slipValue(const PrintedValue &printed, const TypedN
 {
     if (!printed.slip)
         return std::nullopt;
+    const QuantityNames names(m_project.network);
     const NameLookup lookup = [&](QStringView name) {
-        const std::optional<Quantity> quantity = quantityNamed(m_project.network, name);
+        const std::optional<Quantity> quantity = names.find(name);
         return quantity ? value(*quantity, printed.updateOrder, printed.iteration) : std::nullopt;
     };
     const std::optional<double> wrong = expressionValue(printed.slip->printed, lookup);
