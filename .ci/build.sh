@@ -55,6 +55,10 @@ needed_to_measure=(
     "gcovr: counts what the tests execute"
     "valgrind: watches memory while the tests of core run"
 )
+needed_to_fuzz=(
+    "clang-14: compiles the readers for libFuzzer"
+    "libclang-rt-14-dev: libFuzzer and the sanitizers"
+)
 needed_to_lint=(
     "clang-format-14: compares the sources with the project's format"
     "clang-tidy-14: looks for slips in the sources"
