@@ -189,7 +189,7 @@ class DivergenceTest : public QObject
 private slots:
     void initTestCase();
     void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
-    void cleanupTestCase();
+    void cleanupTestCase() const;
 
     void stopsAtTheLastFiniteIteration_data();
     void stopsAtTheLastFiniteIteration();
@@ -208,7 +208,7 @@ void DivergenceTest::initTestCase()
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_home.path());
 }
 
-void DivergenceTest::cleanupTestCase()
+void DivergenceTest::cleanupTestCase() const
 {
     const QLocale english(QLocale::English);
     note({u"divergence: η up to 1e300, ±1e308, zeros, saturated sigmoids"_s,

@@ -74,7 +74,7 @@ QString difference(const QJsonValue &found, const QJsonValue &expected, const QS
         QStringList keys = one.keys() + other.keys();
         keys.removeDuplicates();
         for (const QString &key : keys) {
-            if (const QString within = difference(one.value(key), other.value(key), place + u'/' + key); !within.isEmpty())
+            if (QString within = difference(one.value(key), other.value(key), place + u'/' + key); !within.isEmpty())
                 return within;
         }
         return {};

@@ -134,7 +134,7 @@ void Walk::edit()
 {
     const Edit &edit = m_edits[static_cast<std::size_t>(m_dice(static_cast<int>(m_edits.size())))];
     const QString text = QString::fromUtf8(edit.name);
-    const Outcome<Project> changed = edit.make(m_model.present(), m_dice);
+    Outcome<Project> changed = edit.make(m_model.present(), m_dice);
     // Wide layers have another order of their sums, which the plain loops have not.
     constexpr int widest = 12;
     if (changed && changed.value().network.layers.front().inputs > widest)
