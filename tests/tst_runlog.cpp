@@ -15,6 +15,7 @@
 #include <QTemporaryDir>
 
 #include <csignal>
+#include <cstdlib>
 #include <stdexcept>
 #include <sys/resource.h>
 
@@ -175,6 +176,8 @@ void RunLogTest::aCrashIsTheLastLine()
     const std::vector<LeftLog> left = takeLeftLogs(m_folder);
     QCOMPARE(left.size(), 1U);
     QCOMPARE(left.front().cause, cause);
+    QVERIFY(left.front().when.isValid());
+    QVERIFY(std::abs(left.front().when.secsTo(QDateTime::currentDateTime())) < 60);
     QVERIFY(textOf(left.front().file).contains(u"Backprop Studio " BACKPROP_VERSION ""_s));
     QVERIFY2(takeLeftLogs(m_folder).empty(), "it is said once");
     QVERIFY(QFile::exists(left.front().file));

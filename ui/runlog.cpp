@@ -112,7 +112,8 @@ std::optional<LeftLog> taken(const QFileInfo &info)
     const QString kept = info.dir().filePath(QStringLiteral("crash") + info.fileName().mid(3));
     if (std::rename(name.constData(), QFile::encodeName(kept).constData()) != 0)
         return std::nullopt;
-    return LeftLog{kept, info.lastModified(), causeIn(file.readAll())};
+    // Not asked of the name, which is another now.
+    return LeftLog{kept, QDateTime::fromSecsSinceEpoch(here.st_mtim.tv_sec), causeIn(file.readAll())};
 }
 
 } // namespace
