@@ -79,8 +79,8 @@ int showWindow(int argc, char *argv[], const WindowOptions &options)
         window->greet();
     window->show();
     QTimer::singleShot(0, window.get(), [&window, &left] {
-        window->tellOfCrash(left);
         window->offerLeftWork();
+        window->tellOfCrash(left);
     });
     return QApplication::exec();
 }

@@ -5,6 +5,7 @@
 #include "tests/support/dialogs.h"
 #include "tests/support/projects.h"
 #include "tests/support/windowdriver.h"
+#include "ui/crashdialog.h"
 #include "ui/leftworkdialog.h"
 #include "ui/recoverykeeper.h"
 
@@ -82,6 +83,7 @@ private slots:
     void discardingAsksFirst();
     void aFolderThatCannotBeWrittenIsSaidOnce();
     void changesDoNotStopASlowWrite();
+    void theCrashIsToldOfAfterwards();
 
 private:
     QTemporaryDir m_home;
@@ -284,6 +286,27 @@ void RecoveryTest::changesDoNotStopASlowWrite()
     changing.stop();
     keeper.forget();
     QVERIFY(::kept().isEmpty());
+}
+
+/// One dialog beside the window at a time.
+void RecoveryTest::theCrashIsToldOfAfterwards()
+{
+    {
+        WindowDriver driver;
+        QVERIFY(driver.isReady());
+        keepSoon(driver);
+        QVERIFY(driver.session().edit(w5, 0.4375));
+        QTRY_COMPARE(kept().size(), 1);
+        crashedCopy();
+    }
+    WindowDriver next;
+    QVERIFY(next.isReady());
+    offered(next);
+    next.window().tellOfCrash({LeftLog{u"crash-1.log"_s, QDateTime::currentDateTime(), u"SIGSEGV"_s}});
+    QVERIFY(!next.window().findChild<CrashDialog *>());
+    QTest::keyClick(&offer(next), Qt::Key_Escape);
+    auto *told = next.window().findChild<CrashDialog *>();
+    QVERIFY(told && told->isVisible());
 }
 
 QTEST_MAIN(RecoveryTest)

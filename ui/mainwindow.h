@@ -94,7 +94,8 @@ public:
 
     /// Offers the unsaved work that a crashed program has left; says nothing if there is none.
     void offerLeftWork();
-    /// Says that the program has crashed, if it has left logs; the newest of them is the one that is shown.
+    /// Says that the program has crashed, if it has left logs; the newest of them is the one that is shown, once work that is
+    /// offered has its answer.
     void tellOfCrash(const std::vector<LeftLog> &left);
 
     Session &session() { return *m_session; }
@@ -203,6 +204,7 @@ private:
     void addPanelAction(QMenu *menu, const char *id, const QString &text, QWidget *panel, const QKeySequence &key);
     void createRecovery();
     std::optional<Recovery> unsavedWork() const;
+    void showCrash(const LeftLog &log);
     void recover(const LeftWork &left);
     void awaitPrediction();
     bool mayShare(const QString &fileName);

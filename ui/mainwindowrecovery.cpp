@@ -63,12 +63,22 @@ void MainWindow::offerLeftWork()
     dialog->show();
 }
 
-/// Beside the window, as well.
 void MainWindow::tellOfCrash(const std::vector<LeftLog> &left)
 {
     if (left.empty())
         return;
-    auto *dialog = new CrashDialog(left.front(), this);
+    const auto tell = [this, log = left.front()] { showCrash(log); };
+    // What can be gone on with matters more, and one dialog would hide the other.
+    if (const auto *offer = findChild<LeftWorkDialog *>())
+        connect(offer, &QDialog::finished, this, tell);
+    else
+        tell();
+}
+
+/// Beside the window, as well.
+void MainWindow::showCrash(const LeftLog &log)
+{
+    auto *dialog = new CrashDialog(log, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAttribute(Qt::WA_ShowWithoutActivating);
     dialog->show();
