@@ -147,7 +147,7 @@ void train(Session &session, long long until, Way way, const QSignalSpy &problem
 {
     if (way == Way::FullSpeed) {
         session.rush(until);
-        QVERIFY(QTest::qWaitFor([&session] { return !session.isRunning(); }, 60'000));
+        QVERIFY(comesToRest(session, 60'000));
         return;
     }
     const StepSize size = way == Way::Phases ? StepSize::OnePhase : StepSize::OneIteration;
@@ -261,7 +261,7 @@ void DivergenceTest::stopsAtTheLastFiniteIteration()
         const Outcome<Experiment> saved = readExperiment(writeExperiment(desk.document.experiment()));
         QVERIFY2(saved && saved.value() == desk.document.experiment(), name.constData());
         desk.document.undoStack().undo();
-        QVERIFY(QTest::qWaitFor([&session] { return !session.isRunning(); }, 60'000));
+        QVERIFY(comesToRest(session, 60'000));
         QVERIFY2(session.lastIteration() == last && session.present() == expected[static_cast<std::size_t>(here)], name.constData());
         ++m_cases;
     }
@@ -292,7 +292,7 @@ void DivergenceTest::theWindowShowsIt()
             driver.window().grab();
         }
         session.rush(mostIterations);
-        QVERIFY(QTest::qWaitFor([&session] { return !session.isRunning(); }, 60'000));
+        QVERIFY(comesToRest(session, 60'000));
         driver.window().grab();
         const auto last = static_cast<long long>(finiteProjects(all[i].project, 0, mostIterations).size()) - 1;
         QVERIFY2(session.lastIteration() == last, qPrintable(all[i].name));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Backprop Studio developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/desk.h"
 #include "tests/support/figures.h"
 #include "tests/support/windowdriver.h"
 #include "ui/recoverykeeper.h"
@@ -39,7 +40,7 @@ Holdings holdings()
 bool rushes(Session &session, long long until)
 {
     session.rush(until);
-    return QTest::qWaitFor([&session] { return !session.isRunning(); }, 3'600'000);
+    return comesToRest(session, 3'600'000);
 }
 
 } // namespace

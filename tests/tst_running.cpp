@@ -18,12 +18,6 @@ namespace {
 constexpr int longestWait = 60000; ///< ms, for a machine that is busy with other things
 constexpr WeightId w5{2, 0, 0}; ///< of the lecture
 
-/// Lets the session run until it stops by itself.
-bool waitForEnd(const Session &session)
-{
-    return QTest::qWaitFor([&] { return !session.isRunning(); }, longestWait);
-}
-
 } // namespace
 
 /// Running: at every speed, across what was decided before, and while people change things.
@@ -76,7 +70,7 @@ void TestRunning::fullSpeed()
     desk.session.setSpeed(Session::fullSpeed);
     desk.session.run(10000);
     QVERIFY(desk.session.isRunning());
-    QVERIFY(waitForEnd(desk.session));
+    QVERIFY(comesToRest(desk.session, longestWait));
 
     const Moment &moment = desk.session.moment();
     QCOMPARE(moment.iteration, 10000);
@@ -116,7 +110,7 @@ void TestRunning::runAcrossIntervention()
 
     session.setSpeed(speed);
     session.run(400);
-    QVERIFY(waitForEnd(session));
+    QVERIFY(comesToRest(session, longestWait));
     QCOMPARE(session.moment().iteration, 400);
     QCOMPARE(session.lastIteration(), 400);
     QCOMPARE(complaint(desk.document, session), QString());
@@ -139,7 +133,7 @@ void TestRunning::runAtEverySpeed()
     desk.session.stepBy(StepSize::OnePhase);
     desk.session.setSpeed(speed);
     desk.session.run(11);
-    QVERIFY(waitForEnd(desk.session));
+    QVERIFY(comesToRest(desk.session, longestWait));
     QCOMPARE(desk.session.moment().iteration, 11);
     QCOMPARE(complaint(desk.document, desk.session), QString());
 }
@@ -168,7 +162,7 @@ void TestRunning::rushIsOnlyForOnce()
     session.setSpeed(1.0);
     session.run();
     session.rush(2000);
-    QVERIFY(waitForEnd(session));
+    QVERIFY(comesToRest(session, longestWait));
     QCOMPARE(session.moment().iteration, 2000);
     // There is nothing to rush to, and the next run is as slow as was asked for.
     session.rush(1000);
@@ -239,7 +233,7 @@ void TestRunning::divergence()
     QSignalSpy running(&session, &Session::runningChanged);
     session.setSpeed(speed);
     session.run();
-    QVERIFY(waitForEnd(session));
+    QVERIFY(comesToRest(session, longestWait));
 
     QCOMPARE(problems.count(), 1);
     const QString sentence = problems.first().first().toString();
@@ -269,7 +263,7 @@ void TestRunning::divergenceBeforeTheWorker()
     QSignalSpy problems(&session, &Session::problemFound);
     QSignalSpy running(&session, &Session::runningChanged);
     session.run();
-    QVERIFY(waitForEnd(session));
+    QVERIFY(comesToRest(session, longestWait));
     QCOMPARE(problems.count(), 1);
     QVERIFY(!running.isEmpty());
     QCOMPARE(running.last().first().toBool(), session.isRunning());

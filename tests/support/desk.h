@@ -7,6 +7,8 @@
 #include "ui/document.h"
 #include "ui/session.h"
 
+#include <QTest>
+
 /// A project opened as the window opens it, but without a window.
 struct Desk
 {
@@ -26,6 +28,12 @@ struct Desk
     Document document;
     Session session;
 };
+
+/// Waits until a session that trains in the background is at rest.
+inline bool comesToRest(const Session &session, int milliseconds = 5000)
+{
+    return QTest::qWaitFor([&session] { return !session.isRunning(); }, milliseconds);
+}
 
 /// The project after so many iterations, worked out from nothing but what the user decided.
 inline Project projectAt(const Course &course, long long iteration)
