@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Backprop Studio developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/export/networkfigure.h"
 #include "core/export/solution.h"
 #include "support/projects.h"
 #include "ui/paperdocument.h"
@@ -9,6 +10,7 @@
 #include <QImage>
 #include <QPainter>
 #include <QRegularExpression>
+#include <QSvgRenderer>
 #include <QTest>
 
 namespace {
@@ -57,6 +59,8 @@ private slots:
     void nothingIsWiderThanThePage_data();
     void nothingIsWiderThanThePage();
     void blanksAreLines();
+    void figuresAreWhatQtReads_data();
+    void figuresAreWhatQtReads();
 };
 
 /// With BACKPROP_PICTURES set to a folder, the file is kept there to be looked at.
@@ -100,6 +104,22 @@ void TestPaperDocument::blanksAreLines()
     QVERIFY(pictureOf(sheet).height() > 0);
     QVERIFY(pictureOf(sheet) != pictureOf(key));
     QCOMPARE(sheet.metaInformation(QTextDocument::DocumentTitle), key.metaInformation(QTextDocument::DocumentTitle));
+}
+
+void TestPaperDocument::figuresAreWhatQtReads_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::newRow("the lecture's kind") << QStringLiteral("2-2-2 shared");
+    QTest::newRow("two indices in a label") << QStringLiteral("4-3-3 shared output=softmax loss=cross-entropy tame");
+    QTest::newRow("several hidden layers") << QStringLiteral("2-3-3-1 single");
+}
+
+void TestPaperDocument::figuresAreWhatQtReads()
+{
+    QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+    QFETCH(QString, line);
+    const NetworkFigure figure = NetworkFigure::of(projectFrom(line).network, NumberFormat());
+    QVERIFY(QSvgRenderer(figure.svg().toUtf8()).isValid());
 }
 
 QTEST_MAIN(TestPaperDocument)

@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <vector>
 
 namespace {
 
@@ -153,25 +154,50 @@ QString number(double value)
     return QString::number(value, 'f', 2);
 }
 
-/// "w5 = 0.40" with the index set lower, and what follows it back on the line.
-QString svgText(const MathText &text)
+/// A piece of a line, set lower and smaller if it is an index.
+struct Run
+{
+    QString text;
+    bool isIndex = false;
+};
+
+void addRun(const Run &run, std::vector<Run> &runs)
+{
+    if (run.text.isEmpty())
+        return;
+    if (!runs.empty() && runs.back().isIndex == run.isIndex)
+        runs.back().text += run.text;
+    else
+        runs.push_back(run);
+}
+
+void addRuns(const MathText &text, std::vector<Run> &runs)
 {
     if (text.kind == MathText::Kind::Scripted) {
-        const QString index = text.parts[1] != MathText() ? text.parts[1].text : text.parts[2].text;
-        return svgText(text.parts[0]) + QStringLiteral("<tspan dy=\"0.8\" font-size=\"2.3\">%1</tspan>").arg(index.toHtmlEscaped());
+        addRuns(text.parts[0], runs);
+        addRun({text.parts[1] != MathText() ? text.parts[1].text : text.parts[2].text, true}, runs);
+        return;
     }
-    if (text.kind == MathText::Kind::Sign)
-        return text.text == QStringLiteral("=") ? QStringLiteral(" = ") : text.text.toHtmlEscaped();
-    QString result = text.text.toHtmlEscaped();
-    QString ends;
-    for (std::size_t i = 0; i < text.parts.size(); ++i) {
-        result += svgText(text.parts[i]);
-        if (text.parts[i].kind == MathText::Kind::Scripted && i + 1 < text.parts.size()) {
-            result += QStringLiteral("<tspan dy=\"-0.8\">");
-            ends += QStringLiteral("</tspan>");
-        }
+    addRun({text.kind == MathText::Kind::Sign && text.text == QStringLiteral("=") ? QStringLiteral(" = ") : text.text}, runs);
+    for (const MathText &part : text.parts)
+        addRuns(part, runs);
+}
+
+/// "w5 = 0.40" with the index set lower, and what follows it back on the line. One tspan after the other, as Qt knows none
+/// within another.
+QString svgText(const MathText &text)
+{
+    std::vector<Run> runs;
+    addRuns(text, runs);
+    QString result;
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+        const QString escaped = runs[i].text.toHtmlEscaped();
+        if (runs[i].isIndex)
+            result += QStringLiteral("<tspan dy=\"0.8\" font-size=\"2.3\">%1</tspan>").arg(escaped);
+        else
+            result += i == 0 ? escaped : QStringLiteral("<tspan dy=\"-0.8\">%1</tspan>").arg(escaped);
     }
-    return result + ends;
+    return result;
 }
 
 } // namespace
