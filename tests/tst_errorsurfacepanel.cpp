@@ -146,6 +146,7 @@ private slots:
     void screenReadersHearWhereItIs();
     void otherStructuresHaveOtherParameters();
     void impossibleSurfacesSayWhy();
+    void nothingImpossibleIsComputedLater();
     void nothingToSeeIsHarmless();
     void hiddenPanelsComputeNothing();
     void nothingIsClippedInTheSidePanel();
@@ -430,6 +431,18 @@ void TestErrorSurfacePanel::impossibleSurfacesSayWhy()
     driver.showIteration(0);
     QVERIFY(driver.settles());
     QCOMPARE(driver.across(), QStringLiteral("w5"));
+}
+
+/// What was to be computed after a pause is forgotten with the parameters that it was of.
+void TestErrorSurfacePanel::nothingImpossibleIsComputedLater()
+{
+    PanelDriver driver(recorded(lectureProject(), 2));
+    driver.showIteration(0);
+    driver.showIteration(1);
+    driver.panel.showMoment(momentAtRest(projectFrom(QStringLiteral("1-1 none")), 0));
+    QTest::qWait(500);
+    QCOMPARE(driver.readout(), QString());
+    QVERIFY(!driver.plot().surface());
 }
 
 void TestErrorSurfacePanel::nothingToSeeIsHarmless()

@@ -147,6 +147,7 @@ void ErrorSurfacePanel::showMoment(const Moment &moment)
     if (!same)
         offerParameters();
     if (!m_possible) {
+        m_wanted = false;
         m_worker.cancel();
         m_looks.stop();
         m_plot->showSurface(std::nullopt);
