@@ -201,7 +201,9 @@ void BranchesDialog::showPresent(long long iterations, double totalError)
 {
     m_iterations = iterations;
     m_totalError = totalError;
-    showErrors();
+    // A table without rows owns no items; there are none until an experiment is shown.
+    if (m_branches->rowCount() > 0)
+        showErrors();
 }
 
 void BranchesDialog::fillBranches()
