@@ -152,7 +152,13 @@ MainWindow::MainWindow(Experiment experiment, const QString &fileName, std::shar
     resume();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // What goes after this loses the keyboard, is unchecked and the like, and has nobody left to tell.
+    disconnect(qApp, nullptr, this, nullptr);
+    for (const QObject *part : findChildren<QObject *>())
+        disconnect(part, nullptr, this, nullptr);
+}
 
 void MainWindow::createViews()
 {

@@ -156,8 +156,8 @@ void MainWindow::addPanelAction(QMenu *menu, const char *id, const QString &text
         showPanel(shown ? panel : nullptr);
         check();
     });
-    connect(m_sideDock, &QDockWidget::visibilityChanged, action, check);
-    connect(m_side, &SidePanel::panelChosen, action, check);
+    connect(m_sideDock, &QDockWidget::visibilityChanged, this, check);
+    connect(m_side, &SidePanel::panelChosen, this, check);
 }
 
 void MainWindow::createDigitsMenu(QMenu *menu)
