@@ -7,6 +7,9 @@
 
 #include <QRegularExpression>
 #include <QTest>
+#include <QThread>
+
+#include <functional>
 
 namespace {
 
@@ -52,6 +55,9 @@ private slots:
     void editInAnIteration();
     void editMakesStale();
     void preview();
+    void anotherProjectIsOpenedDuringARun_data();
+    void anotherProjectIsOpenedDuringARun();
+    void nothingIsEditedThatTrainingHasLeftBehind();
 };
 
 void TestSession::forwardAndBack()
@@ -200,6 +206,79 @@ void TestSession::preview()
     desk.session.cancelPreview();
     QVERIFY(desk.session.moment() == before);
     QCOMPARE(desk.document.undoStack().count(), 0);
+}
+
+/// Whoever hears that the run has ended is told of the training that ran, and not of the project that comes.
+void TestSession::anotherProjectIsOpenedDuringARun_data()
+{
+    QTest::addColumn<double>("speed");
+    QTest::newRow("slowly") << 100.0;
+    QTest::newRow("at full speed") << Session::fullSpeed;
+}
+
+void TestSession::anotherProjectIsOpenedDuringARun()
+{
+    QFETCH(double, speed);
+    Desk desk(lectureProject());
+    Session &session = desk.session;
+    desk.trainTo(20);
+    QVERIFY(session.edit(w5, 0.45));
+    desk.trainTo(30);
+    const Course before = desk.document.course();
+    Course next{lectureProject(), {}};
+    for (const long long iteration : {3, 4})
+        next = withChange(next, iteration, projectFrom(QStringLiteral("2-2-2 shared rate=%1").arg(iteration)));
+    session.setSpeed(speed);
+    session.run();
+    QVERIFY(session.isRunning());
+
+    long long lastIteration = -1;
+    double lastError = 0.0;
+    connect(&session, &Session::runningChanged, this, [&] {
+        lastIteration = session.lastIteration();
+        lastError = session.lastError();
+    });
+    desk.document.open(Experiment{next});
+    QVERIFY(!session.isRunning());
+    QVERIFY(lastIteration >= 30);
+    QCOMPARE(lastError, errorOf(projectAt(before, lastIteration)));
+    QCOMPARE(session.lastIteration(), 0);
+    desk.trainTo(5);
+    QCOMPARE(complaint(desk.document, session), QString());
+}
+
+/// At full speed training passes a decision before the view has heard of it: what is edited meanwhile was another network's.
+void TestSession::nothingIsEditedThatTrainingHasLeftBehind()
+{
+    const Course course = withChange(Course{lectureProject(), {}}, 5, projectFrom(QStringLiteral("2-1-1 none")));
+    const auto readies = [&course](Desk &desk) {
+        desk.document.open(Experiment{course});
+        desk.session.rush(20);
+        // The worker comes to the decision, and nobody has looked yet.
+        QThread::msleep(500);
+    };
+    const std::vector<std::function<Done(Session &)>> edits{
+        [](Session &session) {
+            return session.edit(WeightId{2, 1, 1}, 0.5);
+        },
+        [](Session &session) {
+            return session.editBy(WeightId{2, 1, 1}, 0.1);
+        },
+        [](Session &session) {
+            return session.editProject([](const Project &project) { return withNumber(project, WeightId{2, 1, 1}, 0.5); }, QString());
+        },
+    };
+    for (const auto &edit : edits) {
+        Desk desk(lectureProject());
+        readies(desk);
+        const Done done = edit(desk.session);
+        QVERIFY(!done);
+        QVERIFY(!done.problem().isEmpty());
+        QVERIFY(desk.document.course() == course);
+        QVERIFY(comesToRest(desk.session));
+        QCOMPARE(desk.session.moment().iteration, 20);
+        QCOMPARE(complaint(desk.document, desk.session), QString());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestSession)

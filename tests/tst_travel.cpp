@@ -21,6 +21,7 @@
 #include <QSpinBox>
 #include <QTableWidget>
 #include <QTemporaryDir>
+#include <QThread>
 
 /// Travelling through training's time in the window: by keys and mouse, over branches, comparisons and the error surface.
 class TestTravel : public QObject
@@ -36,6 +37,8 @@ private slots:
     void workflowInTheWindow();
     void whatIsComparedCanBeUsed();
     void theSurfaceHasTheWayOfTraining();
+    void aNumberIsTypedWhileAnotherNetworkComes_data();
+    void aNumberIsTypedWhileAnotherNetworkComes();
 };
 
 void TestTravel::theWindowSavesAllOfIt()
@@ -229,6 +232,39 @@ void TestTravel::theSurfaceHasTheWayOfTraining()
     QCOMPARE(path.back().up, at.network.value(panel->up()));
     if (qEnvironmentVariableIsSet("BACKPROP_PICTURES"))
         driver.window().grab().save(QDir(qEnvironmentVariable("BACKPROP_PICTURES")).filePath(QStringLiteral("surface.png")));
+}
+
+/// Training at full speed has come to another structure, which the window has not shown yet.
+void TestTravel::aNumberIsTypedWhileAnotherNetworkComes_data()
+{
+    QTest::addColumn<bool>("pressedBefore");
+    QTest::newRow("a click elsewhere") << false;
+    QTest::newRow("pressed before it is typed, and let go after") << true;
+}
+
+void TestTravel::aNumberIsTypedWhileAnotherNetworkComes()
+{
+    QFETCH(bool, pressedBefore);
+    OPEN_WINDOW(driver);
+    const Course course = withChange(Course{lectureProject(), {}}, 5, projectFrom(QStringLiteral("2-1-1 none")));
+    driver.document().open(Experiment{course});
+    driver.click(WeightId{2, 1, 1});
+    const QPoint place = driver.centreOf(WeightId{2, 0, 0});
+    if (pressedBefore) {
+        QTest::mousePress(driver.view().viewport(), Qt::LeftButton, {}, place);
+        driver.key(Qt::Key_Return);
+    }
+    driver.type("0.45");
+    QVERIFY(driver.editor().isOpen());
+    driver.session().rush(20);
+    QThread::msleep(500);
+    if (!pressedBefore)
+        QTest::mousePress(driver.view().viewport(), Qt::LeftButton, {}, place);
+    QTest::mouseRelease(driver.view().viewport(), Qt::LeftButton, {}, place);
+    QVERIFY(comesToRest(driver.session()));
+    QCOMPARE(driver.session().moment().iteration, 20);
+    QVERIFY(driver.document().course() == course);
+    QVERIFY(!driver.editor().isOpen());
 }
 
 QTEST_MAIN(TestTravel)

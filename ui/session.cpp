@@ -17,14 +17,16 @@ constexpr int frameMilliseconds = 16;
 Session::Session(Document &document, QObject *parent)
     : QObject(parent)
     , m_document(document)
-    , m_trainer(document.course().start)
+    , m_course(document.course())
+    , m_trainer(m_course.start)
 {
-    m_recordings.emplace_back(document.course().start);
+    m_recordings.emplace_back(m_course.start);
     m_frames.setInterval(frameMilliseconds);
     m_frames.setTimerType(Qt::PreciseTimer);
     connect(&m_document, &Document::changed, this, &Session::follow);
     connect(&m_document, &Document::opened, this, [this] {
         setRunning(false);
+        m_course = m_document.course();
         emit structureChanged();
         m_selected.reset();
         emit selectionChanged();
@@ -38,17 +40,31 @@ Session::~Session() = default;
 
 // Editing
 
+/// Brings training at full speed to rest for an edit; a problem if it has come to another structure than is in view.
+Done Session::restForEdit()
+{
+    if (!m_worker)
+        return std::monostate();
+    const Network seen = m_shown.project.network;
+    stopWorker();
+    if (sameStructure(seen, m_present.network))
+        return std::monostate();
+    if (m_running && runsFast())
+        startWorker();
+    return Problem{tr("Nothing was changed: training had come to another network meanwhile.")};
+}
+
 Done Session::edit(NumberId id, double value)
 {
-    if (m_worker)
-        stopWorker();
+    if (Done rests = restForEdit(); !rests)
+        return rests;
     return changeNumber(id, value, false);
 }
 
 Done Session::editBy(NumberId id, double step)
 {
-    if (m_worker)
-        stopWorker();
+    if (Done rests = restForEdit(); !rests)
+        return rests;
     return changeNumber(id, stepped(numberIn(m_present, id), step), true);
 }
 
@@ -72,8 +88,8 @@ Done Session::editUpdateOrder(UpdateOrder order)
 
 Done Session::editProject(const std::function<Outcome<Project>(const Project &)> &edit, const QString &text)
 {
-    if (m_worker)
-        stopWorker();
+    if (Done rests = restForEdit(); !rests)
+        return rests;
     return change(edit(m_present), {text, tr("before %1").arg(text), {}});
 }
 
@@ -191,12 +207,12 @@ void Session::followCourse(const Course &before)
 {
     if (m_worker)
         stopWorker();
-    const Course &course = m_document.course();
-    if (differInViewsOnly(before, course)) {
+    m_course = m_document.course();
+    if (differInViewsOnly(before, m_course)) {
         followViews();
         return;
     }
-    const long long from = firstDifference(before, course).value_or(0);
+    const long long from = firstDifference(before, m_course).value_or(0);
     forgetFrom(from);
     const long long iteration = std::min(from, lastIteration());
     forgetStructure(m_recordings[recordingAt(iteration)].project().network);
@@ -224,7 +240,7 @@ void Session::forgetFrom(long long decision)
     m_promised = std::min(m_promised, decision);
     std::erase_if(m_recordings, [decision](const Recording &recording) { return recording.firstIteration() >= decision; });
     if (m_recordings.empty())
-        m_recordings.emplace_back(m_document.course().start);
+        m_recordings.emplace_back(m_course.start);
     // The recording may reach as far as a decision that it did not know of yet.
     enterIntervention(lastIteration());
     dressRecordings();
@@ -246,9 +262,8 @@ void Session::followViews()
 /// Gives the recordings the views of the course.
 void Session::dressRecordings()
 {
-    const Course &course = m_document.course();
     for (std::size_t i = 0; i < m_recordings.size(); ++i)
-        m_recordings[i].setView(i == 0 ? course.start.view : course.interventions[i - 1].project.view);
+        m_recordings[i].setView(i == 0 ? m_course.start.view : m_course.interventions[i - 1].project.view);
 }
 
 /// Lets go of what belongs to the neurons in view, if others come into view.
@@ -293,7 +308,7 @@ std::size_t Session::recordingAt(long long iteration) const
 /// The iteration at which a recording gives way to the next decision of the user.
 long long Session::endOf(std::size_t recording) const
 {
-    const std::vector<Intervention> &interventions = m_document.course().interventions;
+    const std::vector<Intervention> &interventions = m_course.interventions;
     return recording < interventions.size() ? interventions[recording].iteration : endless;
 }
 
@@ -302,7 +317,7 @@ void Session::enterIntervention(long long iteration)
 {
     const std::size_t last = m_recordings.size() - 1;
     if (endOf(last) == iteration && m_recordings[last].lastIteration() >= iteration)
-        m_recordings.emplace_back(m_document.course().interventions[last].project, iteration);
+        m_recordings.emplace_back(m_course.interventions[last].project, iteration);
 }
 
 Origin Session::origin() const
@@ -314,11 +329,11 @@ Origin Session::origin() const
 /// Forgets all training and shows the start.
 void Session::restart()
 {
-    forgetStructure(m_document.course().start.network);
+    forgetStructure(m_course.start.network);
     m_sample.reset();
     m_promised = 0;
     m_recordings.clear();
-    m_recordings.emplace_back(m_document.course().start);
+    m_recordings.emplace_back(m_course.start);
     goTo({});
     emit curveChanged();
 }

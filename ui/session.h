@@ -184,6 +184,7 @@ private:
     void show(Moment moment, Arrival arrival);
     void followTimeline();
     std::shared_ptr<const Timeline> timelineOf(const Network &network, UpdateOrder order) const;
+    Done restForEdit();
     Done changeNumber(NumberId id, double value, bool merge);
     /// What to call an edit, and the course that it leaves; edits in a row with the same merge key become one.
     struct EditNames
@@ -209,6 +210,7 @@ private:
     bool runsFast() const { return m_speed == fullSpeed || m_rushing; }
 
     Document &m_document;
+    Course m_course; ///< what the recordings are of: the document's, once it has been followed
     std::vector<Recording> m_recordings; ///< from the start, and from each intervention that training has reached
     Trainer m_trainer;
     std::shared_ptr<const Timeline> m_timeline;

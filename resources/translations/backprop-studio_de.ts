@@ -5232,6 +5232,10 @@ E = %1 jetzt</translation>
         <source>Reset</source>
         <translation>Zurücksetzen</translation>
     </message>
+    <message>
+        <source>Nothing was changed: training had come to another network meanwhile.</source>
+        <translation>Nichts wurde geändert: Das Training war inzwischen bei einem anderen Netz angekommen.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>

@@ -5232,6 +5232,10 @@ E = %1 ahora</translation>
         <source>Reset</source>
         <translation>Reiniciar</translation>
     </message>
+    <message>
+        <source>Nothing was changed: training had come to another network meanwhile.</source>
+        <translation>No se ha cambiado nada: entretanto el entrenamiento había llegado a otra red.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>

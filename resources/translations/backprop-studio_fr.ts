@@ -5232,6 +5232,10 @@ E = %1 maintenant</translation>
         <source>Reset</source>
         <translation>Réinitialiser</translation>
     </message>
+    <message>
+        <source>Nothing was changed: training had come to another network meanwhile.</source>
+        <translation>Rien n’a été modifié : l’entraînement était entre-temps arrivé à un autre réseau.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>

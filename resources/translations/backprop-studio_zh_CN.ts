@@ -5232,6 +5232,10 @@ E = %1 now</source>
         <source>Reset</source>
         <translation>重置</translation>
     </message>
+    <message>
+        <source>Nothing was changed: training had come to another network meanwhile.</source>
+        <translation>未作任何更改：训练此时已进行到另一个网络。</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>

@@ -10,6 +10,7 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QPointer>
 #include <QStyleHints>
 
 #include <algorithm>
@@ -198,8 +199,11 @@ void DiagramItem::mouseReleaseEvent(QGraphicsSceneMouseEvent *event)
     }
     if (event->button() != Qt::LeftButton || !box().contains(event->pos()))
         return;
+    const QPointer there(this);
+    const QPointF place = event->pos();
     emit wished(this, Wish::Click);
-    emit clicked(this, event->pos());
+    if (there)
+        emit clicked(this, place);
 }
 
 void DiagramItem::wheelEvent(QGraphicsSceneWheelEvent *event)

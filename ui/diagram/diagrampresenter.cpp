@@ -4,11 +4,14 @@
 #include "ui/diagram/diagrampresenter.h"
 
 #include "core/model/overloaded.h"
+#include "ui/diagram/diagramitem.h"
 #include "ui/diagram/diagramlooks.h"
 #include "ui/diagram/diagramview.h"
 #include "ui/diagram/predictionlooks.h"
 #include "ui/diagram/valueeditor.h"
 #include "ui/session.h"
+
+#include <QPointer>
 
 namespace {
 
@@ -68,8 +71,9 @@ void DiagramPresenter::connectEditor()
 {
     ValueEditor &editor = m_view.editor();
     connect(&editor, &ValueEditor::typed, this, [this](double value) {
-        if (!m_prediction)
-            m_session.preview(*numberAt(m_session.moment(), *m_edited), value);
+        const std::optional<NumberId> number = numberAt(m_session.moment(), *m_edited);
+        if (!m_prediction && number)
+            m_session.preview(*number, value);
     });
     connect(&editor, &ValueEditor::typedNonsense, &m_session, &Session::cancelPreview);
     connect(&editor, &ValueEditor::accepted, this, &DiagramPresenter::accept);
@@ -86,7 +90,9 @@ void DiagramPresenter::accept(double value)
     m_view.setFocus();
     if (!m_prediction) {
         change(edited, value);
-        if (DiagramItem *item = m_scene.item(edited))
+        // A click elsewhere has taken the focus there already.
+        DiagramItem *item = m_scene.item(edited);
+        if (item && (!m_scene.focusItem() || m_scene.focusItem() == item))
             item->setFocus();
         return;
     }
@@ -254,8 +260,9 @@ void DiagramPresenter::move(const Moment &moment)
                moment.step.back());
 }
 
-void DiagramPresenter::heed(DiagramItem *item, DiagramItem::Wish wish)
+void DiagramPresenter::heed(DiagramItem *wishing, DiagramItem::Wish wish)
 {
+    const QPointer item(wishing);
     using Wish = DiagramItem::Wish;
     if (m_prediction) {
         heedWhilePredicting(item, wish);
@@ -264,6 +271,10 @@ void DiagramPresenter::heed(DiagramItem *item, DiagramItem::Wish wish)
     switch (wish) {
     case Wish::Click:
     case Wish::Edit:
+        // What is being typed is taken over first, after which another network may be in view.
+        m_view.editor().leave();
+        if (!item)
+            return;
         item->setFocus();
         select(item->part());
         if (item->isSettable())
@@ -336,21 +347,26 @@ void DiagramPresenter::explain(const DiagramPart &part)
         emit quantityChosen(*quantity);
 }
 
+/// Opens the editor of a part's number.
 void DiagramPresenter::edit(const DiagramPart &part)
 {
-    m_view.editor().leave();
+    // What was typed before may have kept the part on the diagram.
+    const DiagramItem *item = m_scene.item(part);
+    const std::optional<NumberId> number = numberAt(m_session.moment(), part);
+    if (!item || !number)
+        return;
     m_edited = part;
-    const NumberId id = *numberAt(m_session.moment(), part);
+    const NumberId id = *number;
     const Project project = m_session.present();
     const QString name = numberName(project, id);
     const auto reader = [project, id, name](const QString &text) -> Outcome<double> {
-        Outcome<double> number = readNumber(text, name);
-        if (!number)
-            return number;
-        const Outcome<Project> changed = withNumber(project, id, number.value());
-        return changed ? number : Outcome<double>(Problem{changed.problem()});
+        Outcome<double> typed = readNumber(text, name);
+        if (!typed)
+            return typed;
+        const Outcome<Project> changed = withNumber(project, id, typed.value());
+        return changed ? typed : Outcome<double>(Problem{changed.problem()});
     };
-    m_view.editor().open(m_view.rectOf(*m_scene.item(part)), m_view.scale(), name, numberIn(project, id), reader);
+    m_view.editor().open(m_view.rectOf(*item), m_view.scale(), name, numberIn(project, id), reader);
 }
 
 void DiagramPresenter::stepNumber(const DiagramPart &part, double step)

@@ -34,8 +34,6 @@ public:
     void setActiveFactor(const FactorId &factor);
     /// What the diagram shows, with or without what is lit, for paper.
     PaperPicture paperPicture(bool lit) const;
-    /// Opens the editor of a part's number.
-    void edit(const DiagramPart &part);
     /// Shows what somebody predicts instead of what training computed, and nothing can be edited; the prediction must stay until
     /// another, or none, is shown. To be called again whenever it has gone on.
     void showPrediction(const Prediction *prediction);
@@ -58,7 +56,8 @@ private:
     void showNumbers(const Moment &moment, const std::vector<DiagramItem *> &items);
     void followSelection();
     void move(const Moment &moment);
-    void heed(DiagramItem *item, DiagramItem::Wish wish);
+    void heed(DiagramItem *wishing, DiagramItem::Wish wish);
+    void edit(const DiagramPart &part);
     void select(const DiagramPart &part);
     void explain(const DiagramPart &part);
     void stepNumber(const DiagramPart &part, double step);
