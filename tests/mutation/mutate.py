@@ -32,6 +32,9 @@ CHANGES = [
 # Declarations, texts and comments are no places for a change that matters.
 SKIPPED = re.compile(r'^\s*(//|/\*|\*|#|template|using|static_assert)|"|operator')
 
+# Tests that take seconds.
+LONG = "^(roundtrip|badfiles|badinput|fuzz-.*|projectfile|diagnosis|killedsaving|errorsurface|raceworkers)$"
+
 
 def places(files):
     """Every place where something can be changed: file, line number, the line as it would become."""
@@ -55,10 +58,10 @@ def run(command, seconds):
         return False
 
 
-def is_noticed(build):
-    """Whether a test of core fails."""
-    tests = ["ctest", "--test-dir", str(build), "-L", "core", "--stop-on-failure", "-j", str(os.cpu_count()), "--timeout", "60"]
-    return not run(tests, 600)
+def is_noticed(build, jobs):
+    """Whether a test of core fails; those that take seconds come last."""
+    tests = ["ctest", "--test-dir", str(build), "-L", "core", "--stop-on-failure", "-j", str(jobs), "--timeout", "60"]
+    return any(not run(tests + [choice, LONG], 600) for choice in ("-E", "-R"))
 
 
 def note(noticed, tried):
@@ -73,12 +76,13 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--count", type=int, default=200)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--jobs", type=int, default=os.cpu_count())
     parser.add_argument("build", type=pathlib.Path)
     options = parser.parse_args()
     build = options.build.resolve()
 
     compile_core = ["cmake", "--build", str(build), "--target", "backprop_core"]
-    if not run(["cmake", "--build", str(build), "--target", "core_tests"], 3600) or is_noticed(build):
+    if not run(["cmake", "--build", str(build), "--target", "core_tests"], 3600) or is_noticed(build, options.jobs):
         sys.exit("The tests of core fail before anything is changed.")
     candidates = places(sorted((TOP / "core").rglob("*.cpp")))
     random.Random(options.seed).shuffle(candidates)
@@ -94,7 +98,7 @@ def main():
             if not run(compile_core, 600):
                 continue
             tried += 1
-            if is_noticed(build):
+            if is_noticed(build, options.jobs):
                 noticed += 1
             else:
                 print(f"{file.relative_to(TOP)}:{number + 1}: {lines[number].strip()}  ->  {changed.strip()}", flush=True)
