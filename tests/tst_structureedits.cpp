@@ -251,6 +251,8 @@ void TestStructureEdits::biasesChangeTheirKind()
     QCOMPARE(project.network.layer(1).biases, std::vector<double>());
     project = withBiasKind(project, 1, BiasKind::Single).value();
     QCOMPARE(project.network.layer(1).biases, (std::vector<double>{0.0, 0.0}));
+    for (const int layer : {-1, 0, 3})
+        QVERIFY(!withBiasKind(project, layer, BiasKind::Shared));
     // There and back: the mean of equal numbers is that number, to the bit.
     Project wide = projectFrom(QStringLiteral("1-49-1 shared"));
     const Project single = withBiasKind(wide, 1, BiasKind::Single).value();

@@ -217,16 +217,14 @@ Outcome<Project> withActivation(Project project, int layer, Activation activatio
 
 Outcome<Project> withBiasKind(Project project, int layer, BiasKind kind)
 {
+    if (const Done checked = checkLayer(project.network, layer, 1); !checked)
+        return Problem{checked.problem()};
     if (project.network.layer(layer).biasKind == kind)
         return project;
     project.memory = {}; // of parameters that are about to be others
-    if (const Done checked = checkLayer(project.network, layer, 1); !checked)
-        return Problem{checked.problem()};
     Layer &target = project.network.layer(layer);
     const auto neurons = static_cast<std::size_t>(target.neurons);
     const BiasKind before = std::exchange(target.biasKind, kind);
-    if (kind == before)
-        return project;
     const double common = before == BiasKind::None ? 0.0 : meanOf(target.biases);
     if (kind == BiasKind::None)
         target.biases.clear();
