@@ -44,6 +44,17 @@ bool isPossible(const PaperPicture &picture, const PictureSize &size)
     return shorter >= picture.smallestSide && std::max(dots.width(), dots.height()) <= mostDots;
 }
 
+/// What a file of the picture holds. A PNG is made in memory: what a disk refuses halfway, the library for it never clears away.
+QByteArray bytesOf(const PaintedPicture &painted)
+{
+    if (painted.image.isNull())
+        return painted.bytes;
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    painted.image.save(&buffer, "PNG");
+    return buffer.data();
+}
+
 } // namespace
 
 QSize PaperPicture::sizeFor(int width) const
@@ -148,10 +159,9 @@ Done writePainted(const PaintedPicture &painted, const QString &fileName, const 
     // A file that replaces a device would be no good.
     if (const QFileInfo there(fileName); there.exists() && !there.isFile() && !there.isDir())
         return Problem{PaperPicture::tr("The picture cannot be saved as %1: it is not an ordinary file.").arg(fileName)};
+    const QByteArray bytes = bytesOf(painted);
     QSaveFile file(fileName);
-    const bool opened = file.open(QIODevice::WriteOnly);
-    const bool written
-        = opened && (painted.image.isNull() ? file.write(painted.bytes) == painted.bytes.size() : painted.image.save(&file, "PNG"));
+    const bool written = !bytes.isEmpty() && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
     if (stopped && stopped())
         return Problem{PaperPicture::tr("The picture was not saved.")};
     if (!written || !file.flush() || !file.commit())
