@@ -247,7 +247,7 @@ void TestLooks::settingsAreKept()
 void TestLooks::nonsenseCostsNothing_data()
 {
     QTest::addColumn<QByteArray>("file");
-    QTest::newRow("no settings at all") << QByteArray("\x00\xff\xfe not a settings file \x01[[[", 30);
+    QTest::newRow("no settings at all") << QByteArray("\x00\xff\xfe not a settings file \x01[[[", 28);
     QTest::newRow("numbers out of range") << QByteArray("[General]\ntheme=17\ncontrast=-4\nmotion=99\nsize=3\ndigits=88\nstart=7\n");
     QTest::newRow("words for numbers") << QByteArray("[General]\ntheme=blue\ncontrast=yes\nsize=huge\nrecentFiles=@Invalid()\n");
     QTest::newRow("a broken arrangement") << QByteArray("[window]\ngeometry=@ByteArray(\\x1\\xd9\\xd0garbage)\n"

@@ -75,17 +75,22 @@ int beTheChild(int argc, char *argv[])
     return 0;
 }
 
+/// A sanitizer would take the signals, and end a program in its own way.
+QProcessEnvironment leavingSignals()
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"ASAN_OPTIONS"_s,
+                       u"handle_segv=0:handle_abort=0:handle_sigbus=0:handle_sigfpe=0:handle_sigill=0:use_sigaltstack=0"_s);
+    return environment;
+}
+
 /// A child as above, by the pipe to which it stays until it is let go.
 class Child
 {
 public:
     Child(const QString &folder, const QString &way, int lines = 0)
     {
-        // A sanitizer would take the signals, and end the program in its own way.
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"ASAN_OPTIONS"_s,
-                           u"handle_segv=0:handle_abort=0:handle_sigbus=0:handle_sigfpe=0:handle_sigill=0:use_sigaltstack=0"_s);
-        m_process.setProcessEnvironment(environment);
+        m_process.setProcessEnvironment(leavingSignals());
         m_process.start(QCoreApplication::applicationFilePath(), {u"--child"_s, folder, way, QString::number(lines)});
         m_process.waitForReadyRead();
     }
@@ -300,7 +305,7 @@ void RunLogTest::aCrashIsSaidBesideTheWindow()
 /// The real program, killed and started again with a home of its own.
 void RunLogTest::theProgramItselfKeepsALog()
 {
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    QProcessEnvironment environment = leavingSignals();
     environment.insert(u"XDG_DATA_HOME"_s, m_home.path());
     environment.insert(u"XDG_CONFIG_HOME"_s, m_home.path());
     const QString folder = m_home.filePath(u"backprop-studio/logs"_s);
