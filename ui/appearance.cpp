@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QLabel>
 
 #include <algorithm>
 
@@ -44,6 +45,15 @@ Choice choiceIn(const QSettings &settings, const QString &key)
 {
     const int number = settings.value(key).toInt();
     return number >= 0 && number <= 2 ? static_cast<Choice>(number) : Choice();
+}
+
+/// A label shows what a file says as it stands there: only one that is told to show formatted text takes tags for more than that.
+void showTagsAsText(QObject *widget)
+{
+    auto *label = qobject_cast<QLabel *>(widget);
+    // A tip of the program has tags, so that its lines are broken.
+    if (label && label->textFormat() == Qt::AutoText && !label->inherits("QTipLabel"))
+        label->setTextFormat(Qt::PlainText);
 }
 
 bool decided(Looks::Switch choice, std::optional<bool> desktop, bool otherwise)
@@ -136,6 +146,8 @@ bool Appearance::eventFilter(QObject *watched, QEvent *event)
         m_style = nullptr;
         dress();
     }
+    if (event->type() == QEvent::Polish)
+        showTagsAsText(watched);
     return QObject::eventFilter(watched, event);
 }
 

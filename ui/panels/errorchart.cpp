@@ -297,6 +297,7 @@ QWidget *ErrorChart::createHeader()
     row->addWidget(m_legend);
     m_legend->setFont(Style::font(12));
     m_legend->setAccessibleName(tr("The two curves"));
+    m_legend->setTextFormat(Qt::RichText);
     m_legend->hide();
     row->addStretch();
     row->addWidget(m_save);
