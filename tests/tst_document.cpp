@@ -132,6 +132,8 @@ private slots:
     void reset_data() { addPlaces(); }
     void reset();
     void announces();
+    void nothingIsEditedByAnEdit_data();
+    void nothingIsEditedByAnEdit();
 };
 
 void TestDocument::undoAndRedo()
@@ -284,6 +286,38 @@ void TestDocument::announces()
     QVERIFY(last == after);
     desk.session.edit(w5, 0.4);
     QCOMPARE(announced, 2);
+}
+
+/// A field that loses the keyboard because of an edit takes over what stands in it, just then.
+void TestDocument::nothingIsEditedByAnEdit_data()
+{
+    QTest::addColumn<std::function<void(Desk &)>>("act");
+    QTest::newRow("an edit") << std::function([](Desk &desk) { desk.session.edit(w5, 0.75); });
+    QTest::newRow("an edit that is taken into the one before") << std::function([](Desk &desk) { desk.session.editBy(w5, 0.125); });
+    QTest::newRow("undo") << std::function([](Desk &desk) { desk.document.undoStack().undo(); });
+    QTest::newRow("redo") << std::function([](Desk &desk) { desk.document.undoStack().redo(); });
+    QTest::newRow("another project") << std::function([](Desk &desk) { desk.document.open(Experiment{Course{lectureProject(), {}}}); });
+}
+
+void TestDocument::nothingIsEditedByAnEdit()
+{
+    QFETCH(std::function<void(Desk &)>, act);
+    Desk desk(lectureProject());
+    QUndoStack &stack = desk.document.undoStack();
+    const Experiment start = desk.document.experiment();
+    desk.session.edit(w5, 0.25);
+    desk.session.editBy(w5, 0.125);
+    desk.session.edit(w5, 0.5);
+    stack.undo();
+    const auto takeOver = [&desk] { desk.session.edit(LearningRateId(), 0.875); };
+    connect(&desk.document, &Document::changed, this, takeOver);
+    connect(&desk.document, &Document::opened, this, takeOver);
+    act(desk);
+    QCOMPARE(desk.session.present().training.optimizer.learningRate, 0.5);
+    while (stack.canUndo())
+        stack.undo();
+    QVERIFY(desk.document.experiment() == start);
+    QCOMPARE(complaint(desk.document, desk.session), QString());
 }
 
 QTEST_GUILESS_MAIN(TestDocument)

@@ -3,6 +3,7 @@
 
 #include "ui/document.h"
 
+#include <QScopedValueRollback>
 #include <QUndoCommand>
 
 #include <utility>
@@ -70,6 +71,7 @@ void Document::open(Experiment experiment, const QString &fileName)
     m_experiment = std::move(experiment);
     m_fileName = fileName;
     m_unsaved = false;
+    const QScopedValueRollback telling(m_telling, true);
     emit opened();
 }
 
@@ -87,7 +89,7 @@ void Document::setSaved(const QString &fileName)
 
 void Document::change(Experiment experiment, const QString &text, const QString &mergeKey)
 {
-    if (experiment != m_experiment)
+    if (!m_telling && experiment != m_experiment)
         m_undoStack.push(new ExperimentEdit(*this, std::move(experiment), text, mergeKey));
 }
 
@@ -101,5 +103,6 @@ void Document::change(Course course, const QString &text, const QString &mergeKe
 void Document::setExperiment(const Experiment &experiment)
 {
     const Experiment before = std::exchange(m_experiment, experiment);
+    const QScopedValueRollback telling(m_telling, true);
     emit changed(before);
 }

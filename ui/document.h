@@ -36,7 +36,8 @@ public:
     void setUnsaved();
 
     /// Makes one undoable edit, called `text` ("w5: 0.40 → 0.45"). Edits in a row with the same merge key, unless it is
-    /// empty, become one. An edit that changes nothing is dropped.
+    /// empty, become one. An edit that changes nothing is dropped, and so is one that another brings about: what a field that
+    /// goes away takes over in a hurry was meant for what has been there before.
     void change(Experiment experiment, const QString &text, const QString &mergeKey = QString());
     /// The same for the course alone; the branches stay.
     void change(Course course, const QString &text, const QString &mergeKey = QString());
@@ -54,5 +55,6 @@ private:
     Experiment m_experiment;
     QString m_fileName;
     bool m_unsaved = false;
+    bool m_telling = false; ///< of a change that is not everywhere yet
     QUndoStack m_undoStack;
 };

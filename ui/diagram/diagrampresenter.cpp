@@ -209,7 +209,7 @@ void DiagramPresenter::showStructure(const Project &project)
     const bool rearranged = positionsIn(project) != m_displacements;
     m_displacements = positionsIn(project);
     if (!sameStructure(project.network, m_built)) {
-        m_view.editor().leave();
+        m_view.editor().cancel();
         m_built = project.network;
         m_rule.reset();
         m_scene.build(m_built, m_displacements);
