@@ -154,7 +154,9 @@ MainWindow::MainWindow(Experiment experiment, const QString &fileName, std::shar
 
 MainWindow::~MainWindow()
 {
-    // What goes after this loses the keyboard, is unchecked and the like, and has nobody left to tell.
+    // As long as all are there whom it concerns that the keyboard is taken away.
+    hide();
+    // What goes after this is unchecked and the like, and has nobody left to tell.
     disconnect(qApp, nullptr, this, nullptr);
     for (const QObject *part : findChildren<QObject *>())
         disconnect(part, nullptr, this, nullptr);
