@@ -39,8 +39,8 @@ CompareOrdersDialog::CompareOrdersDialog(const Project &project, long long itera
     column->addLayout(halves, 1);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_iterations, &QSpinBox::valueChanged, this, &CompareOrdersDialog::showCurves);
-    showCurves();
+    connect(m_iterations, &QSpinBox::valueChanged, this, &CompareOrdersDialog::train);
+    train();
 }
 
 QWidget *CompareOrdersDialog::createTable(long long iteration, const NumberFormat &format, const Style &style)
@@ -93,6 +93,9 @@ QWidget *CompareOrdersDialog::createCurves(const Style &style)
     auto *legend = new QLabel(QStringLiteral("<span style='color:%1'>━ %2</span> &nbsp; <span style='color:%3'>━ %4</span>")
                                   .arg(style.accent.name(), tr("simultaneous"), m_otherColor.name(), tr("output layer first")),
                               side);
+    legend->setTextFormat(Qt::RichText);
+    m_state = new QLabel(side);
+    m_state->setAccessibleName(tr("State of the comparison"));
     m_chart = new CurveChart({11.0, 2.0, false});
     m_chart->setColors(style);
     auto *view = new QChartView(m_chart, side);
@@ -106,6 +109,8 @@ QWidget *CompareOrdersDialog::createCurves(const Style &style)
     m_iterations->setValue(1000);
     auto *row = new QHBoxLayout;
     row->addWidget(legend, 1);
+    row->addWidget(m_state);
+    row->addSpacing(12);
     row->addWidget(new QLabel(tr("iterations"), side));
     row->addWidget(m_iterations);
     column->addLayout(row);
@@ -113,12 +118,25 @@ QWidget *CompareOrdersDialog::createCurves(const Style &style)
     return side;
 }
 
-void CompareOrdersDialog::showCurves()
+/// Trains in both orders in the background; the curves before stay in view until then.
+void CompareOrdersDialog::train()
 {
     constexpr int stretches = 600;
     const int iterations = m_iterations->value();
-    const ErrorCurve simultaneous = curveInOrder(m_project, UpdateOrder::Simultaneous, iterations);
-    const ErrorCurve outputFirst = curveInOrder(m_project, UpdateOrder::OutputLayerFirst, iterations);
-    m_chart->setOthers({{QString(), outputFirst.stretches(0, iterations, stretches), m_otherColor}});
-    m_chart->showStretches(simultaneous.stretches(0, iterations, stretches), 0, iterations);
+    m_state->setText(tr("training …"));
+    m_training.start(
+        this,
+        [project = m_project, iterations](const std::stop_token &stop) -> std::optional<Curves> {
+            const auto curve
+                = [&](UpdateOrder order) { return curveInOrder(project, order, iterations, stop).stretches(0, iterations, stretches); };
+            return Curves{curve(UpdateOrder::Simultaneous), curve(UpdateOrder::OutputLayerFirst), iterations};
+        },
+        [this](const Curves &curves) { showCurves(curves); });
+}
+
+void CompareOrdersDialog::showCurves(const Curves &curves)
+{
+    m_state->clear();
+    m_chart->setOthers({{QString(), curves.outputLayerFirst, m_otherColor}});
+    m_chart->showStretches(curves.simultaneous, 0, curves.iterations);
 }

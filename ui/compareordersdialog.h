@@ -5,9 +5,13 @@
 
 #include "core/explanation/numberformat.h"
 #include "core/model/project.h"
+#include "core/training/errorcurve.h"
+#include "ui/backgroundjob.h"
 #include "ui/style.h"
 
 #include <QDialog>
+
+#include <vector>
 
 class CurveChart;
 class QLabel;
@@ -27,12 +31,23 @@ public:
 private:
     QWidget *createTable(long long iteration, const NumberFormat &format, const Style &style);
     QWidget *createCurves(const Style &style);
-    void showCurves();
+    /// Both error curves.
+    struct Curves
+    {
+        std::vector<CurveStretch> simultaneous;
+        std::vector<CurveStretch> outputLayerFirst;
+        int iterations = 0;
+    };
+
+    void train();
+    void showCurves(const Curves &curves);
 
     const Project m_project;
     QLabel *m_sentence = nullptr;
+    QLabel *m_state = nullptr; ///< of the training
     QTableWidget *m_table = nullptr;
     CurveChart *m_chart = nullptr; ///< the view owns it
     QSpinBox *m_iterations = nullptr;
     QColor m_otherColor;
+    BackgroundJob m_training; ///< last, so that it ends first
 };

@@ -31,14 +31,14 @@ OrderComparison compareOrders(const Project &project, long long number)
     return comparison;
 }
 
-ErrorCurve curveInOrder(Project project, UpdateOrder order, long long iterations)
+ErrorCurve curveInOrder(Project project, UpdateOrder order, long long iterations, const std::stop_token &stop)
 {
     Trainer trainer(inOrder(std::move(project), order));
     const std::vector<Sample> &samples = trainer.project().samples;
     const Loss loss = trainer.project().training.loss;
     ErrorCurve curve;
     curve.append(totalError(trainer.network(), samples, loss));
-    while (trainer.iteration() < iterations && trainer.performIteration())
+    while (!stop.stop_requested() && trainer.iteration() < iterations && trainer.performIteration())
         curve.append(totalError(trainer.network(), samples, loss));
     return curve;
 }

@@ -7,6 +7,7 @@
 #include "core/training/errorcurve.h"
 
 #include <optional>
+#include <stop_token>
 
 /// One quantity of an iteration under both update orders.
 struct ComparedQuantity
@@ -29,5 +30,5 @@ struct OrderComparison
 OrderComparison compareOrders(const Project &project, long long number);
 
 /// The error curve of a project trained for some iterations in one of the orders; it ends early where training leaves the
-/// finite numbers.
-ErrorCurve curveInOrder(Project project, UpdateOrder order, long long iterations);
+/// finite numbers, and where it is asked to stop.
+ErrorCurve curveInOrder(Project project, UpdateOrder order, long long iterations, const std::stop_token &stop = {});

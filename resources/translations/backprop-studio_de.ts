@@ -579,6 +579,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>iterations</source>
         <translation>Iterationen</translation>
     </message>
+    <message>
+        <source>State of the comparison</source>
+        <translation>Stand des Vergleichs</translation>
+    </message>
+    <message>
+        <source>training …</source>
+        <translation>Training läuft …</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>

@@ -579,6 +579,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>iterations</source>
         <translation>iteraciones</translation>
     </message>
+    <message>
+        <source>State of the comparison</source>
+        <translation>Estado de la comparación</translation>
+    </message>
+    <message>
+        <source>training …</source>
+        <translation>entrenando …</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>

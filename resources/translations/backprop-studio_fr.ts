@@ -579,6 +579,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>iterations</source>
         <translation>itérations</translation>
     </message>
+    <message>
+        <source>State of the comparison</source>
+        <translation>État de la comparaison</translation>
+    </message>
+    <message>
+        <source>training …</source>
+        <translation>entraînement …</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>

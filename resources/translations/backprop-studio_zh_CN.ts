@@ -579,6 +579,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>iterations</source>
         <translation>迭代次数</translation>
     </message>
+    <message>
+        <source>State of the comparison</source>
+        <translation>比较的状态</translation>
+    </message>
+    <message>
+        <source>training …</source>
+        <translation>正在训练 …</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>

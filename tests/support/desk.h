@@ -71,8 +71,11 @@ inline QString complaint(const Document &document, Session &session)
     const Project expected = projectAt(document.course(), moment.iteration);
     if (session.present() != expected)
         return QStringLiteral("other parameters at iteration %1").arg(moment.iteration);
-    if (moment.position.part == 0 && moment.totalError != errorOf(moment.project))
-        return QStringLiteral("the error at iteration %1 is not that of the parameters").arg(moment.iteration);
+    if (const double error = errorOf(moment.project); moment.position.part == 0 && moment.totalError != error)
+        return QStringLiteral("the error at iteration %1 is %2 and not %3, which its parameters have")
+            .arg(moment.iteration)
+            .arg(moment.totalError, 0, 'g', 17)
+            .arg(error, 0, 'g', 17);
     const std::vector<CurveStretch> curve = wholeCurve(session);
     if (curve.empty() || curve.front().firstIteration != 0 || curve.back().lastIteration != session.lastIteration())
         return QStringLiteral("the curve is not whole");
