@@ -15,6 +15,7 @@
 #include <QTimer>
 
 #include <clocale>
+#include <csignal>
 #include <cstdio>
 #include <langinfo.h>
 
@@ -89,6 +90,8 @@ int showWindow(int argc, char *argv[], const WindowOptions &options)
 
 int main(int argc, char *argv[])
 {
+    // A limit to the size of files is one more disk that is full: a save says so, and the program goes on.
+    std::signal(SIGXFSZ, SIG_IGN);
     requireUtf8Locale();
     const Outcome<CommandLine> commandLine = readCommandLine(argumentsOf(argc, argv));
     if (!commandLine) {

@@ -86,13 +86,14 @@ private slots:
     void stopsByItself_data();
     void stopsByItself();
     void leavesFilesAloneWhenItFails();
+    void aLimitOfFileSizesIsAFullDisk();
     void helps_data();
     void helps();
     void refuses_data();
     void refuses();
 
 private:
-    Finished run(const QStringList &arguments) const;
+    Finished run(const QStringList &arguments, const QString &program = QStringLiteral(BACKPROP_STUDIO_PROGRAM)) const;
     QString write(const QString &name, const QByteArray &content) const;
     static QByteArray lecture();
 
@@ -106,7 +107,7 @@ void CommandLineTest::init()
     QVERIFY(m_folder->isValid());
 }
 
-Finished CommandLineTest::run(const QStringList &arguments) const
+Finished CommandLineTest::run(const QStringList &arguments, const QString &program) const
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -114,7 +115,7 @@ Finished CommandLineTest::run(const QStringList &arguments) const
         environment.remove(QLatin1String(name));
     process.setProcessEnvironment(environment);
     process.setWorkingDirectory(m_folder->path());
-    process.start(QStringLiteral(BACKPROP_STUDIO_PROGRAM), arguments);
+    process.start(program, arguments);
     if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
         return {};
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
@@ -489,6 +490,19 @@ void CommandLineTest::leavesFilesAloneWhenItFails()
     QFile file(kept);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray("before"));
+}
+
+/// The program goes on, and the old file stays.
+void CommandLineTest::aLimitOfFileSizesIsAFullDisk()
+{
+    const QString name = write(QStringLiteral("old.backprop"), "old");
+    const QString limited = QStringLiteral("ulimit -f 1; exec '%1' train --iterations 5 --save old.backprop");
+    const Finished finished = run({QStringLiteral("-c"), limited.arg(QStringLiteral(BACKPROP_STUDIO_PROGRAM))}, QStringLiteral("/bin/sh"));
+    QCOMPARE(finished.status, 1);
+    QVERIFY2(finished.errors.contains("old.backprop") && finished.errors.contains("File too large"), finished.errors.constData());
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("old"));
 }
 
 void CommandLineTest::helps_data()
