@@ -237,6 +237,8 @@ void RunLogTest::theLogStaysSmall()
     const QStringList lines = textOf(left.at(0).file).split(u'\n');
     QVERIFY2(lines.size() > 200 && lines.size() <= 402, qPrintable(QString::number(lines.size())));
     QVERIFY(lines.at(lines.size() - 4).endsWith(u"line 4999"_s));
+    QVERIFY(lines.at(0).contains(u"begun on "_s));
+    QVERIFY(lines.at(1).contains(u"Backprop Studio"_s));
 }
 
 void RunLogTest::fewAreKept()

@@ -83,10 +83,11 @@ const QAction *actionOf(QObject *watched, const QEvent &event)
     const bool pressed = event.type() == QEvent::KeyPress;
     if (event.type() != QEvent::MouseButtonRelease && !pressed)
         return nullptr;
+    const int key = pressed ? dynamic_cast<const QKeyEvent &>(event).key() : 0;
     if (const auto *button = qobject_cast<QToolButton *>(watched))
-        return button->defaultAction();
+        return !pressed || key == Qt::Key_Space ? button->defaultAction() : nullptr;
     const auto *menu = qobject_cast<QMenu *>(watched);
-    const bool chooses = !pressed || dynamic_cast<const QKeyEvent &>(event).key() == Qt::Key_Return;
+    const bool chooses = !pressed || key == Qt::Key_Return || key == Qt::Key_Enter;
     return menu && chooses ? menu->activeAction() : nullptr;
 }
 
@@ -157,6 +158,7 @@ RunLog::RunLog(const QString &folder)
     add(QStringLiteral("begun on ") + QDate::currentDate().toString(Qt::ISODate));
     for (const QString &line : versionsText().split(QLatin1Char('\n')))
         add(line);
+    m_head = m_lines.size();
 }
 
 RunLog::~RunLog()
@@ -193,10 +195,10 @@ void RunLog::add(const QString &line)
         writeTo(m_descriptor, bytes);
 }
 
-/// Leaves the newer half of the lines, in a new file that takes the old one's place in one step.
+/// Leaves what stands at the head and the newer half of the lines, in a new file that takes the old one's place in one step.
 void RunLog::halve()
 {
-    m_lines = m_lines.mid(m_lines.size() - mostLines / 2);
+    m_lines = m_lines.first(m_head) + m_lines.last(mostLines / 2);
     const int next = createLocked(m_file);
     if (next < 0)
         return;

@@ -56,4 +56,5 @@ private:
     int m_descriptor = -1; ///< always the same, as a crash writes to it
     QMutex m_mutex; ///< of what follows, and of writing
     QList<QByteArray> m_lines; ///< those in the file
+    qsizetype m_head = 0; ///< how many of them say when it began, and which program it was
 };
