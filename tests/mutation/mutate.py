@@ -6,8 +6,8 @@
     mutate.py --count 200 --seed 1 BUILD
 
 BUILD is a build folder of the preset "mutation", in which core is a shared library, so that a change compiles one file and links
-once. The sources are changed in place and put back, also when this is interrupted. Each survivor is printed with its place, to be
-explained or to get a test. With BACKPROP_FIGURES in the environment a row is added to the table of figures.
+once. The sources are changed in place and put back: to be called in a copy of them, as ./check mutation does. Each survivor is
+printed with its place, to be explained or to get a test. With BACKPROP_FIGURES in the environment a row is added to the table of figures.
 """
 
 import argparse
