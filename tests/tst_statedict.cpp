@@ -22,6 +22,8 @@ private slots:
     void sortsSafetensorsByNumbers();
     void takesAnyKindOfBias_data();
     void takesAnyKindOfBias();
+    void zerosOfOddNamesHarmNothing_data();
+    void zerosOfOddNamesHarmNothing();
     void refusesWhatDoesNotFit_data();
     void refusesWhatDoesNotFit();
     void refusesBadFiles_data();
@@ -145,6 +147,29 @@ void StateDictTest::takesAnyKindOfBias()
     for (const double bias : layer.biases)
         text += QStringLiteral(" %1").arg(bias);
     QCOMPARE(text, expected);
+}
+
+/// Names that are no text, or are given more than once: each minus sign belongs to a number that was read, or to none.
+void StateDictTest::zerosOfOddNamesHarmNothing_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::newRow("half a character") << QByteArray(R"({"\ud800": [-0]})");
+    QTest::newRow("half a character and a table") << QByteArray(R"({"\udfff": [[1, -0]], "b": [-0]})");
+    QTest::newRow("twice, the first longer") << QByteArray(R"({"a": [1, -0], "a": [1]})");
+    QTest::newRow("twice, the first a table") << QByteArray(R"({"a": [[1, 2], [3, -0]], "a": [1]})");
+    QTest::newRow("the same by an escape") << QByteArray(R"({"a": [1, 2, -0], "\u0061": [1]})");
+}
+
+void StateDictTest::zerosOfOddNamesHarmNothing()
+{
+    QFETCH(QByteArray, file);
+    const Outcome<StateDict> read = readStateDict(file);
+    for (const NamedTensor &tensor : read ? read.value().tensors : std::vector<NamedTensor>()) {
+        std::size_t size = 1;
+        for (const std::size_t side : tensor.shape)
+            size *= side;
+        QCOMPARE(tensor.values.size(), size);
+    }
 }
 
 void StateDictTest::refusesWhatDoesNotFit_data()

@@ -23,7 +23,7 @@ constexpr int exponentialMiddle = exponentialReach * exponentialPlacesPerUnit;
 /// e^−8, e^(−8 + 1/64), … e^8.
 extern const std::array<ExponentialAt, 2 * exponentialMiddle + 1> exponentialTable;
 
-/// e^x. Where the table reaches in line, with an error below 0.54 units in the last place and the same bits on every machine;
+/// e^x. Where the table reaches in line, with an error below 0.54 units in the last place and the same bits on every x86-64;
 /// beyond, and for what is not a number, by the C library.
 ///
 /// From the nearest place of the table x is no further than 1/128, so that six terms of the Taylor series leave out less than

@@ -101,9 +101,12 @@ NamedTensor readTensor(const QString &name, const Node &node)
 void readNegativeZeros(const QByteArray &bytes, std::vector<NamedTensor> &tensors)
 {
     forEachNegativeZero(bytes, [&tensors](const JsonPath &path) {
-        NamedTensor &tensor = *std::ranges::find(tensors, path[0].key, &NamedTensor::name);
+        const auto tensor = std::ranges::find(tensors, path[0].key, &NamedTensor::name);
+        // A name with half of a character was another text in the file.
+        if (tensor == tensors.end())
+            return;
         const auto row = static_cast<std::size_t>(path[1].index);
-        tensor.values[path.size() == 2 ? row : row * tensor.shape[1] + static_cast<std::size_t>(path[2].index)] = -0.0;
+        tensor->values[path.size() == 2 ? row : row * tensor->shape[1] + static_cast<std::size_t>(path[2].index)] = -0.0;
     });
 }
 
