@@ -219,7 +219,8 @@ void Walk::editBranches()
     default:
         happens(u"switch to branch %1"_s.arg(branch));
         m_desk.session.switchTo(branch);
-        m_model.switchTo(branch, m_desk.document.experiment(), m_desk.document.undoStack().undoText());
+        // How what was left is called is not the model's to know.
+        m_model.switchTo(branch, m_desk.document.experiment().branches.back().name, m_desk.document.undoStack().undoText());
     }
 }
 

@@ -312,12 +312,19 @@ void NaiveDesk::branchHere(const QString &name, const QString &text)
     m_position = {here, 0, 0};
 }
 
-void NaiveDesk::switchTo(std::size_t branch, const Experiment &now, const QString &text)
+void NaiveDesk::switchTo(std::size_t branch, const QString &nameOfPresent, const QString &text)
 {
     const Branch chosen = m_experiment.branches[branch];
     const bool isSame = !firstChange(chosen.course, m_experiment.course);
     const long long shownBefore = finished();
-    change(now, text);
+    Experiment experiment = m_experiment;
+    experiment.branches.erase(experiment.branches.begin() + static_cast<std::ptrdiff_t>(branch));
+    if (experiment.name.isEmpty())
+        experiment.name = nameOfPresent;
+    keepAsBranch(experiment, QString(), trained());
+    experiment.course = chosen.course;
+    experiment.name = chosen.name;
+    change(experiment, text);
     if (isSame)
         reachAgain(chosen.iterations, std::min(shownBefore, chosen.iterations));
 }

@@ -67,8 +67,8 @@ public:
     /// Opens what there is as if from a file.
     void reopen();
     void branchHere(const QString &name, const QString &text);
-    /// `now` is the experiment after it, whose names are not the model's to know.
-    void switchTo(std::size_t branch, const Experiment &now, const QString &text);
+    /// What is called `nameOfPresent`, unless it has a name, stays as a branch in the place of the chosen one.
+    void switchTo(std::size_t branch, const QString &nameOfPresent, const QString &text);
     void reset(const QString &text);
 
     void stepPhase();
