@@ -102,7 +102,10 @@ void TestActivation::exponentialErrs()
 {
     QFETCH(double, from);
     QFETCH(double, to);
-    if (std::numeric_limits<long double>::digits < 64)
+    // Asked while it runs, because valgrind computes with shorter ones than the compiler promises.
+    const volatile long double next = 1.0L + std::ldexp(1.0L, -63);
+    const volatile long double sum = next + 0.0L;
+    if (std::numeric_limits<long double>::digits < 64 || sum == 1.0L)
         QSKIP("There are no longer numbers on this machine to compare with.");
     std::mt19937_64 random(1);
     std::uniform_real_distribution<double> anywhere(from, to);
