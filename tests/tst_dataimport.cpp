@@ -3,8 +3,8 @@
 
 #include "core/model/dataimport.h"
 #include "tests/support/comparing.h"
+#include "tests/support/computedtimer.h"
 
-#include <QElapsedTimer>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -283,7 +283,7 @@ void TestDataImport::refusesPastedText()
 void TestDataImport::largeTablesAreQuick()
 {
     const CsvTable table = readCsv(QByteArray("0.123456789,-3.5e-5,a\n0.5,2,b\n").repeated(100'000)).value();
-    QElapsedTimer timer;
+    ComputedTimer timer;
     timer.start();
     const std::vector<ColumnContent> content = contentOf(table);
     const Outcome<ImportedData> data = importData(table, content, likelyPlan(content));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/model/sampleedits.h"
+#include "tests/support/computedtimer.h"
 #include "tests/support/projects.h"
 #include "ui/panels/datasetmodel.h"
 #include "ui/panels/datasetpanel.h"
@@ -9,7 +10,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
-#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMainWindow>
@@ -366,7 +366,7 @@ void TestDatasetPanel::manySamplesAreQuick()
 {
     Desk desk(100'000);
     QVERIFY(desk.isReady());
-    QElapsedTimer timer;
+    ComputedTimer timer;
     timer.start();
     for (int i = 0; i < 10; ++i)
         desk.setProject(withNumber(desk.project(), SampleValueId{SampleValueId::Kind::Input, 50, 0}, i + 100.0).value(), 99'999 - i);

@@ -6,9 +6,9 @@
 #include "core/explanation/numberformat.h"
 #include "core/training/propagation.h"
 #include "core/training/trainer.h"
+#include "tests/support/computedtimer.h"
 #include "tests/support/projects.h"
 
-#include <QElapsedTimer>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -349,7 +349,7 @@ void TestHealth::xorFromZeroIsOnAPlateau()
 void TestHealth::manySamplesAreLookedAtInPart()
 {
     Project project = chain(Activation::Sigmoid, 1.0, std::vector<double>(100'000, 10.0));
-    QElapsedTimer timer;
+    ComputedTimer timer;
     timer.start();
     QVERIFY(healthOf(project).front().sentence.contains(QStringLiteral("for all 1000 samples that were looked at")));
     QVERIFY2(timer.elapsed() < 500, qPrintable(QString::number(timer.elapsed())));
