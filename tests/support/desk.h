@@ -9,6 +9,8 @@
 
 #include <QTest>
 
+#include <cmath>
+
 /// A project opened as the window opens it, but without a window.
 struct Desk
 {
@@ -71,7 +73,10 @@ inline QString complaint(const Document &document, Session &session)
     const Project expected = projectAt(document.course(), moment.iteration);
     if (session.present() != expected)
         return QStringLiteral("other parameters at iteration %1").arg(moment.iteration);
-    if (const double error = errorOf(moment.project); moment.position.part == 0 && moment.totalError != error)
+    // What somebody has typed may have no error that is a number.
+    const double error = errorOf(moment.project);
+    const bool isSame = moment.totalError == error || (std::isnan(moment.totalError) && std::isnan(error));
+    if (moment.position.part == 0 && !isSame)
         return QStringLiteral("the error at iteration %1 is %2 and not %3, which its parameters have")
             .arg(moment.iteration)
             .arg(moment.totalError, 0, 'g', 17)
