@@ -7,10 +7,13 @@
 #include "tests/support/windowdriver.h"
 #include "ui/savedfile.h"
 
+#include <QDropEvent>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +30,43 @@ void answer(const char *button, QString &asked)
                 each->click();
         }
     });
+}
+
+/// The same for questions that follow one upon the other.
+void answerAll(QStringList buttons, QStringList &asked)
+{
+    inDialog([buttons, &asked](QDialog &dialog) {
+        auto &question = dynamic_cast<QMessageBox &>(dialog);
+        asked << question.text();
+        if (buttons.size() > 1)
+            answerAll(buttons.mid(1), asked);
+        for (QAbstractButton *each : question.buttons()) {
+            if (each->text().remove(u'&') == buttons.front())
+                QTest::mouseClick(each, Qt::LeftButton);
+        }
+    });
+}
+
+void drop(const QString &file, MainWindow &window)
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file)});
+    QDragEnterEvent enter(QPoint(700, 400), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window, &enter);
+    QDropEvent event(QPointF(700, 400), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window, &event);
+}
+
+/// The windows that can be seen.
+QList<MainWindow *> windows()
+{
+    QList<MainWindow *> found;
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        auto *window = qobject_cast<MainWindow *>(widget);
+        if (window && window->isVisible())
+            found << window;
+    }
+    return found;
 }
 
 constexpr WeightId w5{2, 0, 0};
@@ -46,6 +86,10 @@ private slots:
     void aFileThatIsGoneIsPutBack();
     void aFileInAnotherWindowIsAskedAbout();
     void ownSavingIsNoChange();
+    void unsavedWorkStaysBesideAFileThatIsNotShared_data();
+    void unsavedWorkStaysBesideAFileThatIsNotShared();
+    void aFileBesideItselfIsAskedAbout();
+    void aBadFileOpensNoWindowBeside();
 
 private:
     QTemporaryDir m_home;
@@ -134,6 +178,70 @@ void SavedFileTest::ownSavingIsNoChange()
     QTest::qWait(500);
     QVERIFY(driver.notice().isEmpty());
     QCOMPARE(driver.window().findChild<SavedFile *>()->state(), SavedFile::State::AsKnown);
+}
+
+void SavedFileTest::unsavedWorkStaysBesideAFileThatIsNotShared_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<int>("shown");
+    QTest::newRow("cancel") << u"Cancel"_s << 1;
+    QTest::newRow("share") << u"Open it here, too"_s << 2;
+}
+
+void SavedFileTest::unsavedWorkStaysBesideAFileThatIsNotShared()
+{
+    QFETCH(QString, button);
+    QFETCH(int, shown);
+    SavedFile other;
+    other.know(m_file);
+    WindowDriver driver;
+    QVERIFY(driver.isReady());
+    QVERIFY(driver.session().edit(w5, 0.4375));
+    QStringList asked;
+    answerAll({u"Open in a new window"_s, button}, asked);
+    drop(m_file, driver.window());
+    QCOMPARE(asked.size(), 2);
+    QVERIFY2(asked.back().contains(u"is open in another window"_s), qPrintable(asked.back()));
+    QCOMPARE(driver.session().present().network.value(w5), 0.4375);
+    QVERIFY(driver.window().isWindowModified());
+    QVERIFY(driver.document().fileName().isEmpty());
+    QCOMPARE(windows().size(), shown);
+    for (MainWindow *window : windows()) {
+        if (window != &driver.window()) {
+            QCOMPARE(window->document().fileName(), m_file);
+            window->close();
+        }
+    }
+}
+
+/// Two windows with the same file are two windows with it, whichever of them asks for the other.
+void SavedFileTest::aFileBesideItselfIsAskedAbout()
+{
+    WindowDriver driver;
+    QVERIFY(driver.isReady());
+    QVERIFY(driver.window().openPath(m_file));
+    QVERIFY(driver.session().edit(w5, 0.4375));
+    QStringList asked;
+    answerAll({u"Open in a new window"_s, u"Cancel"_s}, asked);
+    drop(m_file, driver.window());
+    QCOMPARE(asked.size(), 2);
+    QCOMPARE(windows().size(), 1);
+    QCOMPARE(driver.session().present().network.value(w5), 0.4375);
+}
+
+void SavedFileTest::aBadFileOpensNoWindowBeside()
+{
+    const QString bad = m_home.filePath(u"bad.backprop"_s);
+    QVERIFY(writeFile(bad, QByteArray("{}")));
+    WindowDriver driver;
+    QVERIFY(driver.isReady());
+    QVERIFY(driver.session().edit(w5, 0.4375));
+    QStringList asked;
+    answerAll({u"Open in a new window"_s}, asked);
+    drop(bad, driver.window());
+    QVERIFY2(driver.notice().startsWith(u"bad.backprop: "_s), qPrintable(driver.notice()));
+    QCOMPARE(windows().size(), 1);
+    QCOMPARE(driver.session().present().network.value(w5), 0.4375);
 }
 
 QTEST_MAIN(SavedFileTest)

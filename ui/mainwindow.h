@@ -150,6 +150,8 @@ private:
     Leaving askToLeave(bool orBeside);
     bool mayLeave();
     void openAsked(const QString &fileName);
+    void openBeside(const QString &fileName);
+    std::optional<Experiment> readAsked(const QString &fileName);
     QString documentName() const;
     void resume();
     void newNetwork();
@@ -207,7 +209,7 @@ private:
     void showCrash(const LeftLog &log);
     void recover(const LeftWork &left);
     void awaitPrediction();
-    bool mayShare(const QString &fileName);
+    bool mayShare(const QString &fileName, const SavedFile &own);
     bool mayReplace(const QString &fileName);
     void followFile();
     void createPrediction();

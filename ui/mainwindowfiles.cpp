@@ -118,14 +118,19 @@ void MainWindow::openAsked(const QString &fileName)
     const Leaving leaving = askToLeave(true);
     if (leaving == Leaving::Leave)
         openPath(fileName);
-    if (leaving != Leaving::NewWindow)
+    else if (leaving == Leaving::NewWindow)
+        openBeside(fileName);
+}
+
+/// Opens a file in a window of its own. What is wrong with the file is said here, where it was asked for.
+void MainWindow::openBeside(const QString &fileName)
+{
+    std::optional<Experiment> experiment = readAsked(fileName);
+    // This window counts as another one, too.
+    if (!experiment || !mayShare(fileName, SavedFile()))
         return;
-    MainWindow *window = newWindow(m_document->experiment(), QString());
-    if (window->openPath(fileName))
-        return;
-    // The sentence about the bad file belongs where it was asked for.
-    window->close();
-    openPath(fileName);
+    newWindow(*std::move(experiment), fileName);
+    noteRecent(fileName);
 }
 
 QString MainWindow::documentName() const
@@ -158,19 +163,25 @@ void MainWindow::openFile()
         openAsked(name);
 }
 
-bool MainWindow::openPath(const QString &fileName)
+/// What a file holds; says what is wrong with it if it is a bad one.
+std::optional<Experiment> MainWindow::readAsked(const QString &fileName)
 {
     noteRun(QStringLiteral("opens a project"));
     const Outcome<QByteArray> bytes = readFile(fileName);
-    const Outcome<Experiment> experiment = bytes ? readExperiment(bytes.value()) : Outcome<Experiment>(Problem{bytes.problem()});
-    if (!experiment) {
-        const QString place = bytes ? QFileInfo(fileName).fileName() + QStringLiteral(": ") : QString();
-        notify(place + experiment.problem());
+    Outcome<Experiment> experiment = bytes ? readExperiment(bytes.value()) : Outcome<Experiment>(Problem{bytes.problem()});
+    if (experiment)
+        return std::move(experiment).value();
+    const QString place = bytes ? QFileInfo(fileName).fileName() + QStringLiteral(": ") : QString();
+    notify(place + experiment.problem());
+    return std::nullopt;
+}
+
+bool MainWindow::openPath(const QString &fileName)
+{
+    std::optional<Experiment> experiment = readAsked(fileName);
+    if (!experiment || !mayShare(fileName, *m_file))
         return false;
-    }
-    if (!mayShare(fileName))
-        return false;
-    open(experiment.value(), fileName);
+    open(*std::move(experiment), fileName);
     noteRecent(fileName);
     return true;
 }

@@ -112,10 +112,10 @@ void MainWindow::awaitPrediction()
         this, [this, record] { m_predictor->restore(record); }, Qt::QueuedConnection);
 }
 
-/// Whether a file may be opened: nobody else has it open, or that may be.
-bool MainWindow::mayShare(const QString &fileName)
+/// Whether a file may be opened: nobody but the window of `own` has it open, or that may be.
+bool MainWindow::mayShare(const QString &fileName, const SavedFile &own)
 {
-    if (!m_file->isOpenElsewhere(fileName))
+    if (!own.isOpenElsewhere(fileName))
         return true;
     QMessageBox question(
         QMessageBox::Warning, tr("Open in another window"),
