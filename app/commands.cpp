@@ -37,10 +37,10 @@ Done print(const QString &text)
 /// The course of what was chosen; its branches play no part in commands.
 Outcome<Course> loadCourse(const ProjectChoice &choice)
 {
-    Outcome<Experiment> experiment = loadExperiment(choice);
-    if (!experiment)
-        return Problem{experiment.problem()};
-    return std::move(experiment).value().course;
+    Outcome<Loaded> loaded = load(choice);
+    if (!loaded)
+        return Problem{loaded.problem()};
+    return std::move(loaded).value().experiment.course;
 }
 
 /// The sentence of the first of two outcomes that failed, or success.
@@ -271,13 +271,13 @@ Done run(const WindowOptions &)
 
 } // namespace
 
-Outcome<Experiment> loadExperiment(const ProjectChoice &choice)
+Outcome<Loaded> load(const ProjectChoice &choice)
 {
     if (choice.fileName.isEmpty()) {
         Outcome<Project> example = exampleProject(choice.example);
         if (!example)
             return Problem{example.problem()};
-        return Experiment(Course{std::move(example).value(), {}});
+        return Loaded{Course{std::move(example).value(), {}}};
     }
     const Outcome<QByteArray> bytes = readFile(choice.fileName);
     if (!bytes)
@@ -285,7 +285,7 @@ Outcome<Experiment> loadExperiment(const ProjectChoice &choice)
     Outcome<Experiment> experiment = readExperiment(bytes.value());
     if (!experiment)
         return Problem{QStringLiteral("%1: %2").arg(choice.fileName, experiment.problem())};
-    return experiment;
+    return Loaded{std::move(experiment).value(), bytes.value()};
 }
 
 Done runCommand(const CommandLine &commandLine)

@@ -60,9 +60,10 @@ bool hasDisplay()
 
 int showWindow(int argc, char *argv[], const WindowOptions &options)
 {
-    Outcome<Experiment> experiment = loadExperiment(options.project);
-    if (!experiment)
-        return statusOf(Problem{experiment.problem()});
+    Outcome<Loaded> outcome = load(options.project);
+    if (!outcome)
+        return statusOf(Problem{outcome.problem()});
+    Loaded loaded = std::move(outcome).value();
     if (!hasDisplay())
         return statusOf(Problem{QStringLiteral("there is no display for the window; the commands work without one, see --help")});
     applyInterfaceSize();
@@ -74,7 +75,7 @@ int showWindow(int argc, char *argv[], const WindowOptions &options)
     speakChosenLanguage(application);
     const std::vector<LeftLog> left = takeLeftLogs(runLogFolder());
     const RunLog log(runLogFolder());
-    auto window = std::make_unique<MainWindow>(std::move(experiment).value(), options.project.fileName);
+    auto window = std::make_unique<MainWindow>(Opened{std::move(loaded.experiment), options.project.fileName, loaded.bytes});
     window->settleIn();
     if (options.project.fileName.isEmpty() && options.project.example == ProjectChoice().example)
         window->greet();

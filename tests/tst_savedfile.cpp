@@ -12,6 +12,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QUrl>
 
@@ -90,6 +91,8 @@ private slots:
     void unsavedWorkStaysBesideAFileThatIsNotShared();
     void aFileBesideItselfIsAskedAbout();
     void aBadFileOpensNoWindowBeside();
+    void whatOthersSaveDuringTheQuestionIsTold();
+    void whatOthersSaveBetweenReadingAndKnowingIsTold();
 
 private:
     QTemporaryDir m_home;
@@ -242,6 +245,41 @@ void SavedFileTest::aBadFileOpensNoWindowBeside()
     QVERIFY2(driver.notice().startsWith(u"bad.backprop: "_s), qPrintable(driver.notice()));
     QCOMPARE(windows().size(), 1);
     QCOMPARE(driver.session().present().network.value(w5), 0.4375);
+}
+
+/// What is open then is older than what is there.
+void SavedFileTest::whatOthersSaveDuringTheQuestionIsTold()
+{
+    const QByteArray others = QByteArray(m_lecture).replace("0.55", "0.56");
+    SavedFile other;
+    other.know(m_file);
+    WindowDriver driver;
+    QVERIFY(driver.isReady());
+    inDialog([this, &others](QDialog &dialog) {
+        QVERIFY(writeFile(m_file, others));
+        QTest::mouseClick(buttonSaying(dialog, "Open it here, too"), Qt::LeftButton);
+    });
+    QVERIFY(driver.window().openPath(m_file));
+    QVERIFY(driver.document().course().start == lectureProject());
+    QVERIFY(driver.session().edit(w5, 0.4375));
+    QString asked;
+    answer("Cancel", asked);
+    driver.action("Save")->trigger();
+    QVERIFY2(asked.contains(u"was changed by another program at "_s), qPrintable(asked));
+    QCOMPARE(readFile(m_file).value(), others);
+}
+
+void SavedFileTest::whatOthersSaveBetweenReadingAndKnowingIsTold()
+{
+    const QByteArray others = QByteArray(m_lecture).replace("0.55", "0.56");
+    const Opened read{Course{lectureProject(), {}}, m_file, m_lecture};
+    QVERIFY(writeFile(m_file, others));
+    MainWindow window(read);
+    auto &file = *window.findChild<SavedFile *>();
+    QSignalSpy told(&file, &SavedFile::stateChanged);
+    QCOMPARE(file.state(), SavedFile::State::Changed);
+    QTRY_COMPARE(told.size(), 1);
+    QVERIFY(window.isWindowModified());
 }
 
 QTEST_MAIN(SavedFileTest)

@@ -79,7 +79,7 @@ std::optional<LastSession> lastSession()
     Outcome<Experiment> experiment = readExperiment(bytes.value());
     if (!experiment)
         return std::nullopt;
-    LastSession session{fileName, std::move(experiment).value()};
+    LastSession session{fileName, std::move(experiment).value(), bytes.value()};
     QJsonObject &view = session.experiment.course.start.view;
     for (const QString &key : {shownIterationKey(), trainedIterationKey()}) {
         if (const double position = settings.value(positionKey(key)).toDouble(); position >= 1.0)

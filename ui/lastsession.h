@@ -14,6 +14,7 @@ struct LastSession
 {
     QString fileName; ///< empty for what had no file
     Experiment experiment; ///< with the position in its view
+    QByteArray bytes = {}; ///< of the file from which it was read
 };
 
 /// Remembers what is open. What belongs to no file is kept as a copy among the program's own data.

@@ -46,6 +46,7 @@
 #include "ui/panels/toolbar.h"
 #include "ui/presentation.h"
 #include "ui/runlog.h"
+#include "ui/savedfile.h"
 #include "ui/screenroom.h"
 #include "ui/session.h"
 #include "ui/stopconditionsdialog.h"
@@ -121,8 +122,8 @@ bool wantsKey(const QWidget *widget, const QKeyEvent &key)
 
 } // namespace
 
-MainWindow::MainWindow(Experiment experiment, const QString &fileName, std::shared_ptr<Appearance> appearance)
-    : m_document(std::make_unique<Document>(std::move(experiment), fileName))
+MainWindow::MainWindow(Opened opened, std::shared_ptr<Appearance> appearance)
+    : m_document(std::make_unique<Document>(std::move(opened.experiment), opened.fileName))
     , m_session(std::make_unique<Session>(*m_document))
     , m_appearance(appearance ? std::move(appearance) : std::make_shared<Appearance>())
     , m_style(&m_appearance->style())
@@ -149,6 +150,7 @@ MainWindow::MainWindow(Experiment experiment, const QString &fileName, std::shar
     showCurve();
     setAcceptDrops(true);
     qApp->installEventFilter(this);
+    m_file->know(opened.fileName, opened.bytes);
     resume();
 }
 

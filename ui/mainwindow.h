@@ -68,6 +68,14 @@ class StructureEditor;
 class ToolBar;
 class TrainingSpeaker;
 
+/// A project to be opened, and the file from which it was read, if there is one, with the bytes that stood there then.
+struct Opened
+{
+    Experiment experiment;
+    QString fileName = {};
+    QByteArray bytes = {};
+};
+
 /// The window: builds the views, actions and menus around a document and its session, and is the only place with
 /// message boxes and file dialogs.
 class MainWindow : public QMainWindow
@@ -76,9 +84,9 @@ class MainWindow : public QMainWindow
 
 public:
     /// Windows of one program share its appearance; the first makes it.
-    explicit MainWindow(Experiment experiment, const QString &fileName = QString(), std::shared_ptr<Appearance> appearance = {});
+    explicit MainWindow(Opened opened, std::shared_ptr<Appearance> appearance = {});
     explicit MainWindow(Project project)
-        : MainWindow(Experiment(Course{std::move(project), {}}))
+        : MainWindow(Opened{Course{std::move(project), {}}})
     {
     }
     ~MainWindow() override;
@@ -133,7 +141,7 @@ private:
     void usePreferences(const Preferences &preferences);
     void present(bool on);
     void showWallFormula();
-    MainWindow *newWindow(Experiment experiment, const QString &fileName);
+    MainWindow *newWindow(Opened opened);
     void openBesides();
     void restart();
     void keepSession();
@@ -151,13 +159,15 @@ private:
     bool mayLeave();
     void openAsked(const QString &fileName);
     void openBeside(const QString &fileName);
-    std::optional<Experiment> readAsked(const QString &fileName);
+    std::optional<Opened> readAsked(const QString &fileName);
     QString documentName() const;
     void resume();
     void newNetwork();
     void openFile();
     void openExample(const QString &name);
     void open(Experiment experiment, const QString &fileName);
+    void open(Opened opened);
+    void begin(Experiment experiment, const QString &fileName);
     bool save();
     bool saveAs();
     bool write(const QString &fileName);

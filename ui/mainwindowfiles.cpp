@@ -125,11 +125,11 @@ void MainWindow::openAsked(const QString &fileName)
 /// Opens a file in a window of its own. What is wrong with the file is said here, where it was asked for.
 void MainWindow::openBeside(const QString &fileName)
 {
-    std::optional<Experiment> experiment = readAsked(fileName);
+    std::optional<Opened> opened = readAsked(fileName);
     // This window counts as another one, too.
-    if (!experiment || !mayShare(fileName, SavedFile()))
+    if (!opened || !mayShare(fileName, SavedFile()))
         return;
-    newWindow(*std::move(experiment), fileName);
+    newWindow(*std::move(opened));
     noteRecent(fileName);
 }
 
@@ -164,13 +164,13 @@ void MainWindow::openFile()
 }
 
 /// What a file holds; says what is wrong with it if it is a bad one.
-std::optional<Experiment> MainWindow::readAsked(const QString &fileName)
+std::optional<Opened> MainWindow::readAsked(const QString &fileName)
 {
     noteRun(QStringLiteral("opens a project"));
     const Outcome<QByteArray> bytes = readFile(fileName);
     Outcome<Experiment> experiment = bytes ? readExperiment(bytes.value()) : Outcome<Experiment>(Problem{bytes.problem()});
     if (experiment)
-        return std::move(experiment).value();
+        return Opened{std::move(experiment).value(), fileName, bytes.value()};
     const QString place = bytes ? QFileInfo(fileName).fileName() + QStringLiteral(": ") : QString();
     notify(place + experiment.problem());
     return std::nullopt;
@@ -178,10 +178,10 @@ std::optional<Experiment> MainWindow::readAsked(const QString &fileName)
 
 bool MainWindow::openPath(const QString &fileName)
 {
-    std::optional<Experiment> experiment = readAsked(fileName);
-    if (!experiment || !mayShare(fileName, *m_file))
+    std::optional<Opened> opened = readAsked(fileName);
+    if (!opened || !mayShare(fileName, *m_file))
         return false;
-    open(*std::move(experiment), fileName);
+    open(*std::move(opened));
     noteRecent(fileName);
     return true;
 }
@@ -201,14 +201,26 @@ void MainWindow::openExample(const QString &name)
         beginLesson(name);
 }
 
-/// Begins with another experiment, at the iteration in which it was saved.
+/// Opens what belongs to a file that has not just been read.
 void MainWindow::open(Experiment experiment, const QString &fileName)
+{
+    m_file->know(fileName);
+    begin(std::move(experiment), fileName);
+}
+
+void MainWindow::open(Opened opened)
+{
+    m_file->know(opened.fileName, opened.bytes);
+    begin(std::move(opened.experiment), opened.fileName);
+}
+
+/// Begins with another experiment, at the iteration in which it was saved.
+void MainWindow::begin(Experiment experiment, const QString &fileName)
 {
     // Stop conditions were meant for the project that goes, and would end the way to where this one was saved.
     m_session->setStopConditions({});
     m_recovery->forget();
     m_document->open(std::move(experiment), fileName);
-    m_file->know(fileName);
     leaveLesson();
     resume();
     m_savedPosition = {m_session->moment().iteration, m_session->trainedIterations()};
@@ -275,7 +287,7 @@ bool MainWindow::write(const QString &fileName)
         return false;
     }
     m_document->setSaved(fileName);
-    m_file->know(fileName);
+    m_file->know(fileName, isThere ? there.value() : bytes);
     m_recovery->forget();
     m_savedPosition = {m_session->moment().iteration, m_session->trainedIterations()};
     noteRecent(fileName);

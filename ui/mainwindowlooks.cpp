@@ -69,7 +69,7 @@ bool MainWindow::resumeLastSession()
     std::optional<LastSession> last = lastSession();
     if (!last)
         return false;
-    open(std::move(last->experiment), last->fileName);
+    open(Opened{std::move(last->experiment), last->fileName, last->bytes});
     return true;
 }
 
@@ -119,9 +119,9 @@ void MainWindow::restart()
     program.startDetached();
 }
 
-MainWindow *MainWindow::newWindow(Experiment experiment, const QString &fileName)
+MainWindow *MainWindow::newWindow(Opened opened)
 {
-    auto *window = new MainWindow(std::move(experiment), fileName, m_appearance);
+    auto *window = new MainWindow(std::move(opened), m_appearance);
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->settleIn();
     window->move(pos() + QPoint(36, 36));
@@ -135,7 +135,7 @@ void MainWindow::openBesides()
     m_session->pause();
     const Outcome<Project> project = exampleProject(examples().front().name);
     if (project)
-        newWindow(Course{project.value(), {}}, QString());
+        newWindow({Course{project.value(), {}}});
     else
         notify(project.problem());
 }

@@ -44,16 +44,27 @@ SavedFile::SavedFile(QObject *parent)
 
 void SavedFile::know(const QString &fileName)
 {
+    know(fileName, fileName.isEmpty() ? Print() : printOf(fileName));
+}
+
+void SavedFile::know(const QString &fileName, const QByteArray &bytes)
+{
+    know(fileName, fileName.isEmpty() ? Print() : Print{bytes.size(), digestOf(bytes)});
+}
+
+void SavedFile::know(const QString &fileName, const Print &print)
+{
     if (fileName != m_name || !m_lock) {
         m_lock = fileName.isEmpty() ? nullptr : lockOf(fileName);
         if (m_lock && !m_lock->tryLock(0))
             m_lock.reset();
     }
     m_name = fileName;
-    m_known = fileName.isEmpty() ? Print() : printOf(fileName);
+    m_known = print;
     m_said = State::AsKnown;
-    m_settle.stop();
     watch();
+    // What others did before it was watched is told by nobody.
+    m_settle.start();
 }
 
 SavedFile::State SavedFile::state() const

@@ -25,8 +25,10 @@ public:
 
     explicit SavedFile(QObject *parent = nullptr);
 
-    /// The file has just been opened or saved; an empty name lets go of the one before.
+    /// The file is known as it is now; an empty name lets go of the one before.
     void know(const QString &fileName);
+    /// The file is known as it was when these bytes were read or written, whatever others have done to it since.
+    void know(const QString &fileName, const QByteArray &bytes);
     const QString &name() const { return m_name; }
     State state() const;
     /// When it was written last, by whomever.
@@ -48,6 +50,7 @@ private:
     };
 
     static Print printOf(const QString &fileName);
+    void know(const QString &fileName, const Print &print);
     void watch();
     void look();
 
