@@ -34,9 +34,10 @@
 
 namespace {
 
-void chooseFile(const QString &name)
+/// Types a name into the next file dialog; `next` is done in the dialog that follows it.
+void chooseFile(const QString &name, const std::function<void(QDialog &)> &next = nullptr)
 {
-    inDialog([name](QDialog &dialog) {
+    inDialog([name, next](QDialog &dialog) {
         auto *files = qobject_cast<QFileDialog *>(&dialog);
         auto *line = files->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
         files->setDirectory(QFileInfo(name).absolutePath());
@@ -44,7 +45,9 @@ void chooseFile(const QString &name)
         line->setFocus();
         line->selectAll();
         QTest::keyClicks(line, QFileInfo(name).fileName());
-        QTimer::singleShot(300, files, [files] {
+        QTimer::singleShot(300, files, [files, next] {
+            if (next)
+                inDialog(next);
             auto *buttons = files->findChild<QDialogButtonBox *>();
             const bool saves = files->acceptMode() == QFileDialog::AcceptSave;
             QTest::mouseClick(buttons->button(saves ? QDialogButtonBox::Save : QDialogButtonBox::Open), Qt::LeftButton);
@@ -72,6 +75,8 @@ private slots:
     void unsavedChangesAreAskedAbout();
     void badFilesChangeNothing();
     void aFailedSaveSaysWhy();
+    void aFileThatTheEndingMeetsIsAskedAbout_data();
+    void aFileThatTheEndingMeetsIsAskedAbout();
     void savingUnchangedKeepsTheBytes();
     void revertGoesBack();
     void droppedFilesOpen();
@@ -243,6 +248,34 @@ void TestFiles::aFailedSaveSaysWhy()
     QVERIFY2(driver.notice().contains(QStringLiteral("cannot write")), qPrintable(driver.notice()));
     QVERIFY(driver.document().isModified());
     QCOMPARE(driver.session().present().network.value(WeightId{1, 0, 0}), 0.3);
+}
+
+void TestFiles::aFileThatTheEndingMeetsIsAskedAbout_data()
+{
+    QTest::addColumn<QMessageBox::StandardButton>("button");
+    QTest::addColumn<bool>("replaced");
+    QTest::newRow("no") << QMessageBox::No << false;
+    QTest::newRow("yes") << QMessageBox::Yes << true;
+}
+
+/// The file dialog asks about the name that was typed, and not about the one that it becomes.
+void TestFiles::aFileThatTheEndingMeetsIsAskedAbout()
+{
+    QFETCH(QMessageBox::StandardButton, button);
+    QFETCH(bool, replaced);
+    QVERIFY(writeFile(path("met.backprop"), QByteArray("somebody's work")));
+    OPEN_WINDOW(driver);
+    QVERIFY(driver.session().edit(WeightId{1, 0, 0}, 0.3));
+    QString asked;
+    chooseFile(path("met"), [button, &asked](QDialog &dialog) {
+        auto &question = dynamic_cast<QMessageBox &>(dialog);
+        asked = question.text();
+        QTest::mouseClick(question.button(button), Qt::LeftButton);
+    });
+    driver.action("Save as…")->trigger();
+    QVERIFY2(asked.contains(QStringLiteral("“met.backprop”")), qPrintable(asked));
+    QCOMPARE(readFile(path("met.backprop")).value() != "somebody's work", replaced);
+    QCOMPARE(driver.document().isModified(), !replaced);
 }
 
 /// A file that somebody laid out in their own way is not laid out anew as long as it says the same.

@@ -13,6 +13,7 @@
 #include <QElapsedTimer>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSettings>
@@ -90,6 +91,18 @@ void inNext(QDialog *over, const std::function<void(QDialog &)> &work)
             work(*dialog);
         else
             inNext(over, work);
+    });
+}
+
+/// Waits for a question, keeps what it asks and declines.
+void declineNext(QString &asked)
+{
+    QTimer::singleShot(20, qApp, [&asked] {
+        auto *question = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+        if (!question)
+            return declineNext(asked);
+        asked = question->text();
+        QTest::keyClick(question, Qt::Key_Escape);
     });
 }
 
@@ -187,6 +200,9 @@ void TestPredictMode::aWholeIterationByKeyboard()
 
     const QString csv = QDir(m_folder.path()).filePath(u"scores.csv"_s);
     const QString pdf = QDir(m_folder.path()).filePath(u"scores.pdf"_s);
+    const QString old = QDir(m_folder.path()).filePath(u"old.csv"_s);
+    QVERIFY(writeFile(old, QByteArray("somebody's marks")));
+    QString asked;
     int rows = 0;
     // The sheet comes with the last answer.
     inNext(nullptr, [&](QDialog &dialog) {
@@ -199,6 +215,9 @@ void TestPredictMode::aWholeIterationByKeyboard()
             saveAs(dialog, file);
             QTest::keyClick(childNamed<QPushButton>(dialog, button), Qt::Key_Space);
         }
+        declineNext(asked);
+        saveAs(dialog, QFileInfo(old).path() + u"/old"_s);
+        QTest::keyClick(childNamed<QPushButton>(dialog, u"Save the score sheet as CSV"_s), Qt::Key_Space);
         QTest::keyClick(&dialog, Qt::Key_Escape);
     });
     while (!student.question().startsWith(u"Done"_s)) {
@@ -221,6 +240,8 @@ void TestPredictMode::aWholeIterationByKeyboard()
     QCOMPARE(table.value().text(1, 8), u"follow-through"_s);
     QCOMPARE(table.value().text(1, 11), u"1"_s);
     QVERIFY(readFile(pdf).value().startsWith("%PDF-"));
+    QVERIFY2(asked.contains(u"“old.csv”"_s), qPrintable(asked));
+    QCOMPARE(readFile(old).value(), QByteArray("somebody's marks"));
     // Training is where it was.
     QCOMPARE(driver.session().moment().iteration, 0);
     QCOMPARE(driver.undoStack().count(), 0);

@@ -170,6 +170,7 @@ private:
     void begin(Experiment experiment, const QString &fileName);
     bool save();
     bool saveAs();
+    bool mayTake(const QString &name, const QString &chosen, QWidget *asking);
     bool write(const QString &fileName);
     void saveTrained();
     void revert();

@@ -246,12 +246,21 @@ bool MainWindow::saveAs()
     m_session->pause();
     const QString suggested
         = m_document->fileName().isEmpty() ? QDir(projectFolder()).filePath(QStringLiteral("network.backprop")) : m_document->fileName();
-    QString name = QFileDialog::getSaveFileName(this, tr("Save the project"), suggested, tr("Projects (*.backprop)"));
-    if (name.isEmpty())
+    const QString chosen = QFileDialog::getSaveFileName(this, tr("Save the project"), suggested, tr("Projects (*.backprop)"));
+    if (chosen.isEmpty())
         return false;
-    if (QFileInfo(name).suffix().isEmpty())
-        name += QStringLiteral(".backprop");
-    return write(name);
+    const QString name = QFileInfo(chosen).suffix().isEmpty() ? chosen + QStringLiteral(".backprop") : chosen;
+    return mayTake(name, chosen, this) && write(name);
+}
+
+/// Whether a file may get the name that a chosen one has become; the file dialog has asked about what was chosen alone.
+bool MainWindow::mayTake(const QString &name, const QString &chosen, QWidget *asking)
+{
+    if (name == chosen || !QFileInfo::exists(name))
+        return true;
+    const QString question = tr("There is a file “%1” already. Replace it?").arg(QFileInfo(name).fileName());
+    return QMessageBox::warning(asking, tr("Replace a file"), question, QMessageBox::Yes | QMessageBox::No, QMessageBox::No)
+        == QMessageBox::Yes;
 }
 
 /// What is open, and with it the position in training.
@@ -529,11 +538,12 @@ void MainWindow::saveScoreSheet(ScoreSheetDialog &dialog, bool asPdf)
     const QString suffix = asPdf ? QStringLiteral("pdf") : QStringLiteral("csv");
     const QString suggested = QDir(projectFolder()).filePath(QStringLiteral("score-sheet.") + suffix);
     const QString kinds = asPdf ? tr("PDF documents (*.pdf)") : tr("Tables (*.csv)");
-    QString name = QFileDialog::getSaveFileName(&dialog, tr("Save the score sheet"), suggested, kinds);
-    if (name.isEmpty())
+    const QString chosen = QFileDialog::getSaveFileName(&dialog, tr("Save the score sheet"), suggested, kinds);
+    if (chosen.isEmpty())
         return;
-    if (QFileInfo(name).suffix().toLower() != suffix)
-        name += QLatin1Char('.') + suffix;
+    const QString name = QFileInfo(chosen).suffix().toLower() == suffix ? chosen : chosen + QLatin1Char('.') + suffix;
+    if (!mayTake(name, chosen, &dialog))
+        return;
     const Done done = writeFile(name, asPdf ? scorePdf(dialog.sheet()) : scoreCsv(dialog.sheet()).toUtf8());
     dialog.say(done ? tr("Saved %1").arg(QDir::toNativeSeparators(name)) : done.problem(), static_cast<bool>(done));
 }
