@@ -37,8 +37,8 @@ SavedFile::SavedFile(QObject *parent)
 {
     m_settle.setSingleShot(true);
     m_settle.setInterval(200);
-    connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_settle, qOverload<>(&QTimer::start));
-    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_settle, qOverload<>(&QTimer::start));
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &SavedFile::lookSoon);
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &SavedFile::lookSoon);
     connect(&m_settle, &QTimer::timeout, this, &SavedFile::look);
 }
 
@@ -61,20 +61,31 @@ void SavedFile::know(const QString &fileName, const Print &print)
     }
     m_name = fileName;
     m_known = print;
+    m_judged.reset();
     m_said = State::AsKnown;
     watch();
     // What others did before it was watched is told by nobody.
-    m_settle.start();
+    lookSoon();
 }
 
 SavedFile::State SavedFile::state() const
 {
     if (m_name.isEmpty())
         return State::AsKnown;
-    const Print now = printOf(m_name);
-    if (now == m_known)
-        return State::AsKnown;
-    return now.size < 0 ? State::Gone : State::Changed;
+    const Stamp stamp = stampOf(m_name);
+    if (m_judged && m_judged->first == stamp)
+        return m_judged->second;
+    const State state = judged(stamp);
+    m_judged = stamp.isOld() ? std::optional(std::pair(stamp, state)) : std::nullopt;
+    return state;
+}
+
+/// Reads the file only if its size leaves a doubt.
+SavedFile::State SavedFile::judged(const Stamp &stamp) const
+{
+    if (stamp.size < 0)
+        return m_known.size < 0 ? State::AsKnown : State::Gone;
+    return stamp.size == m_known.size && printOf(m_name) == m_known ? State::AsKnown : State::Changed;
 }
 
 QDateTime SavedFile::written() const
@@ -88,6 +99,19 @@ bool SavedFile::isOpenElsewhere(const QString &fileName) const
         return false;
     const std::unique_ptr<QLockFile> lock = lockOf(fileName);
     return lock && !lock->tryLock(0) && lock->error() == QLockFile::LockFailedError;
+}
+
+/// Whether a later change would give it another stamp: clocks of disks tick as slowly as every two seconds.
+bool SavedFile::Stamp::isOld() const
+{
+    const QDateTime then = QDateTime::currentDateTimeUtc().addSecs(-2);
+    return size >= 0 && written < then && changed < then;
+}
+
+SavedFile::Stamp SavedFile::stampOf(const QString &fileName)
+{
+    const QFileInfo file(fileName);
+    return file.exists() ? Stamp{file.size(), file.lastModified(), file.metadataChangeTime()} : Stamp();
 }
 
 SavedFile::Print SavedFile::printOf(const QString &fileName)
@@ -112,6 +136,13 @@ void SavedFile::watch()
         if (QFileInfo::exists(path))
             m_watcher.addPath(path);
     }
+}
+
+/// A folder in which others are at work without end must not put it off for ever.
+void SavedFile::lookSoon()
+{
+    if (!m_settle.isActive())
+        m_settle.start();
 }
 
 void SavedFile::look()

@@ -10,6 +10,8 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
+#include <utility>
 
 /// A window's project file on disk: whether it is still as the window knows it, and whether another window has it open.
 class SavedFile : public QObject
@@ -49,13 +51,28 @@ private:
         bool operator==(const Print &) const = default;
     };
 
+    /// What the system says of a file without reading it.
+    struct Stamp
+    {
+        qint64 size = -1; ///< -1 where there is no file
+        QDateTime written;
+        QDateTime changed; ///< a copy that keeps the time of writing has another one
+
+        bool operator==(const Stamp &) const = default;
+        bool isOld() const;
+    };
+
+    static Stamp stampOf(const QString &fileName);
     static Print printOf(const QString &fileName);
+    State judged(const Stamp &stamp) const;
     void know(const QString &fileName, const Print &print);
     void watch();
+    void lookSoon();
     void look();
 
     QString m_name;
     Print m_known;
+    mutable std::optional<std::pair<Stamp, State>> m_judged; ///< the last that needs no second look
     State m_said = State::AsKnown;
     std::unique_ptr<QLockFile> m_lock;
     QFileSystemWatcher m_watcher;
