@@ -16,6 +16,10 @@
 #include <QTemporaryDir>
 #include <QUrl>
 
+#include <array>
+#include <sys/inotify.h>
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -92,6 +96,9 @@ private slots:
     void aFileBesideItselfIsAskedAbout();
     void aBadFileOpensNoWindowBeside();
     void whatOthersSaveDuringTheQuestionIsTold();
+    void aClosedWindowHasNothingOpen();
+    void aFolderAtWorkIsLookedIntoAllTheSame();
+    void anUntouchedFileIsNotRead();
     void whatOthersSaveBetweenReadingAndKnowingIsTold();
 
 private:
@@ -280,6 +287,55 @@ void SavedFileTest::whatOthersSaveBetweenReadingAndKnowingIsTold()
     QCOMPARE(file.state(), SavedFile::State::Changed);
     QTRY_COMPARE(told.size(), 1);
     QVERIFY(window.isWindowModified());
+}
+
+void SavedFileTest::aClosedWindowHasNothingOpen()
+{
+    WindowDriver first;
+    QVERIFY(first.isReady());
+    QVERIFY(first.window().openPath(m_file));
+    QVERIFY(first.window().close());
+    QVERIFY(!SavedFile().isOpenElsewhere(m_file));
+    WindowDriver second;
+    QVERIFY(second.isReady());
+    QVERIFY(second.window().openPath(m_file));
+}
+
+/// Others may write there without end, and still the project's own change is told soon.
+void SavedFileTest::aFolderAtWorkIsLookedIntoAllTheSame()
+{
+    SavedFile file;
+    file.know(m_file, m_lecture);
+    QSignalSpy told(&file, &SavedFile::stateChanged);
+    QTimer others;
+    int written = 0;
+    connect(&others, &QTimer::timeout, this, [this, &written] { writeFile(m_home.filePath(u"log"_s), QByteArray::number(++written)); });
+    others.start(20);
+    QTest::qWait(100);
+    QVERIFY(writeFile(m_file, QByteArray(m_lecture).replace("0.55", "0.56")));
+    QTRY_COMPARE(told.size(), 1);
+    QVERIFY(others.isActive());
+    QCOMPARE(file.state(), SavedFile::State::Changed);
+}
+
+/// What the system tells about reading is the witness.
+void SavedFileTest::anUntouchedFileIsNotRead()
+{
+    SavedFile file;
+    file.know(m_file, m_lecture);
+    QTest::qWait(2500); // a file that was written just now may be written again at the same time of day
+    QCOMPARE(file.state(), SavedFile::State::AsKnown);
+    const int watch = inotify_init1(IN_NONBLOCK);
+    QVERIFY(inotify_add_watch(watch, QFile::encodeName(m_file).constData(), IN_OPEN) >= 0);
+    QSignalSpy told(&file, &SavedFile::stateChanged);
+    QVERIFY(writeFile(m_home.filePath(u"beside"_s), QByteArray("something")));
+    QTest::qWait(600);
+    std::array<char, 4096> events{};
+    QCOMPARE(read(watch, events.data(), events.size()), -1);
+    // A change of the same length is one all the same.
+    QVERIFY(writeFile(m_file, QByteArray(m_lecture).replace("0.55", "0.56")));
+    QTRY_COMPARE(told.size(), 1);
+    ::close(watch);
 }
 
 QTEST_MAIN(SavedFileTest)

@@ -557,5 +557,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     keepSession();
     m_recovery->forget();
+    // The first window stays where it is until the program ends.
+    m_file->know(QString());
     QMainWindow::closeEvent(event);
 }
