@@ -163,7 +163,8 @@ void MainWindow::followFile()
         notify(tr("“%1” was removed or renamed. Saving puts it back.").arg(name));
         break;
     }
-    // What is here is not what is there: it counts as unsaved.
+    // What is here is not what is there: it counts as unsaved, and may be the only copy.
     m_document->setUnsaved();
+    m_recovery->noteChange();
     showTitle();
 }
