@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/model/files.h"
+#include "core/model/projectfile.h"
 #include "tests/support/dialogs.h"
 #include "tests/support/projects.h"
 #include "tests/support/windowdriver.h"
 #include "ui/crashdialog.h"
+#include "ui/lastsession.h"
 #include "ui/leftworkdialog.h"
 #include "ui/recoverykeeper.h"
 
@@ -84,6 +86,8 @@ private slots:
     void aFolderThatCannotBeWrittenIsSaidOnce();
     void changesDoNotStopASlowWrite();
     void theCrashIsToldOfAfterwards();
+    void whatIsOnlyHereAnyMoreIsKept();
+    void aSavedPositionIsNoUnsavedWork();
 
 private:
     QTemporaryDir m_home;
@@ -307,6 +311,44 @@ void RecoveryTest::theCrashIsToldOfAfterwards()
     QTest::keyClick(&offer(next), Qt::Key_Escape);
     auto *told = next.window().findChild<CrashDialog *>();
     QVERIFY(told && told->isVisible());
+}
+
+/// A file that others remove leaves the window with the only copy.
+void RecoveryTest::whatIsOnlyHereAnyMoreIsKept()
+{
+    const QString file = m_home.filePath(u"only.backprop"_s);
+    QVERIFY(writeFile(file, writeProject(lectureProject())));
+    WindowDriver driver;
+    QVERIFY(driver.isReady());
+    QVERIFY(driver.window().openPath(file));
+    keepSoon(driver);
+    QTest::qWait(300);
+    QVERIFY(kept().isEmpty());
+    QVERIFY(QFile::remove(file));
+    QTRY_COMPARE(kept().size(), 1);
+}
+
+/// A project that was saved in the middle of training is as saved once it is there again.
+void RecoveryTest::aSavedPositionIsNoUnsavedWork()
+{
+    const QString file = m_home.filePath(u"trained.backprop"_s);
+    Project project = lectureProject();
+    project.view.insert(shownIterationKey(), 7);
+    project.view.insert(trainedIterationKey(), 12);
+    const QByteArray bytes = writeProject(project);
+    QVERIFY(writeFile(file, bytes));
+    WindowDriver driver;
+    QVERIFY(driver.isReady());
+    keepSoon(driver);
+    QVERIFY(driver.window().openPath(file));
+    QTRY_COMPARE(driver.session().moment().iteration, 7);
+    QTest::qWait(300);
+    QVERIFY(kept().isEmpty());
+    // Whoever goes on has something to lose.
+    driver.session().scrubTo(8);
+    QTRY_COMPARE(kept().size(), 1);
+    driver.session().scrubTo(7);
+    QTRY_VERIFY(kept().isEmpty());
 }
 
 QTEST_MAIN(RecoveryTest)

@@ -223,7 +223,6 @@ void MainWindow::begin(Experiment experiment, const QString &fileName)
     m_document->open(std::move(experiment), fileName);
     leaveLesson();
     resume();
-    m_savedPosition = {m_session->moment().iteration, m_session->trainedIterations()};
 }
 
 /// Trains as far as the project had been trained, and shows the iteration at which it was saved.
@@ -232,6 +231,8 @@ void MainWindow::resume()
     const QJsonObject &view = m_document->course().start.view;
     const long long shown = iterationIn(view, shownIterationKey());
     const long long trained = std::max(shown, iterationIn(view, trainedIterationKey()));
+    // Not what the session says, which is still on its way there.
+    m_savedPosition = {shown, trained};
     if (trained > 0)
         m_session->replay(trained, shown);
 }

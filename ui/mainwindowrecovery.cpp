@@ -24,7 +24,6 @@ void MainWindow::createRecovery()
     m_recovery = new RecoveryKeeper(
         recoveryFolder(), [this] { return unsavedWork(); }, this);
     m_file = new SavedFile(this);
-    m_savedPosition = {m_session->moment().iteration, m_session->trainedIterations()};
     connect(m_document.get(), &Document::changed, m_recovery, &RecoveryKeeper::noteChange);
     connect(m_session.get(), &Session::momentShown, m_recovery, &RecoveryKeeper::noteChange);
     connect(m_predictor, &PredictPresenter::acted, m_recovery, &RecoveryKeeper::noteChange);
