@@ -81,6 +81,7 @@ int showWindow(int argc, char *argv[], const WindowOptions &options)
         window->greet();
     window->show();
     QTimer::singleShot(0, window.get(), [&window, &left] {
+        window->askToShare();
         window->offerLeftWork();
         window->tellOfCrash(left);
     });

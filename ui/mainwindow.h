@@ -100,6 +100,10 @@ public:
     /// Opens a project file; says in the window what is wrong with it, and changes nothing, if it is a bad one.
     bool openPath(const QString &fileName);
 
+    /// Asks, once the window can be seen, about a file with which it begins and that another one has open; refused, it begins
+    /// without it.
+    void askToShare();
+
     /// Offers the unsaved work that a crashed program has left; says nothing if there is none.
     void offerLeftWork();
     /// Says that the program has crashed, if it has left logs; the newest of them is the one that is shown, once work that is

@@ -3,6 +3,7 @@
 
 // How the main window keeps unsaved work, and what it does about files that others change.
 
+#include "core/model/projectfile.h"
 #include "ui/crashdialog.h"
 #include "ui/document.h"
 #include "ui/leftworkdialog.h"
@@ -123,6 +124,15 @@ bool MainWindow::mayShare(const QString &fileName, const SavedFile &own)
     question.setDefaultButton(QMessageBox::Cancel);
     question.exec();
     return question.clickedButton() == anyway;
+}
+
+void MainWindow::askToShare()
+{
+    const QString &file = m_document->fileName();
+    if (file.isEmpty() || mayShare(file, *m_file))
+        return;
+    open(Course{exampleProject(examples().front().name).value(), {}}, QString());
+    welcome();
 }
 
 /// Whether what stands in a file may be replaced: it is what this window knows, or somebody wants it.
