@@ -3,14 +3,17 @@
 
 #include "core/model/files.h"
 #include "core/model/projectfile.h"
+#include "core/training/experimentfile.h"
 #include "tests/support/dialogs.h"
 #include "tests/support/windowdriver.h"
 #include "ui/savedfile.h"
 
+#include <QDir>
 #include <QDropEvent>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -97,6 +100,10 @@ private slots:
     void aBadFileOpensNoWindowBeside();
     void whatOthersSaveDuringTheQuestionIsTold();
     void aClosedWindowHasNothingOpen();
+    void aWindowAsksAboutTheFileWithWhichItBegins_data();
+    void aWindowAsksAboutTheFileWithWhichItBegins();
+    void aNameMeansTheSameFileForEver_data();
+    void aNameMeansTheSameFileForEver();
     void aFolderAtWorkIsLookedIntoAllTheSame();
     void anUntouchedFileIsNotRead();
     void whatOthersSaveBetweenReadingAndKnowingIsTold();
@@ -287,6 +294,70 @@ void SavedFileTest::whatOthersSaveBetweenReadingAndKnowingIsTold()
     QCOMPARE(file.state(), SavedFile::State::Changed);
     QTRY_COMPARE(told.size(), 1);
     QVERIFY(window.isWindowModified());
+}
+
+void SavedFileTest::aWindowAsksAboutTheFileWithWhichItBegins_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<bool>("isOpen");
+    QTest::newRow("cancel") << u"Cancel"_s << false;
+    QTest::newRow("share") << u"Open it here, too"_s << true;
+}
+
+/// From the command line, by a double click, or from the last session.
+void SavedFileTest::aWindowAsksAboutTheFileWithWhichItBegins()
+{
+    QFETCH(QString, button);
+    QFETCH(bool, isOpen);
+    const QByteArray bytes = QByteArray(m_lecture).replace("0.55", "0.56");
+    QVERIFY(writeFile(m_file, bytes));
+    SavedFile other;
+    other.know(m_file);
+    MainWindow window(Opened{readExperiment(bytes).value(), m_file, bytes});
+    window.show();
+    QStringList asked;
+    answerAll({button}, asked);
+    window.askToShare();
+    QCOMPARE(asked.size(), 1);
+    QVERIFY2(asked.front().contains(u"is open in another window"_s), qPrintable(asked.front()));
+    QCOMPARE(window.document().fileName(), isOpen ? m_file : QString());
+    QCOMPARE(window.document().course().start.network == lectureProject().network, !isOpen);
+    QVERIFY(!window.isWindowModified());
+    // Where nobody else has it open there is nothing to ask.
+    other.know({});
+    window.askToShare();
+    QCOMPARE(window.document().fileName(), isOpen ? m_file : QString());
+}
+
+void SavedFileTest::aNameMeansTheSameFileForEver_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("relative") << u"here.backprop"_s;
+    QTest::newRow("standard output to commands") << u"-"_s;
+}
+
+/// The folder in which the program works may become another one.
+void SavedFileTest::aNameMeansTheSameFileForEver()
+{
+    QFETCH(QString, name);
+    const QString before = QDir::currentPath();
+    const auto goBack = qScopeGuard([&before] { QDir::setCurrent(before); });
+    QDir(m_home.path()).mkdir(u"other"_s);
+    QVERIFY(QDir::setCurrent(m_home.path()));
+    QVERIFY(writeFile(m_home.filePath(name), m_lecture));
+    MainWindow begun(Opened{Course{lectureProject(), {}}, name, m_lecture});
+    QCOMPARE(begun.document().fileName(), m_home.filePath(name));
+    QCOMPARE(begun.findChild<SavedFile *>()->name(), m_home.filePath(name));
+    begun.close();
+    WindowDriver driver;
+    QVERIFY(driver.isReady());
+    QVERIFY(driver.window().openPath(name));
+    QVERIFY(QDir::setCurrent(m_home.filePath(u"other"_s)));
+    QVERIFY(driver.session().edit(w5, 0.4375));
+    driver.action("Save")->trigger();
+    QVERIFY(readFile(m_home.filePath(name)).value().contains("0.4375"));
+    QVERIFY(QDir(m_home.filePath(u"other"_s)).isEmpty());
+    QCOMPARE(driver.window().findChild<SavedFile *>()->state(), SavedFile::State::AsKnown);
 }
 
 void SavedFileTest::aClosedWindowHasNothingOpen()

@@ -3,10 +3,21 @@
 
 #include "ui/document.h"
 
+#include <QFileInfo>
 #include <QScopedValueRollback>
 #include <QUndoCommand>
 
 #include <utility>
+
+namespace {
+
+/// The same file wherever the program may work later; and "-" is one, not standard output.
+QString absolute(const QString &fileName)
+{
+    return fileName.isEmpty() ? fileName : QFileInfo(fileName).absoluteFilePath();
+}
+
+} // namespace
 
 /// The one undo command: the course before and after an edit.
 class ExperimentEdit : public QUndoCommand
@@ -61,7 +72,7 @@ private:
 Document::Document(Experiment experiment, const QString &fileName, QObject *parent)
     : QObject(parent)
     , m_experiment(std::move(experiment))
-    , m_fileName(fileName)
+    , m_fileName(absolute(fileName))
 {
 }
 
@@ -69,7 +80,7 @@ void Document::open(Experiment experiment, const QString &fileName)
 {
     m_undoStack.clear();
     m_experiment = std::move(experiment);
-    m_fileName = fileName;
+    m_fileName = absolute(fileName);
     m_unsaved = false;
     const QScopedValueRollback telling(m_telling, true);
     emit opened();
@@ -82,7 +93,7 @@ void Document::setUnsaved()
 
 void Document::setSaved(const QString &fileName)
 {
-    m_fileName = fileName;
+    m_fileName = absolute(fileName);
     m_unsaved = false;
     m_undoStack.setClean();
 }

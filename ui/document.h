@@ -23,6 +23,7 @@ public:
     const Experiment &experiment() const { return m_experiment; }
     /// What training follows now.
     const Course &course() const { return m_experiment.course; }
+    /// With its folder; empty for what belongs to no file.
     const QString &fileName() const { return m_fileName; }
     QUndoStack &undoStack() { return m_undoStack; }
 

@@ -150,7 +150,7 @@ MainWindow::MainWindow(Opened opened, std::shared_ptr<Appearance> appearance)
     showCurve();
     setAcceptDrops(true);
     qApp->installEventFilter(this);
-    m_file->know(opened.fileName, opened.bytes);
+    m_file->know(m_document->fileName(), opened.bytes);
     resume();
 }
 

@@ -204,14 +204,14 @@ void MainWindow::openExample(const QString &name)
 /// Opens what belongs to a file that has not just been read.
 void MainWindow::open(Experiment experiment, const QString &fileName)
 {
-    m_file->know(fileName);
     begin(std::move(experiment), fileName);
+    m_file->know(m_document->fileName());
 }
 
 void MainWindow::open(Opened opened)
 {
-    m_file->know(opened.fileName, opened.bytes);
     begin(std::move(opened.experiment), opened.fileName);
+    m_file->know(m_document->fileName(), opened.bytes);
 }
 
 /// Begins with another experiment, at the iteration in which it was saved.
@@ -297,7 +297,7 @@ bool MainWindow::write(const QString &fileName)
         return false;
     }
     m_document->setSaved(fileName);
-    m_file->know(fileName, isThere ? there.value() : bytes);
+    m_file->know(m_document->fileName(), isThere ? there.value() : bytes);
     m_recovery->forget();
     m_savedPosition = {m_session->moment().iteration, m_session->trainedIterations()};
     noteRecent(fileName);
