@@ -244,10 +244,26 @@ void TestFiles::aFailedSaveSaysWhy()
     QVERIFY(driver.window().openPath(folder + QStringLiteral("/a.backprop")));
     driver.session().edit(WeightId{1, 0, 0}, 0.3);
     QVERIFY(QDir(folder).removeRecursively());
+    QString said;
+    inDialog([&said](QDialog &dialog) {
+        said = dynamic_cast<QMessageBox &>(dialog).text();
+        QTest::mouseClick(buttonSaying(dialog, "Cancel"), Qt::LeftButton);
+    });
     driver.action("Save")->trigger();
-    QVERIFY2(driver.notice().contains(QStringLiteral("cannot write")), qPrintable(driver.notice()));
+    QVERIFY2(said.contains(QStringLiteral("cannot write")), qPrintable(said));
     QVERIFY(driver.document().isModified());
     QCOMPARE(driver.session().present().network.value(WeightId{1, 0, 0}), 0.3);
+    // A place that can be written to is one step away, also for somebody who leaves.
+    inDialog([this](QDialog &leaving) {
+        inDialog([this](QDialog &failed) {
+            chooseFile(path("rescued.backprop"));
+            QTest::mouseClick(buttonSaying(failed, "Save as…"), Qt::LeftButton);
+        });
+        QTest::mouseClick(dynamic_cast<QMessageBox &>(leaving).button(QMessageBox::Save), Qt::LeftButton);
+    });
+    QVERIFY(driver.window().close());
+    QVERIFY(readFile(path("rescued.backprop")).value().contains("0.3"));
+    QVERIFY(!driver.document().isModified());
 }
 
 void TestFiles::aFileThatTheEndingMeetsIsAskedAbout_data()

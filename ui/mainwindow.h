@@ -176,6 +176,7 @@ private:
     bool saveAs();
     bool mayTake(const QString &name, const QString &chosen, QWidget *asking);
     bool write(const QString &fileName);
+    bool saveElsewhere(const QString &problem);
     void saveTrained();
     void revert();
     QString projectFolder() const;

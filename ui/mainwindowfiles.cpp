@@ -293,6 +293,8 @@ bool MainWindow::write(const QString &fileName)
     const Outcome<Experiment> same = there ? readExperiment(there.value()) : Outcome<Experiment>(Problem());
     const bool isThere = same && writeExperiment(same.value()) == bytes;
     if (const Done done = isThere ? Done(std::monostate()) : writeFile(fileName, QString::fromUtf8(bytes)); !done) {
+        if (fileName == m_document->fileName())
+            return saveElsewhere(done.problem());
         notify(done.problem());
         return false;
     }
@@ -303,6 +305,17 @@ bool MainWindow::write(const QString &fileName)
     noteRecent(fileName);
     showTitle();
     return true;
+}
+
+/// Says why the project's own file cannot be written, and offers another; whether the project stands there now.
+bool MainWindow::saveElsewhere(const QString &problem)
+{
+    QMessageBox question(QMessageBox::Warning, tr("The project is not saved"), problem, QMessageBox::Cancel, this);
+    question.setInformativeText(tr("What you have done is still here. It can be saved under another name or in another folder."));
+    const QPushButton *elsewhere = question.addButton(tr("Save as…"), QMessageBox::AcceptRole);
+    question.setDefaultButton(QMessageBox::Cancel);
+    question.exec();
+    return question.clickedButton() == elsewhere && saveAs();
 }
 
 /// The network as training has left it, as a project of its own.
