@@ -100,6 +100,7 @@ private slots:
     void aBadFileOpensNoWindowBeside();
     void whatOthersSaveDuringTheQuestionIsTold();
     void aClosedWindowHasNothingOpen();
+    void aLessonIsNotInTheFileBeforeIt();
     void aWindowAsksAboutTheFileWithWhichItBegins_data();
     void aWindowAsksAboutTheFileWithWhichItBegins();
     void aNameMeansTheSameFileForEver_data();
@@ -358,6 +359,22 @@ void SavedFileTest::aNameMeansTheSameFileForEver()
     QVERIFY(readFile(m_home.filePath(name)).value().contains("0.4375"));
     QVERIFY(QDir(m_home.filePath(u"other"_s)).isEmpty());
     QCOMPARE(driver.window().findChild<SavedFile *>()->state(), SavedFile::State::AsKnown);
+}
+
+/// A lesson brings a project of its own, and what was open is left.
+void SavedFileTest::aLessonIsNotInTheFileBeforeIt()
+{
+    QVERIFY(writeFile(m_file, QByteArray(m_lecture).replace("0.55", "0.56")));
+    WindowDriver driver;
+    QVERIFY(driver.isReady());
+    QVERIFY(driver.window().openPath(m_file));
+    driver.window().welcome();
+    QVERIFY(driver.document().fileName().isEmpty());
+    QVERIFY(!SavedFile().isOpenElsewhere(m_file));
+    QVERIFY(QFile::remove(m_file));
+    QTest::qWait(500);
+    QVERIFY2(driver.notice().isEmpty(), qPrintable(driver.notice()));
+    QVERIFY(!driver.window().isWindowModified());
 }
 
 void SavedFileTest::aClosedWindowHasNothingOpen()

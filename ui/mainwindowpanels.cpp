@@ -148,7 +148,7 @@ void MainWindow::beginLesson(const QString &name)
     if (!m_lesson->isAbout(lesson.value())) {
         if (!mayLeave())
             return;
-        m_document->open(Course{lesson.value().project, {}});
+        open(Course{lesson.value().project, {}}, QString());
     }
     m_lesson->begin(std::move(lesson).value());
     m_tools->showPrintedValues(m_lessonPanel->verdicts());
