@@ -100,6 +100,7 @@ private slots:
     void aBadFileOpensNoWindowBeside();
     void whatOthersSaveDuringTheQuestionIsTold();
     void aClosedWindowHasNothingOpen();
+    void whoSharesAFileHasItOpenWhenTheOtherIsGone();
     void aLessonIsNotInTheFileBeforeIt();
     void aWindowAsksAboutTheFileWithWhichItBegins_data();
     void aWindowAsksAboutTheFileWithWhichItBegins();
@@ -359,6 +360,18 @@ void SavedFileTest::aNameMeansTheSameFileForEver()
     QVERIFY(readFile(m_home.filePath(name)).value().contains("0.4375"));
     QVERIFY(QDir(m_home.filePath(u"other"_s)).isEmpty());
     QCOMPARE(driver.window().findChild<SavedFile *>()->state(), SavedFile::State::AsKnown);
+}
+
+void SavedFileTest::whoSharesAFileHasItOpenWhenTheOtherIsGone()
+{
+    SavedFile first;
+    first.know(m_file);
+    SavedFile second;
+    second.know(m_file);
+    first.know({});
+    QTRY_VERIFY(!second.isOpenElsewhere(m_file) && SavedFile().isOpenElsewhere(m_file));
+    second.know({});
+    QVERIFY(!SavedFile().isOpenElsewhere(m_file));
 }
 
 /// A lesson brings a project of its own, and what was open is left.

@@ -17,10 +17,16 @@ QByteArray digestOf(const QByteArray &bytes)
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
 }
 
+/// Where the locks of files that are open stand.
+QString lockFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/backprop-studio/open");
+}
+
 /// The lock that says that a file is open; not beside the file, whose folder belongs to its owner. Nothing if there is no place.
 std::unique_ptr<QLockFile> lockOf(const QString &fileName)
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/backprop-studio/open");
+    const QString folder = lockFolder();
     const QString path = QFileInfo(fileName).canonicalFilePath();
     if (path.isEmpty() || !QDir().mkpath(folder))
         return nullptr;
@@ -54,12 +60,10 @@ void SavedFile::know(const QString &fileName, const QByteArray &bytes)
 
 void SavedFile::know(const QString &fileName, const Print &print)
 {
-    if (fileName != m_name || !m_lock) {
-        m_lock = fileName.isEmpty() ? nullptr : lockOf(fileName);
-        if (m_lock && !m_lock->tryLock(0))
-            m_lock.reset();
-    }
+    if (fileName != m_name)
+        m_lock.reset();
     m_name = fileName;
+    claim();
     m_known = print;
     m_judged.reset();
     m_said = State::AsKnown;
@@ -123,7 +127,18 @@ SavedFile::Print SavedFile::printOf(const QString &fileName)
     return {file.size(), bytes ? digestOf(bytes.value()) : QByteArray()};
 }
 
-/// A file that is replaced is another one for the watcher, so that its folder is watched as well.
+/// Takes the lock, unless another window has it.
+void SavedFile::claim()
+{
+    if (m_lock || m_name.isEmpty())
+        return;
+    m_lock = lockOf(m_name);
+    if (m_lock && !m_lock->tryLock(0))
+        m_lock.reset();
+}
+
+/// A file that is replaced is another one for the watcher, so that its folder is watched as well; and who shares a file waits for
+/// its lock.
 void SavedFile::watch()
 {
     const QStringList before = m_watcher.files() + m_watcher.directories();
@@ -132,7 +147,7 @@ void SavedFile::watch()
     if (m_name.isEmpty())
         return;
     const QFileInfo file(m_name);
-    for (const QString &path : {file.absoluteFilePath(), file.absolutePath()}) {
+    for (const QString &path : {file.absoluteFilePath(), file.absolutePath(), m_lock ? QString() : lockFolder()}) {
         if (QFileInfo::exists(path))
             m_watcher.addPath(path);
     }
@@ -147,6 +162,7 @@ void SavedFile::lookSoon()
 
 void SavedFile::look()
 {
+    claim();
     watch();
     const State now = state();
     if (now == m_said)

@@ -66,6 +66,7 @@ private:
     static Print printOf(const QString &fileName);
     State judged(const Stamp &stamp) const;
     void know(const QString &fileName, const Print &print);
+    void claim();
     void watch();
     void lookSoon();
     void look();
