@@ -3685,6 +3685,22 @@ E = %1 jetzt</translation>
         <source>“%1” was removed or renamed. Saving puts it back.</source>
         <translation>„%1“ wurde entfernt oder umbenannt. Speichern legt es wieder an.</translation>
     </message>
+    <message>
+        <source>There is a file “%1” already. Replace it?</source>
+        <translation>Eine Datei „%1“ gibt es schon. Soll sie ersetzt werden?</translation>
+    </message>
+    <message>
+        <source>Replace a file</source>
+        <translation>Eine Datei ersetzen</translation>
+    </message>
+    <message>
+        <source>The project is not saved</source>
+        <translation>Das Projekt ist nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>What you have done is still here. It can be saved under another name or in another folder.</source>
+        <translation>Was Sie getan haben, ist noch da. Es lässt sich unter einem anderen Namen oder in einem anderen Ordner speichern.</translation>
+    </message>
 </context>
 <context>
     <name>Names</name>

@@ -3685,6 +3685,22 @@ E = %1 ahora</translation>
         <source>“%1” was removed or renamed. Saving puts it back.</source>
         <translation>«%1» se eliminó o se renombró. Al guardar se vuelve a crear.</translation>
     </message>
+    <message>
+        <source>There is a file “%1” already. Replace it?</source>
+        <translation>Ya existe un archivo «%1». ¿Reemplazarlo?</translation>
+    </message>
+    <message>
+        <source>Replace a file</source>
+        <translation>Reemplazar un archivo</translation>
+    </message>
+    <message>
+        <source>The project is not saved</source>
+        <translation>El proyecto no se ha guardado</translation>
+    </message>
+    <message>
+        <source>What you have done is still here. It can be saved under another name or in another folder.</source>
+        <translation>Lo que ha hecho sigue aquí. Se puede guardar con otro nombre o en otra carpeta.</translation>
+    </message>
 </context>
 <context>
     <name>Names</name>

@@ -3685,6 +3685,22 @@ E = %1 maintenant</translation>
         <source>“%1” was removed or renamed. Saving puts it back.</source>
         <translation>« %1 » a été supprimé ou renommé. Enregistrer le remet en place.</translation>
     </message>
+    <message>
+        <source>There is a file “%1” already. Replace it?</source>
+        <translation>Un fichier « %1 » existe déjà. Le remplacer ?</translation>
+    </message>
+    <message>
+        <source>Replace a file</source>
+        <translation>Remplacer un fichier</translation>
+    </message>
+    <message>
+        <source>The project is not saved</source>
+        <translation>Le projet n’est pas enregistré</translation>
+    </message>
+    <message>
+        <source>What you have done is still here. It can be saved under another name or in another folder.</source>
+        <translation>Ce que vous avez fait est toujours là. Vous pouvez l’enregistrer sous un autre nom ou dans un autre dossier.</translation>
+    </message>
 </context>
 <context>
     <name>Names</name>

@@ -3685,6 +3685,22 @@ E = %1 now</source>
         <source>“%1” was removed or renamed. Saving puts it back.</source>
         <translation>“%1”已被删除或重命名。保存会将其恢复。</translation>
     </message>
+    <message>
+        <source>There is a file “%1” already. Replace it?</source>
+        <translation>已有名为“%1”的文件。要替换它吗？</translation>
+    </message>
+    <message>
+        <source>Replace a file</source>
+        <translation>替换文件</translation>
+    </message>
+    <message>
+        <source>The project is not saved</source>
+        <translation>项目未保存</translation>
+    </message>
+    <message>
+        <source>What you have done is still here. It can be saved under another name or in another folder.</source>
+        <translation>您所做的内容仍在这里。可以用其他名称或保存到其他文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>Names</name>
