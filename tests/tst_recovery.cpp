@@ -3,6 +3,7 @@
 
 #include "core/model/files.h"
 #include "core/model/projectfile.h"
+#include "core/model/structureedits.h"
 #include "tests/support/dialogs.h"
 #include "tests/support/projects.h"
 #include "tests/support/windowdriver.h"
@@ -11,6 +12,7 @@
 #include "ui/leftworkdialog.h"
 #include "ui/recoverykeeper.h"
 
+#include <QComboBox>
 #include <QDir>
 #include <QLabel>
 #include <QListWidget>
@@ -62,6 +64,13 @@ void crashedCopy()
     QVERIFY(QFile::copy(file, QDir(recoveryFolder()).filePath(u"crashed.recovery"_s)));
 }
 
+/// Writes unsaved work aside, as a crash leaves it.
+void leave(const Recovery &recovery)
+{
+    QVERIFY(QDir().mkpath(recoveryFolder()));
+    QVERIFY(writeFile(QDir(recoveryFolder()).filePath(u"crashed.recovery"_s), writeRecovery(recovery)));
+}
+
 constexpr WeightId w5{2, 0, 0};
 
 } // namespace
@@ -78,6 +87,8 @@ private slots:
     void anEditComesBackAfterACrash();
     void thePositionComesBack();
     void answersComeBack();
+    void answersToALaterNetworkComeBack();
+    void answersThatDoNotFitAreToldOf();
     void savingRemovesWhatWasKept();
     void closingRemovesWhatWasKept();
     void whatIsAtWorkIsNotOffered();
@@ -178,6 +189,54 @@ void RecoveryTest::answersComeBack()
     // The first answer has been given already.
     QTRY_COMPARE(next.named<QLabel>("Question")->accessibleDescription(), u"out_h1 = ?"_s);
     QCOMPARE(next.session().moment().iteration, 1);
+}
+
+/// The chain rule of a weight in a layer that the network has not had at the start.
+void RecoveryTest::answersToALaterNetworkComeBack()
+{
+    {
+        WindowDriver driver;
+        QVERIFY(driver.isReady());
+        keepSoon(driver);
+        driver.session().stepBy(StepSize::OneIteration);
+        const auto insert = [](const Project &project) { return withLayerInserted(project, 2, 3, Activation::Sigmoid); };
+        QVERIFY(driver.session().editProject(insert, u"a layer"_s));
+        driver.session().select(WeightId{3, 1, 2});
+        driver.key(Qt::Key_F7);
+        driver.named<QComboBox>("What to predict")->setCurrentIndex(3);
+        QTest::mouseClick(driver.named<QPushButton>("Start predicting"), Qt::LeftButton);
+        driver.type("0.4375");
+        driver.key(Qt::Key_Return);
+        QTRY_COMPARE(kept().size(), 1);
+        QTRY_VERIFY(readFile(kept().first().absoluteFilePath()).value().contains("\"parameter\":\"w16\""));
+        crashedCopy();
+    }
+    WindowDriver next;
+    QVERIFY(next.isReady());
+    offered(next);
+    goOn(next);
+    QTRY_VERIFY(next.action("Predict mode")->isChecked());
+    QCOMPARE(next.session().moment().iteration, 1);
+    QVERIFY(next.named<QLabel>("Question")->accessibleDescription().contains(u"o2"_s));
+}
+
+void RecoveryTest::answersThatDoNotFitAreToldOf()
+{
+    Recovery recovery;
+    recovery.experiment = Experiment(Course{lectureProject(), {}});
+    recovery.prediction = PredictionRecord{0, {}, {}};
+    recovery.prediction->scope.kind = PredictionScope::Kind::ChainRule;
+    recovery.prediction->scope.parameter = w5;
+    leave(recovery);
+    const QString file = QDir(recoveryFolder()).filePath(u"crashed.recovery"_s);
+    QVERIFY(writeFile(file, readFile(file).value().replace("\"w5\"", "\"w9\"")));
+    WindowDriver driver;
+    QVERIFY(driver.isReady());
+    offered(driver);
+    goOn(driver);
+    QVERIFY2(driver.notice().endsWith(u"The answers in predict mode are lost: they do not fit the network."_s),
+             qPrintable(driver.notice()));
+    QVERIFY(!driver.action("Predict mode")->isChecked());
 }
 
 void RecoveryTest::savingRemovesWhatWasKept()

@@ -32,6 +32,9 @@ private slots:
     void everythingComesBack();
     void predictionsComeBack_data();
     void predictionsComeBack();
+    void answersBelongToTheNetworkOfTheirIteration_data();
+    void answersBelongToTheNetworkOfTheirIteration();
+    void answersThatDoNotFitAreToldOf();
     void theProjectCanBeReadWithoutTheLine();
     void refusals_data();
     void refusals();
@@ -76,6 +79,54 @@ void RecoveryFileTest::predictionsComeBack()
     const Outcome<Recovery> after = readRecovery(writeRecovery(before));
     QVERIFY2(after, qPrintable(after.problem()));
     QCOMPARE(after.value().prediction, before.prediction);
+}
+
+void RecoveryFileTest::answersBelongToTheNetworkOfTheirIteration_data()
+{
+    QTest::addColumn<long long>("iteration");
+    QTest::addColumn<WeightId>("weight");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("before the layer came") << 2LL << WeightId{2, 0, 0} << "w5";
+    QTest::newRow("in the first iteration with it") << 3LL << WeightId{3, 0, 0} << "w11";
+    QTest::newRow("later") << 7LL << WeightId{3, 1, 2} << "w16";
+}
+
+/// 2-2-2 becomes 2-2-3-2 after three iterations: its last layer's weights are w11 … w16.
+void RecoveryFileTest::answersBelongToTheNetworkOfTheirIteration()
+{
+    QFETCH(long long, iteration);
+    QFETCH(WeightId, weight);
+    QFETCH(QString, name);
+    Recovery before = unsaved();
+    before.experiment.course.interventions.push_back({3, projectFrom(u"2-2-3-2 shared"_s)});
+    PredictionScope rule;
+    rule.kind = PredictionScope::Kind::ChainRule;
+    rule.parameter = weight;
+    before.prediction = PredictionRecord{iteration, rule, {{PredictionAct::Kind::Answer, u"0,5"_s}}};
+    const QByteArray bytes = writeRecovery(before);
+    QVERIFY2(bytes.contains(u"\"parameter\":\"%1\""_s.arg(name).toUtf8()), bytes.constData());
+    const Outcome<Recovery> after = readRecovery(bytes);
+    QVERIFY2(after, qPrintable(after.problem()));
+    QCOMPARE(after.value().prediction, before.prediction);
+    QVERIFY(!after.value().lacksAnswers);
+}
+
+/// The project comes back nevertheless.
+void RecoveryFileTest::answersThatDoNotFitAreToldOf()
+{
+    Recovery before = unsaved();
+    PredictionScope rule;
+    rule.kind = PredictionScope::Kind::ChainRule;
+    rule.parameter = WeightId{2, 0, 0};
+    before.prediction = PredictionRecord{0, rule, {}};
+    const QByteArray bytes = writeRecovery(before).replace("\"w5\"", "\"w9\"");
+    const Outcome<Recovery> after = readRecovery(bytes);
+    QVERIFY2(after, qPrintable(after.problem()));
+    QVERIFY(!after.value().prediction);
+    QVERIFY(after.value().lacksAnswers);
+    // Neither is anything written that no network can name.
+    before.prediction->scope.parameter = WeightId{3, 0, 0};
+    QVERIFY(!writeRecovery(before).contains("prediction"));
 }
 
 void RecoveryFileTest::theProjectCanBeReadWithoutTheLine()

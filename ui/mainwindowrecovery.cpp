@@ -97,7 +97,9 @@ void MainWindow::recover(const LeftWork &left)
     showTitle();
     m_awaited = recovery.prediction;
     awaitPrediction();
-    notify(tr("Here is your unsaved work; it is not saved yet."));
+    notify(recovery.lacksAnswers
+               ? tr("Here is your unsaved work; it is not saved yet. The answers in predict mode are lost: they do not fit the network.")
+               : tr("Here is your unsaved work; it is not saved yet."));
 }
 
 /// Goes on predicting once training is where it was.

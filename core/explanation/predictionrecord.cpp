@@ -5,6 +5,7 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +24,44 @@ std::optional<int> placeOf(const std::array<const char *, Count> &words, const Q
             return static_cast<int>(i);
     }
     return std::nullopt;
+}
+
+bool has(const Network &network, NeuronId neuron)
+{
+    return neuron.layer >= 0 && neuron.layer <= network.lastLayer() && neuron.index >= 0
+        && neuron.index < network.neuronCount(neuron.layer);
+}
+
+bool has(const Network &network, const ParameterId &parameter)
+{
+    if (const auto *weight = std::get_if<WeightId>(&parameter)) {
+        return weight->layer > 0 && has(network, NeuronId{weight->layer, weight->to})
+            && has(network, NeuronId{weight->layer - 1, weight->from});
+    }
+    const auto bias = std::get<BiasId>(parameter);
+    return bias.layer > 0 && bias.layer <= network.lastLayer() && bias.index >= 0
+        && static_cast<std::size_t>(bias.index) < network.layer(bias.layer).biases.size();
+}
+
+bool has(const Network &network, const Quantity &quantity)
+{
+    using Kind = Quantity::Kind;
+    switch (quantity.kind) {
+    case Kind::TotalError:
+        return true;
+    case Kind::Parameter:
+    case Kind::Gradient:
+    case Kind::Updated:
+        return has(network, quantity.parameter);
+    case Kind::NetByParameter:
+        return has(network, quantity.neuron) && has(network, quantity.parameter);
+    case Kind::PathTerm:
+    case Kind::NetByOut:
+    case Kind::OutByOtherNet:
+        return quantity.through.layer > 0 && has(network, quantity.neuron) && has(network, quantity.through);
+    default:
+        return has(network, quantity.neuron);
+    }
 }
 
 QJsonObject scopeToJson(const Network &network, const PredictionScope &scope)
@@ -81,6 +120,12 @@ std::optional<PredictionScope> scopeFromJson(const Network &network, const QJson
 
 } // namespace
 
+bool fits(const Network &network, const PredictionScope &scope)
+{
+    const auto isThere = [&network](const Quantity &quantity) { return has(network, quantity); };
+    return (scope.kind != PredictionScope::Kind::ChainRule || has(network, scope.parameter)) && std::ranges::all_of(scope.chosen, isThere);
+}
+
 QJsonObject predictionToJson(const Network &network, const PredictionRecord &record)
 {
     QJsonArray acts;
@@ -93,10 +138,15 @@ QJsonObject predictionToJson(const Network &network, const PredictionRecord &rec
     return {{u"iteration"_s, static_cast<qint64>(record.iteration)}, {u"scope"_s, scopeToJson(network, record.scope)}, {u"acts"_s, acts}};
 }
 
+long long predictedIteration(const QJsonObject &json)
+{
+    return json.value(u"iteration"_s).toInteger(-1);
+}
+
 std::optional<PredictionRecord> predictionFromJson(const Network &network, const QJsonObject &json)
 {
     std::optional<PredictionScope> scope = scopeFromJson(network, json.value(u"scope"_s).toObject());
-    const qint64 iteration = json.value(u"iteration"_s).toInteger(-1);
+    const long long iteration = predictedIteration(json);
     if (!scope || iteration < 0)
         return std::nullopt;
     PredictionRecord record{iteration, std::move(*scope), {}};

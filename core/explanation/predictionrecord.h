@@ -33,7 +33,12 @@ struct PredictionRecord
     bool operator==(const PredictionRecord &) const = default;
 };
 
-/// The record as JSON; parameters and quantities by the names that they have in the network.
+/// Whether a network has all that is asked for.
+bool fits(const Network &network, const PredictionScope &scope);
+
+/// The record as JSON; parameters and quantities by the names that they have in the network, which fits them.
 QJsonObject predictionToJson(const Network &network, const PredictionRecord &record);
+/// The iteration that such JSON is about; −1 if there is none.
+long long predictedIteration(const QJsonObject &json);
 /// The record that such JSON holds; nothing if it does not fit the network.
 std::optional<PredictionRecord> predictionFromJson(const Network &network, const QJsonObject &json);

@@ -24,6 +24,12 @@ Problem firstLine(const QString &slip)
     return Problem{Words::tr("first line: %1").arg(slip)};
 }
 
+/// What is predicted in an iteration has its names from the network of that iteration, which need not be the first one.
+const Network &networkIn(const Recovery &recovery, long long iteration)
+{
+    return decidedFor(recovery.experiment.course, iteration).network;
+}
+
 } // namespace
 
 QByteArray writeRecovery(const Recovery &recovery)
@@ -31,8 +37,11 @@ QByteArray writeRecovery(const Recovery &recovery)
     QJsonObject about{{u"format"_s, formatName}, {u"version"_s, 1}, {u"when"_s, recovery.when.toUTC().toString(Qt::ISODateWithMs)}};
     if (!recovery.fileName.isEmpty())
         about.insert(u"file"_s, recovery.fileName);
-    if (recovery.prediction)
-        about.insert(u"prediction"_s, predictionToJson(recovery.experiment.course.start.network, *recovery.prediction));
+    if (const std::optional<PredictionRecord> &record = recovery.prediction) {
+        const Network &network = networkIn(recovery, record->iteration);
+        if (fits(network, record->scope))
+            about.insert(u"prediction"_s, predictionToJson(network, *record));
+    }
     return QJsonDocument(about).toJson(QJsonDocument::Compact) + '\n' + writeExperiment(recovery.experiment);
 }
 
@@ -54,7 +63,10 @@ Outcome<Recovery> readRecovery(const QByteArray &bytes)
     if (!experiment)
         return Problem{experiment.problem()};
     recovery.experiment = std::move(experiment).value();
-    if (about.contains(u"prediction"_s))
-        recovery.prediction = predictionFromJson(recovery.experiment.course.start.network, about.value(u"prediction"_s).toObject());
+    if (about.contains(u"prediction"_s)) {
+        const QJsonObject prediction = about.value(u"prediction"_s).toObject();
+        recovery.prediction = predictionFromJson(networkIn(recovery, predictedIteration(prediction)), prediction);
+        recovery.lacksAnswers = !recovery.prediction;
+    }
     return recovery;
 }

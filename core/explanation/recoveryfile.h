@@ -16,6 +16,7 @@ struct Recovery
     QString fileName; ///< of the project; empty if it never had a file
     Experiment experiment; ///< with the position in training in its view, as in a project file
     std::optional<PredictionRecord> prediction; ///< what was answered in predict mode
+    bool lacksAnswers = false; ///< there were some, but they do not fit the network that was trained then
 };
 
 /// As a file: a line about it, and after it the bytes of a project file, which can be read without the line.

@@ -4,11 +4,18 @@
 #include "core/training/course.h"
 
 #include <algorithm>
+#include <iterator>
 
 const Project *decisionAt(const Course &course, long long iteration)
 {
     const auto found = std::ranges::find(course.interventions, iteration, &Intervention::iteration);
     return found == course.interventions.end() ? nullptr : &found->project;
+}
+
+const Project &decidedFor(const Course &course, long long iteration)
+{
+    const auto after = std::ranges::upper_bound(course.interventions, iteration, {}, &Intervention::iteration);
+    return after == course.interventions.begin() ? course.start : std::prev(after)->project;
 }
 
 Course withChange(Course course, long long iteration, Project changed)

@@ -33,6 +33,8 @@ struct Course
 
 /// What was decided for an iteration: the project with which training goes on from there; nullptr if nothing was.
 const Project *decisionAt(const Course &course, long long iteration);
+/// The project by which an iteration (counted from 0) is trained: as it was last decided up to there.
+const Project &decidedFor(const Course &course, long long iteration);
 
 /// The course with a project that was changed when `iteration` iterations were finished. What had been decided for that
 /// iteration or a later one is replaced.

@@ -61,6 +61,6 @@ void tryReader(const QByteArray &bytes)
     require(bool(again), "what was written can be read");
     require(isSame(again.value(), read.value()), "what was written reads to the same value");
     require(writeRecovery(again.value()) == written, "what was written reads to the same bits");
-    if (read.value().prediction)
-        claimGoesOn(read.value().experiment.course.start, *read.value().prediction);
+    if (const std::optional<PredictionRecord> &record = read.value().prediction)
+        claimGoesOn(decidedFor(read.value().experiment.course, record->iteration), *record);
 }
