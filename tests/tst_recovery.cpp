@@ -10,6 +10,7 @@
 #include "ui/crashdialog.h"
 #include "ui/lastsession.h"
 #include "ui/leftworkdialog.h"
+#include "ui/predictpresenter.h"
 #include "ui/recoverykeeper.h"
 
 #include <QComboBox>
@@ -73,6 +74,25 @@ void leave(const Recovery &recovery)
 
 constexpr WeightId w5{2, 0, 0};
 
+/// Unsaved work, trained for five iterations, with an answer about the sixth. Training that is stopped at once gets no further
+/// than to the change after two.
+Recovery withAnAnswer()
+{
+    Recovery recovery;
+    recovery.experiment = Experiment(Course{lectureProject(), {}});
+    Project changed = lectureProject();
+    changed.training.optimizer.learningRate = 0.25;
+    recovery.experiment.course.interventions.push_back({2, changed});
+    recovery.experiment.course.start.view.insert(shownIterationKey(), 5);
+    recovery.prediction = PredictionRecord{5, {}, {{PredictionAct::Kind::Show, {}}}};
+    return recovery;
+}
+
+QByteArray crashedWork()
+{
+    return readFile(QDir(recoveryFolder()).filePath(u"crashed.recovery"_s)).value();
+}
+
 } // namespace
 
 /// Unsaved work outlives a crash, and nothing else.
@@ -89,6 +109,10 @@ private slots:
     void answersComeBack();
     void answersToALaterNetworkComeBack();
     void answersThatDoNotFitAreToldOf();
+    void answersOutliveAPauseAndASecondCrash();
+    void answersStayWithTheirProject_data();
+    void answersStayWithTheirProject();
+    void answersToAFinishedIterationComeBack();
     void savingRemovesWhatWasKept();
     void closingRemovesWhatWasKept();
     void whatIsAtWorkIsNotOffered();
@@ -237,6 +261,95 @@ void RecoveryTest::answersThatDoNotFitAreToldOf()
     QVERIFY2(driver.notice().endsWith(u"The answers in predict mode are lost: they do not fit the network."_s),
              qPrintable(driver.notice()));
     QVERIFY(!driver.action("Predict mode")->isChecked());
+}
+
+/// Whoever stops the way to where the answers were given finds them there later, even after another crash.
+void RecoveryTest::answersOutliveAPauseAndASecondCrash()
+{
+    leave(withAnAnswer());
+    {
+        WindowDriver driver;
+        QVERIFY(driver.isReady());
+        keepSoon(driver);
+        offered(driver);
+        const QSignalSpy written(driver.window().findChild<RecoveryKeeper *>(), &RecoveryKeeper::kept);
+        goOn(driver);
+        driver.session().pause();
+        QVERIFY(driver.session().moment().iteration < 5);
+        QTRY_COMPARE(driver.notice(), u"Your answers in predict mode come back at iteration 5."_s);
+        QTRY_VERIFY(!written.isEmpty());
+        QVERIFY(!driver.action("Predict mode")->isChecked());
+        const Outcome<Recovery> again = readRecovery(crashedWork());
+        QVERIFY2(again, qPrintable(again.problem()));
+        QCOMPARE(again.value().prediction, withAnAnswer().prediction);
+        QVERIFY(QFile::copy(QDir(recoveryFolder()).filePath(u"crashed.recovery"_s), m_home.filePath(u"again"_s)));
+        driver.session().rush(5);
+        QTRY_VERIFY(driver.action("Predict mode")->isChecked());
+        QCOMPARE(driver.named<QLabel>("Question")->accessibleDescription(), u"out_h1 = ?"_s);
+    }
+    QVERIFY(QFile::rename(m_home.filePath(u"again"_s), QDir(recoveryFolder()).filePath(u"again.recovery"_s)));
+    WindowDriver next;
+    QVERIFY(next.isReady());
+    offered(next);
+    goOn(next);
+    QTRY_VERIFY(next.action("Predict mode")->isChecked());
+    QCOMPARE(next.session().moment().iteration, 5);
+    QCOMPARE(next.named<QLabel>("Question")->accessibleDescription(), u"out_h1 = ?"_s);
+}
+
+void RecoveryTest::answersStayWithTheirProject_data()
+{
+    QTest::addColumn<bool>("opened");
+    QTest::newRow("another project") << true;
+    QTest::newRow("another w5") << false;
+}
+
+void RecoveryTest::answersStayWithTheirProject()
+{
+    QFETCH(bool, opened);
+    leave(withAnAnswer());
+    WindowDriver driver;
+    QVERIFY(driver.isReady());
+    offered(driver);
+    goOn(driver);
+    driver.session().pause();
+    if (opened)
+        driver.document().open(Experiment(Course{projectFrom(u"3-2-1 shared"_s), {}}));
+    else
+        QVERIFY(driver.session().edit(w5, 0.4375));
+    driver.session().rush(5);
+    QTRY_COMPARE(driver.session().moment().iteration, 5);
+    QTRY_VERIFY(!driver.session().isRunning());
+    QCoreApplication::processEvents();
+    QVERIFY(!driver.action("Predict mode")->isChecked());
+}
+
+/// What is asked of the iteration in view may be asked when all of it is done.
+void RecoveryTest::answersToAFinishedIterationComeBack()
+{
+    {
+        WindowDriver driver;
+        QVERIFY(driver.isReady());
+        keepSoon(driver);
+        driver.session().stepBy(StepSize::OneIteration);
+        driver.session().stepBy(StepSize::OneIteration);
+        QCOMPARE(driver.session().moment().iteration, 2);
+        auto *predictor = driver.window().findChild<PredictPresenter *>();
+        predictor->beginChosen({{Quantity::Kind::Net, {1, 0}, {}, {}}, {Quantity::Kind::Out, {1, 1}, {}, {}}});
+        driver.type("0.3775");
+        driver.key(Qt::Key_Return);
+        QTRY_COMPARE(kept().size(), 1);
+        QTRY_VERIFY(readFile(kept().first().absoluteFilePath()).value().contains("0.3775"));
+        crashedCopy();
+    }
+    WindowDriver next;
+    QVERIFY(next.isReady());
+    offered(next);
+    goOn(next);
+    QTRY_VERIFY(next.action("Predict mode")->isChecked());
+    QTRY_COMPARE(next.named<QLabel>("Question")->accessibleDescription(), u"out_h2 = ?"_s);
+    QCOMPARE(next.session().moment().position.iteration, 1);
+    QCOMPARE(next.session().trainedIterations(), 2);
 }
 
 void RecoveryTest::savingRemovesWhatWasKept()

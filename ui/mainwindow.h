@@ -224,8 +224,11 @@ private:
     std::optional<Recovery> unsavedWork() const;
     void showCrash(const LeftLog &log);
     void recover(const LeftWork &left);
+    bool isWhereAwaited() const;
     void awaitPrediction();
     bool mayShare(const QString &fileName, const SavedFile &own);
+    void endRunToAwaited();
+    void dropAwaited(const Experiment &before);
     bool mayReplace(const QString &fileName);
     void followFile();
     void createPrediction();

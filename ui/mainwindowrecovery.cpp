@@ -6,6 +6,7 @@
 #include "core/model/projectfile.h"
 #include "ui/crashdialog.h"
 #include "ui/document.h"
+#include "ui/lastsession.h"
 #include "ui/leftworkdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/predictpresenter.h"
@@ -30,6 +31,9 @@ void MainWindow::createRecovery()
     connect(m_predictor, &PredictPresenter::acted, m_recovery, &RecoveryKeeper::noteChange);
     connect(m_recovery, &RecoveryKeeper::failed, this, &MainWindow::notify);
     connect(m_session.get(), &Session::momentShown, this, &MainWindow::awaitPrediction);
+    connect(m_session.get(), &Session::runningChanged, this, &MainWindow::endRunToAwaited, Qt::QueuedConnection);
+    connect(m_document.get(), &Document::opened, this, [this] { m_awaited.reset(); });
+    connect(m_document.get(), &Document::changed, this, &MainWindow::dropAwaited);
     connect(m_file, &SavedFile::stateChanged, this, &MainWindow::followFile);
 }
 
@@ -37,9 +41,18 @@ std::optional<Recovery> MainWindow::unsavedWork() const
 {
     const std::pair position(m_session->moment().iteration, m_session->trainedIterations());
     std::optional<PredictionRecord> prediction = m_predictor->record();
+    if (!prediction)
+        prediction = m_awaited;
     if (!m_document->isModified() && position == m_savedPosition && !prediction)
         return std::nullopt;
-    return Recovery{{}, m_document->fileName(), experimentInView(), std::move(prediction)};
+    Experiment experiment = experimentInView();
+    if (prediction) {
+        // Answers come back where they were given, wherever the window is on the way there.
+        QJsonObject &view = experiment.course.start.view;
+        view.insert(shownIterationKey(), static_cast<double>(prediction->iteration));
+        view.insert(trainedIterationKey(), static_cast<double>(std::max(position.second, prediction->iteration)));
+    }
+    return Recovery{{}, m_document->fileName(), std::move(experiment), std::move(prediction)};
 }
 
 /// Beside the window, which can be worked in the meantime.
@@ -102,15 +115,39 @@ void MainWindow::recover(const LeftWork &left)
                : tr("Here is your unsaved work; it is not saved yet."));
 }
 
+/// Whether the window is where answers were given that are to come back.
+bool MainWindow::isWhereAwaited() const
+{
+    return m_awaited && !m_predictor->isActive() && !m_session->isRunning() && m_session->moment().iteration == m_awaited->iteration;
+}
+
 /// Goes on predicting once training is where it was.
 void MainWindow::awaitPrediction()
 {
-    if (!m_awaited || m_session->isRunning() || m_session->trainedIterations() < m_awaited->iteration)
+    if (!isWhereAwaited())
         return;
-    const PredictionRecord record = *std::exchange(m_awaited, std::nullopt);
     // Not while the others still follow the moment.
-    QMetaObject::invokeMethod(
-        this, [this, record] { m_predictor->restore(record); }, Qt::QueuedConnection);
+    const auto restore = [this] {
+        if (isWhereAwaited())
+            m_predictor->restore(*std::exchange(m_awaited, std::nullopt));
+    };
+    QMetaObject::invokeMethod(this, restore, Qt::QueuedConnection);
+}
+
+/// A run has come to the answers, or was stopped on the way: says where they are.
+void MainWindow::endRunToAwaited()
+{
+    awaitPrediction();
+    if (m_awaited && !m_session->isRunning() && !isWhereAwaited())
+        notify(tr("Your answers in predict mode come back at iteration %1.").arg(m_awaited->iteration));
+}
+
+/// Answers to what is computed in another way by now are none any more.
+void MainWindow::dropAwaited(const Experiment &before)
+{
+    const std::optional<long long> difference = firstDifference(before.course, m_document->course());
+    if (m_awaited && difference && *difference <= m_awaited->iteration)
+        m_awaited.reset();
 }
 
 /// Whether a file may be opened: nobody but the window of `own` has it open, or that may be.
