@@ -187,12 +187,17 @@ QJsonObject lessonFacts(const Lesson &lesson)
 
 QJsonObject recoveryFacts(const Recovery &recovery, const QJsonObject &expected)
 {
-    const QJsonObject prediction
-        = recovery.prediction ? predictionToJson(recovery.experiment.course.start.network, *recovery.prediction) : QJsonObject();
-    return {{u"when"_s, recovery.when.toUTC().toString(Qt::ISODateWithMs)},
-            {u"file"_s, recovery.fileName},
-            {u"prediction"_s, prediction},
-            {u"project"_s, experimentFacts(recovery.experiment, expected.value(u"project"_s).toObject())}};
+    QJsonObject facts{{u"when"_s, recovery.when.toUTC().toString(Qt::ISODateWithMs)},
+                      {u"file"_s, recovery.fileName},
+                      {u"prediction"_s, QJsonObject()},
+                      {u"project"_s, experimentFacts(recovery.experiment, expected.value(u"project"_s).toObject())}};
+    if (const std::optional<PredictionRecord> &record = recovery.prediction) {
+        const Project &project = decidedFor(recovery.experiment.course, record->iteration);
+        facts[u"prediction"_s] = predictionToJson(project.network, *record);
+    }
+    if (!recovery.filePrint.isEmpty())
+        facts[u"filePrint"_s] = recovery.filePrint;
+    return facts;
 }
 
 QJsonObject weightsFacts(const StateDict &weights)

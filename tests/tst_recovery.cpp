@@ -4,6 +4,7 @@
 #include "core/model/files.h"
 #include "core/model/projectfile.h"
 #include "core/model/structureedits.h"
+#include "core/training/experimentfile.h"
 #include "tests/support/dialogs.h"
 #include "tests/support/projects.h"
 #include "tests/support/windowdriver.h"
@@ -12,6 +13,7 @@
 #include "ui/leftworkdialog.h"
 #include "ui/predictpresenter.h"
 #include "ui/recoverykeeper.h"
+#include "ui/savedfile.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -113,6 +115,8 @@ private slots:
     void answersStayWithTheirProject_data();
     void answersStayWithTheirProject();
     void answersToAFinishedIterationComeBack();
+    void newerWorkInTheFileIsNotReplacedUnasked();
+    void aFileThatIsOpenElsewhereIsAskedAbout();
     void savingRemovesWhatWasKept();
     void closingRemovesWhatWasKept();
     void whatIsAtWorkIsNotOffered();
@@ -350,6 +354,68 @@ void RecoveryTest::answersToAFinishedIterationComeBack()
     QTRY_COMPARE(next.named<QLabel>("Question")->accessibleDescription(), u"out_h2 = ?"_s);
     QCOMPARE(next.session().moment().position.iteration, 1);
     QCOMPARE(next.session().trainedIterations(), 2);
+}
+
+/// Crash, "Not now", newer work saved in the same file; and only then the unsaved work.
+void RecoveryTest::newerWorkInTheFileIsNotReplacedUnasked()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"mine.backprop"_s);
+    {
+        WindowDriver driver;
+        QVERIFY(driver.isReady());
+        keepSoon(driver);
+        driver.document().setSaved(file);
+        driver.action("Save")->trigger();
+        QVERIFY(driver.session().edit(w5, 0.4375));
+        QTRY_COMPARE(kept().size(), 1);
+        crashedCopy();
+    }
+    for (const bool newer : {false, true}) {
+        if (newer) {
+            Project project = lectureProject();
+            project.title = u"newer"_s;
+            QVERIFY(writeFile(file, writeExperiment(Experiment(Course{project, {}}))));
+        }
+        WindowDriver next;
+        QVERIFY(next.isReady());
+        offered(next);
+        goOn(next);
+        QCOMPARE(next.document().fileName(), file);
+        QCOMPARE(next.notice().contains(u"Its file was changed after that."_s), newer);
+        if (!newer)
+            continue;
+        QString asked;
+        inDialog([&asked](QDialog &question) {
+            asked = dynamic_cast<QMessageBox &>(question).text();
+            question.reject();
+        });
+        next.action("Save")->trigger();
+        QVERIFY2(asked.contains(u"was changed by another program"_s), qPrintable(asked));
+        QVERIFY(readFile(file).value().contains("newer"));
+    }
+}
+
+void RecoveryTest::aFileThatIsOpenElsewhereIsAskedAbout()
+{
+    const QTemporaryDir folder;
+    Recovery recovery = withAnAnswer();
+    recovery.fileName = folder.filePath(u"mine.backprop"_s);
+    QVERIFY(writeFile(recovery.fileName, writeExperiment(recovery.experiment)));
+    leave(recovery);
+    SavedFile other;
+    other.know(recovery.fileName);
+    WindowDriver driver;
+    QVERIFY(driver.isReady());
+    offered(driver);
+    QString asked;
+    inDialog([&asked](QDialog &question) {
+        asked = dynamic_cast<QMessageBox &>(question).text();
+        question.reject();
+    });
+    goOn(driver);
+    QVERIFY2(asked.contains(u"“mine.backprop” is open in another window."_s), qPrintable(asked));
+    QVERIFY(driver.document().fileName().isEmpty());
 }
 
 void RecoveryTest::savingRemovesWhatWasKept()

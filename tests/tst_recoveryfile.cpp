@@ -17,6 +17,7 @@ Recovery unsaved()
     Recovery recovery;
     recovery.when = QDateTime(QDate(2026, 3, 4), QTime(5, 6, 7), Qt::UTC);
     recovery.fileName = u"/home/a b/лекция \"x\".backprop"_s;
+    recovery.filePrint = u"12 ab34"_s;
     recovery.experiment = Experiment(Course{lectureProject(), {}});
     return recovery;
 }
@@ -48,6 +49,7 @@ void RecoveryFileTest::everythingComesBack()
     QVERIFY2(after, qPrintable(after.problem()));
     QCOMPARE(after.value().when, before.when);
     QCOMPARE(after.value().fileName, before.fileName);
+    QCOMPARE(after.value().filePrint, before.filePrint);
     QCOMPARE(writeExperiment(after.value().experiment), writeExperiment(before.experiment));
     QVERIFY(!after.value().prediction);
 }

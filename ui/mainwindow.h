@@ -224,6 +224,7 @@ private:
     std::optional<Recovery> unsavedWork() const;
     void showCrash(const LeftLog &log);
     void recover(const LeftWork &left);
+    void tellOfRecovered(const Recovery &recovery);
     bool isWhereAwaited() const;
     void awaitPrediction();
     bool mayShare(const QString &fileName, const SavedFile &own);

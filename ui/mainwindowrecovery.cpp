@@ -52,7 +52,13 @@ std::optional<Recovery> MainWindow::unsavedWork() const
         view.insert(shownIterationKey(), static_cast<double>(prediction->iteration));
         view.insert(trainedIterationKey(), static_cast<double>(std::max(position.second, prediction->iteration)));
     }
-    return Recovery{{}, m_document->fileName(), std::move(experiment), std::move(prediction)};
+    Recovery recovery;
+    recovery.fileName = m_document->fileName();
+    recovery.experiment = std::move(experiment);
+    recovery.prediction = std::move(prediction);
+    if (!recovery.fileName.isEmpty() && recovery.fileName == m_file->name())
+        recovery.filePrint = m_file->print();
+    return recovery;
 }
 
 /// Beside the window, which can be worked in the meantime.
@@ -99,20 +105,30 @@ void MainWindow::showCrash(const LeftLog &log)
 /// Goes on with work that was left, at the moment and in the prediction in which it was.
 void MainWindow::recover(const LeftWork &left)
 {
-    if (!mayLeave())
+    const Recovery &recovery = left.recovery.value();
+    if (!mayLeave() || (!recovery.fileName.isEmpty() && !mayShare(recovery.fileName)))
         return;
     noteRun(QStringLiteral("goes on with unsaved work"));
-    const Recovery &recovery = left.recovery.value();
     open(recovery.experiment, recovery.fileName);
+    if (!recovery.filePrint.isEmpty())
+        m_file->expect(recovery.filePrint);
     m_document->setUnsaved();
     m_recovery->adopt(left);
     m_recovery->noteChange();
     showTitle();
     m_awaited = recovery.prediction;
     awaitPrediction();
-    notify(recovery.lacksAnswers
-               ? tr("Here is your unsaved work; it is not saved yet. The answers in predict mode are lost: they do not fit the network.")
-               : tr("Here is your unsaved work; it is not saved yet."));
+    tellOfRecovered(recovery);
+}
+
+void MainWindow::tellOfRecovered(const Recovery &recovery)
+{
+    QStringList said{tr("Here is your unsaved work; it is not saved yet.")};
+    if (recovery.lacksAnswers)
+        said << tr("The answers in predict mode are lost: they do not fit the network.");
+    if (m_file->state() == SavedFile::State::Changed)
+        said << tr("Its file was changed after that.");
+    notify(said.join(QLatin1Char(' ')));
 }
 
 /// Whether the window is where answers were given that are to come back.

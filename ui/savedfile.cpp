@@ -72,6 +72,18 @@ void SavedFile::know(const QString &fileName, const Print &print)
     lookSoon();
 }
 
+QString SavedFile::print() const
+{
+    return QStringLiteral("%1 %2").arg(m_known.size).arg(QString::fromLatin1(m_known.digest.toHex()));
+}
+
+void SavedFile::expect(const QString &print)
+{
+    m_known.size = print.section(QLatin1Char(' '), 0, 0).toLongLong();
+    m_known.digest = QByteArray::fromHex(print.section(QLatin1Char(' '), 1, 1).toLatin1());
+    m_said = state();
+}
+
 SavedFile::State SavedFile::state() const
 {
     if (m_name.isEmpty())

@@ -38,6 +38,11 @@ public:
     /// Whether another window, of this program or of one beside it, has that file open.
     bool isOpenElsewhere(const QString &fileName) const;
 
+    /// Tells the file as the window knows it from any other: its size and a digest.
+    QString print() const;
+    /// The window's work was begun from the file as print() told it once, and not from what stands there now.
+    void expect(const QString &print);
+
 signals:
     /// Its state has become another one.
     void stateChanged();

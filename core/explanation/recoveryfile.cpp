@@ -37,6 +37,8 @@ QByteArray writeRecovery(const Recovery &recovery)
     QJsonObject about{{u"format"_s, formatName}, {u"version"_s, 1}, {u"when"_s, recovery.when.toUTC().toString(Qt::ISODateWithMs)}};
     if (!recovery.fileName.isEmpty())
         about.insert(u"file"_s, recovery.fileName);
+    if (!recovery.filePrint.isEmpty())
+        about.insert(u"filePrint"_s, recovery.filePrint);
     if (const std::optional<PredictionRecord> &record = recovery.prediction) {
         const Network &network = networkIn(recovery, record->iteration);
         if (fits(network, record->scope))
@@ -59,6 +61,7 @@ Outcome<Recovery> readRecovery(const QByteArray &bytes)
     Recovery recovery;
     recovery.when = QDateTime::fromString(about.value(u"when"_s).toString(), Qt::ISODateWithMs);
     recovery.fileName = about.value(u"file"_s).toString();
+    recovery.filePrint = about.value(u"filePrint"_s).toString();
     Outcome<Experiment> experiment = readExperiment(bytes.mid(end + 1));
     if (!experiment)
         return Problem{experiment.problem()};

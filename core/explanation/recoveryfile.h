@@ -16,6 +16,7 @@ struct Recovery
     QString fileName; ///< of the project; empty if it never had a file
     Experiment experiment; ///< with the position in training in its view, as in a project file
     std::optional<PredictionRecord> prediction; ///< what was answered in predict mode
+    QString filePrint; ///< tells the file as the work was begun from it from any other; empty if that is not known
     bool lacksAnswers = false; ///< there were some, but they do not fit the network that was trained then
 };
 

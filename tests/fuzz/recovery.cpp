@@ -12,8 +12,8 @@ namespace {
 
 bool isSame(const Recovery &one, const Recovery &other)
 {
-    return one.when == other.when && one.fileName == other.fileName && one.prediction == other.prediction
-        && one.experiment == other.experiment;
+    return one.when == other.when && one.fileName == other.fileName && one.filePrint == other.filePrint
+        && one.prediction == other.prediction && one.experiment == other.experiment;
 }
 
 void perform(const PredictionAct &act, Prediction &prediction)

@@ -262,7 +262,9 @@ def lesson_facts(file):
 def recovery_facts(text):
     line, project = text.split("\n", 1)
     about = json.loads(line)
-    return {
+    # What the first files did not have.
+    later = {key: about[key] for key in ["filePrint"] if key in about}
+    return later | {
         "when": about["when"],
         "file": about.get("file", ""),
         "prediction": about.get("prediction", {}),
