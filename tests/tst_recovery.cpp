@@ -115,6 +115,7 @@ private slots:
     void answersStayWithTheirProject_data();
     void answersStayWithTheirProject();
     void answersToAFinishedIterationComeBack();
+    void theLastAnswerIsKeptBesideTheScoreSheet();
     void newerWorkInTheFileIsNotReplacedUnasked();
     void aFileThatIsOpenElsewhereIsAskedAbout();
     void savingRemovesWhatWasKept();
@@ -354,6 +355,23 @@ void RecoveryTest::answersToAFinishedIterationComeBack()
     QTRY_COMPARE(next.named<QLabel>("Question")->accessibleDescription(), u"out_h2 = ?"_s);
     QCOMPARE(next.session().moment().position.iteration, 1);
     QCOMPARE(next.session().trainedIterations(), 2);
+}
+
+void RecoveryTest::theLastAnswerIsKeptBesideTheScoreSheet()
+{
+    WindowDriver driver;
+    QVERIFY(driver.isReady());
+    keepSoon(driver);
+    driver.window().findChild<PredictPresenter *>()->beginChosen({{Quantity::Kind::Net, {1, 0}, {}, {}}});
+    bool isKept = false;
+    inDialog([&isKept](QDialog &sheet) {
+        isKept
+            = QTest::qWaitFor([] { return !kept().isEmpty() && readFile(kept().first().absoluteFilePath()).value().contains("0.3775"); });
+        sheet.reject();
+    });
+    driver.type("0.3775");
+    driver.key(Qt::Key_Return);
+    QVERIFY(isKept);
 }
 
 /// Crash, "Not now", newer work saved in the same file; and only then the unsaved work.

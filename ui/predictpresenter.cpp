@@ -197,6 +197,7 @@ void PredictPresenter::perform(const PredictionAct &act)
     if (!m_prediction)
         return;
     m_acts.push_back(act);
+    const bool wasOver = m_prediction->isOver();
     switch (act.kind) {
     case Act::Answer:
         answer(act.text);
@@ -211,7 +212,10 @@ void PredictPresenter::perform(const PredictionAct &act)
         showAnswer();
         break;
     }
+    // First of all, because the sheet stays until somebody has read it.
     emit acted();
+    if (m_prediction->isOver() && !wasOver)
+        emit sheetWished();
 }
 
 void PredictPresenter::answer(const QString &typed)
@@ -264,8 +268,6 @@ void PredictPresenter::goOn(const QString &sentence, bool good)
     // First what the answer was worth, then the next question: that is how it is heard.
     m_panel.say(sentence, good ? PredictPanel::Mood::Good : PredictPanel::Mood::Neutral);
     showAll();
-    if (m_prediction->isOver())
-        emit sheetWished();
 }
 
 void PredictPresenter::showAll()
