@@ -124,6 +124,7 @@ private slots:
     void whatCannotBeReadStays();
     void discardingAsksFirst();
     void aFolderThatCannotBeWrittenIsSaidOnce();
+    void whatFailedIsTriedAgain();
     void changesDoNotStopASlowWrite();
     void theCrashIsToldOfAfterwards();
     void whatIsOnlyHereAnyMoreIsKept();
@@ -525,6 +526,35 @@ void RecoveryTest::aFolderThatCannotBeWrittenIsSaidOnce()
         QTest::qWait(40);
     }
     QCOMPARE(said, QStringList(u"Unsaved work is not kept against a crash: cannot write in the folder /proc/recovery."_s));
+}
+
+/// Nobody does anything meanwhile.
+void RecoveryTest::whatFailedIsTriedAgain()
+{
+    const QString folder = m_home.filePath(u"again"_s);
+    QVERIFY(writeFile(folder, QByteArray("no folder")));
+    RecoveryKeeper keeper(folder, [] { return std::optional(withAnAnswer()); });
+    keeper.setDelay(10);
+    const QSignalSpy failed(&keeper, &RecoveryKeeper::failed);
+    const QSignalSpy kept(&keeper, &RecoveryKeeper::kept);
+    keeper.noteChange();
+    QTRY_COMPARE(failed.count(), 1);
+    QVERIFY(QFile::remove(folder));
+    QTRY_COMPARE(kept.count(), 1);
+    // And when only the writing fails, because there is a folder in its place.
+    const QFileInfoList files = QDir(folder).entryInfoList({u"*.recovery"_s});
+    QCOMPARE(files.size(), 1);
+    const QString file = files.front().filePath();
+    QVERIFY(QFile::remove(file));
+    QVERIFY(QDir().mkdir(file));
+    keeper.noteChange();
+    QTRY_COMPARE(failed.count(), 2);
+    QVERIFY(QDir().rmdir(file));
+    QTRY_COMPARE(kept.count(), 2);
+    QCOMPARE(failed.count(), 2);
+    keeper.forget();
+    QTest::qWait(50);
+    QVERIFY(QDir(folder).entryInfoList(QDir::Files).isEmpty());
 }
 
 /// Work that changes all the time, and takes longer to write than it is put off.

@@ -137,4 +137,6 @@ void RecoveryKeeper::report(const Done &done)
     m_failed = !done;
     if (done)
         emit kept();
+    else
+        noteChange(); // What is in the way may go, and nothing else be changed until the crash.
 }
