@@ -122,6 +122,9 @@ private slots:
     void closingRemovesWhatWasKept();
     void whatIsAtWorkIsNotOffered();
     void whatCannotBeReadStays();
+    void whatCannotBeReadIsNamedOnce();
+    void whatIsGoneMeanwhileIsPassedOver();
+    void whoeverStaysIsOfferedItStill();
     void discardingAsksFirst();
     void aFolderThatCannotBeWrittenIsSaidOnce();
     void whatFailedIsTriedAgain();
@@ -485,6 +488,56 @@ void RecoveryTest::whatCannotBeReadStays()
     QVERIFY(!buttonSaying(offer(driver), "Discard…")->isEnabled());
     offer(driver).reject();
     QCOMPARE(readFile(file).value(), QByteArray("half a line"));
+}
+
+/// The file stays, and is offered once somebody can read it: a newer program.
+void RecoveryTest::whatCannotBeReadIsNamedOnce()
+{
+    leave(withAnAnswer());
+    const QByteArray good = crashedWork();
+    const QString file = QDir(recoveryFolder()).filePath(u"crashed.recovery"_s);
+    QVERIFY(writeFile(file, QByteArray("half a line")));
+    for (const bool named : {true, false}) {
+        WindowDriver driver;
+        QVERIFY(driver.isReady());
+        driver.window().offerLeftWork();
+        QCOMPARE(driver.window().findChild<LeftWorkDialog *>() != nullptr, named);
+        QCOMPARE(crashedWork(), QByteArray("half a line"));
+    }
+    QVERIFY(writeFile(file, good));
+    {
+        WindowDriver driver;
+        QVERIFY(driver.isReady());
+        offered(driver);
+    }
+    QVERIFY(writeFile(file, QByteArray("half a line")));
+    WindowDriver driver;
+    QVERIFY(driver.isReady());
+    offered(driver);
+}
+
+/// Between a look into the folder and one into the file, its window may have saved and removed it.
+void RecoveryTest::whatIsGoneMeanwhileIsPassedOver()
+{
+    QVERIFY(QDir().mkpath(recoveryFolder()));
+    QVERIFY(!takeLeftWork(QDir(recoveryFolder()).filePath(u"gone.recovery"_s)));
+    QVERIFY(QDir(recoveryFolder()).isEmpty());
+}
+
+void RecoveryTest::whoeverStaysIsOfferedItStill()
+{
+    leave(withAnAnswer());
+    WindowDriver driver;
+    QVERIFY(driver.isReady());
+    QVERIFY(driver.session().edit(w5, 0.4375));
+    offered(driver);
+    for (const QMessageBox::StandardButton answer : {QMessageBox::Cancel, QMessageBox::Discard}) {
+        QVERIFY(offer(driver).isVisible());
+        inDialog([answer](QDialog &question) { dynamic_cast<QMessageBox &>(question).button(answer)->click(); });
+        goOn(driver);
+    }
+    QTRY_VERIFY(!driver.window().findChild<LeftWorkDialog *>());
+    QTRY_VERIFY(driver.action("Predict mode")->isChecked());
 }
 
 void RecoveryTest::discardingAsksFirst()

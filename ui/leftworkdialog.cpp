@@ -53,7 +53,7 @@ LeftWorkDialog::LeftWorkDialog(std::vector<LeftWork> left, QWidget *parent)
     m_discard = buttons->addButton(tr("Discard…"), QDialogButtonBox::DestructiveRole);
     buttons->addButton(tr("Not now"), QDialogButtonBox::RejectRole);
     m_recover->setDefault(true);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::accepted, this, &LeftWorkDialog::goOnWished);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_discard, &QPushButton::clicked, this, [this] { emit discardWished(chosen(), chosenWork().file); });
     connect(m_list, &QListWidget::currentRowChanged, this, &LeftWorkDialog::followChoice);

@@ -27,6 +27,8 @@ public:
     void drop(std::size_t number);
 
 signals:
+    /// Somebody wants to go on with the chosen one; whether that may be is to be found out.
+    void goOnWished();
     /// Somebody does not want to have the chosen one any more.
     void discardWished(std::size_t number, const QString &file);
 

@@ -223,6 +223,7 @@ private:
     void createRecovery();
     std::optional<Recovery> unsavedWork() const;
     void showCrash(const LeftLog &log);
+    bool mayRecover(const LeftWork &left);
     void recover(const LeftWork &left);
     void tellOfRecovered(const Recovery &recovery);
     bool isWhereAwaited() const;

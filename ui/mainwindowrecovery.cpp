@@ -21,6 +21,8 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+#include <algorithm>
+
 void MainWindow::createRecovery()
 {
     m_recovery = new RecoveryKeeper(
@@ -67,6 +69,7 @@ void MainWindow::offerLeftWork()
     std::vector<LeftWork> left = leftWork(recoveryFolder());
     if (left.empty())
         return;
+    std::ranges::for_each(left, noteNamed);
     auto *dialog = new LeftWorkDialog(std::move(left), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAttribute(Qt::WA_ShowWithoutActivating);
@@ -76,6 +79,10 @@ void MainWindow::offerLeftWork()
             return;
         QFile::remove(file);
         dialog->drop(number);
+    });
+    connect(dialog, &LeftWorkDialog::goOnWished, this, [this, dialog] {
+        if (mayRecover(dialog->chosenWork()))
+            dialog->accept();
     });
     connect(dialog, &QDialog::accepted, this, [this, dialog] { recover(dialog->chosenWork()); });
     dialog->show();
@@ -102,12 +109,17 @@ void MainWindow::showCrash(const LeftLog &log)
     dialog->show();
 }
 
+/// Whether what is open may go for work that was left, and its file be opened.
+bool MainWindow::mayRecover(const LeftWork &left)
+{
+    const QString &fileName = left.recovery.value().fileName;
+    return mayLeave() && (fileName.isEmpty() || mayShare(fileName));
+}
+
 /// Goes on with work that was left, at the moment and in the prediction in which it was.
 void MainWindow::recover(const LeftWork &left)
 {
     const Recovery &recovery = left.recovery.value();
-    if (!mayLeave() || (!recovery.fileName.isEmpty() && !mayShare(recovery.fileName)))
-        return;
     noteRun(QStringLiteral("goes on with unsaved work"));
     open(recovery.experiment, recovery.fileName);
     if (!recovery.filePrint.isEmpty())

@@ -182,7 +182,7 @@ void PredictPresenter::restore(const PredictionRecord &record)
         m_project = projectBefore(m_session.moment());
         m_iteration = record.iteration;
     }
-    if (m_iteration != record.iteration) {
+    if (m_iteration != record.iteration || !fits(m_project.network, record.scope)) {
         end();
         return;
     }

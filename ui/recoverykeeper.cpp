@@ -24,6 +24,12 @@ std::shared_ptr<QLockFile> lockOf(const QString &file)
     return lock->tryLock(0) ? lock : nullptr;
 }
 
+/// A file beside work that cannot be read says that people have been told.
+QString markOf(const LeftWork &left)
+{
+    return left.file + QStringLiteral(".named");
+}
+
 } // namespace
 
 QString recoveryFolder()
@@ -31,18 +37,33 @@ QString recoveryFolder()
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/backprop-studio/recovery");
 }
 
+std::optional<LeftWork> takeLeftWork(const QString &file)
+{
+    std::shared_ptr<QLockFile> lock = lockOf(file);
+    if (!lock || !QFile::exists(file))
+        return std::nullopt;
+    const Outcome<QByteArray> bytes = readFile(file);
+    return LeftWork{file, lock, bytes ? readRecovery(bytes.value()) : Outcome<Recovery>(Problem{bytes.problem()})};
+}
+
 std::vector<LeftWork> leftWork(const QString &folder)
 {
     std::vector<LeftWork> left;
     for (const QFileInfo &info : QDir(folder).entryInfoList({QLatin1Char('*') + ending}, QDir::Files, QDir::Time)) {
-        const QString file = info.absoluteFilePath();
-        std::shared_ptr<QLockFile> lock = lockOf(file);
-        if (!lock)
+        std::optional<LeftWork> work = takeLeftWork(info.absoluteFilePath());
+        if (!work || (!work->recovery && QFile::exists(markOf(*work))))
             continue;
-        const Outcome<QByteArray> bytes = readFile(file);
-        left.push_back({file, lock, bytes ? readRecovery(bytes.value()) : Outcome<Recovery>(Problem{bytes.problem()})});
+        if (work->recovery)
+            QFile::remove(markOf(*work));
+        left.push_back(std::move(*work));
     }
     return left;
+}
+
+void noteNamed(const LeftWork &left)
+{
+    if (!left.recovery)
+        (void)writeFile(markOf(left), QByteArray());
 }
 
 RecoveryKeeper::RecoveryKeeper(const QString &folder, std::function<std::optional<Recovery>()> unsaved, QObject *parent)

@@ -24,8 +24,12 @@ struct LeftWork
 /// Where unsaved work is written aside.
 QString recoveryFolder();
 
-/// The work that crashed programs left in a folder, the newest first; what living ones write is passed over.
+/// The work in a file that a crashed program left; nothing if a living one writes it, or has removed it meanwhile.
+std::optional<LeftWork> takeLeftWork(const QString &file);
+/// The work that crashed programs left in a folder, the newest first; without what cannot be read and was named before.
 std::vector<LeftWork> leftWork(const QString &folder);
+/// People have been told of work that cannot be read: they are not told again unless it can be read one day.
+void noteNamed(const LeftWork &left);
 
 /// Writes a window's unsaved work aside some seconds after a change, in the background, and removes it once it is saved.
 ///
