@@ -3,6 +3,7 @@
 
 #include "core/model/files.h"
 #include "core/model/projectfile.h"
+#include "core/model/limits.h"
 #include "core/model/structureedits.h"
 #include "core/training/experimentfile.h"
 #include "tests/support/dialogs.h"
@@ -128,6 +129,8 @@ private slots:
     void discardingAsksFirst();
     void aFolderThatCannotBeWrittenIsSaidOnce();
     void whatFailedIsTriedAgain();
+    void theLargestProjectCanBeRead();
+    void whatIsTooLargeToBeReadIsSaid();
     void changesDoNotStopASlowWrite();
     void theCrashIsToldOfAfterwards();
     void whatIsOnlyHereAnyMoreIsKept();
@@ -608,6 +611,47 @@ void RecoveryTest::whatFailedIsTriedAgain()
     keeper.forget();
     QTest::qWait(50);
     QVERIFY(QDir(folder).entryInfoList(QDir::Files).isEmpty());
+}
+
+/// Though there is a line before it.
+void RecoveryTest::theLargestProjectCanBeRead()
+{
+    QVERIFY(QDir().mkpath(recoveryFolder()));
+    const QString file = QDir(recoveryFolder()).filePath(u"large.recovery"_s);
+    QByteArray bytes = writeRecovery(withAnAnswer()).trimmed();
+    const qsizetype most = limits::bytes + bytes.indexOf('\n') + 1;
+    QVERIFY(bytes.endsWith('}'));
+    bytes.chop(1);
+    bytes.append(QByteArray(most - bytes.size() - 1, ' ')).append('}');
+    QVERIFY(writeFile(file, bytes));
+    const std::optional<LeftWork> left = takeLeftWork(file);
+    QVERIFY(left);
+    QVERIFY2(left->recovery, qPrintable(left->recovery.problem()));
+    QCOMPARE(left->recovery.value().prediction, withAnAnswer().prediction);
+}
+
+/// What was kept before stays.
+void RecoveryTest::whatIsTooLargeToBeReadIsSaid()
+{
+    Recovery work = withAnAnswer();
+    RecoveryKeeper keeper(recoveryFolder(), [&work] { return std::optional(work); });
+    keeper.setDelay(10);
+    QStringList said;
+    connect(&keeper, &RecoveryKeeper::failed, this, [&said](const QString &sentence) { said << sentence; });
+    const QSignalSpy written(&keeper, &RecoveryKeeper::kept);
+    keeper.noteChange();
+    QTRY_COMPARE(written.count(), 1);
+    work.experiment.course.start.title = QString(limits::bytes, u'x');
+    keeper.noteChange();
+    QTRY_COMPARE(said, QStringList(u"Unsaved work is not kept against a crash: it is more than the 64 MB that can be read again."_s));
+    QCOMPARE(kept().size(), 1);
+    const Outcome<Recovery> there = readRecovery(readFile(kept().first().absoluteFilePath()).value());
+    QVERIFY2(there, qPrintable(there.problem()));
+    QCOMPARE(there.value().prediction, work.prediction);
+    work = withAnAnswer();
+    keeper.noteChange();
+    QTRY_COMPARE(written.count(), 2);
+    keeper.forget();
 }
 
 /// Work that changes all the time, and takes longer to write than it is put off.

@@ -4,6 +4,7 @@
 #include "ui/recoverykeeper.h"
 
 #include "core/model/files.h"
+#include "core/model/limits.h"
 
 #include <QDir>
 #include <QStandardPaths>
@@ -24,6 +25,14 @@ std::shared_ptr<QLockFile> lockOf(const QString &file)
     return lock->tryLock(0) ? lock : nullptr;
 }
 
+/// The line before the project has room, too.
+constexpr qint64 mostBytes = 2 * limits::bytes;
+
+bool canBeRead(const QByteArray &bytes)
+{
+    return bytes.size() - bytes.indexOf('\n') - 1 <= limits::bytes && bytes.size() <= mostBytes;
+}
+
 /// A file beside work that cannot be read says that people have been told.
 QString markOf(const LeftWork &left)
 {
@@ -42,7 +51,7 @@ std::optional<LeftWork> takeLeftWork(const QString &file)
     std::shared_ptr<QLockFile> lock = lockOf(file);
     if (!lock || !QFile::exists(file))
         return std::nullopt;
-    const Outcome<QByteArray> bytes = readFile(file);
+    const Outcome<QByteArray> bytes = readFile(file, mostBytes);
     return LeftWork{file, lock, bytes ? readRecovery(bytes.value()) : Outcome<Recovery>(Problem{bytes.problem()})};
 }
 
@@ -118,20 +127,24 @@ void RecoveryKeeper::keep()
         return;
     }
     if (!claim()) {
-        report(Problem{tr("cannot write in the folder %1").arg(QDir::toNativeSeparators(m_folder))});
+        report({Problem{tr("cannot write in the folder %1").arg(QDir::toNativeSeparators(m_folder))}});
         return;
     }
     unsaved->when = QDateTime::currentDateTimeUtc();
     m_isWriting = true;
     m_writing.start(
         this,
-        [file = m_file, recovery = std::move(*unsaved)](const std::stop_token &stop) -> std::optional<Done> {
+        [file = m_file, recovery = std::move(*unsaved)](const std::stop_token &stop) -> std::optional<Written> {
             const QByteArray bytes = writeRecovery(recovery);
-            return stop.stop_requested() ? std::nullopt : std::optional(writeFile(file, bytes));
+            if (stop.stop_requested())
+                return std::nullopt;
+            if (!canBeRead(bytes))
+                return Written{Problem{tr("it is more than the 64 MB that can be read again")}, false};
+            return Written{writeFile(file, bytes)};
         },
-        [this](const Done &done) {
+        [this](const Written &written) {
             m_isWriting = false;
-            report(done);
+            report(written);
             if (m_isDueAgain)
                 keep();
         });
@@ -151,13 +164,13 @@ bool RecoveryKeeper::claim()
     return m_lock != nullptr;
 }
 
-void RecoveryKeeper::report(const Done &done)
+void RecoveryKeeper::report(const Written &written)
 {
-    if (!done && !m_failed)
-        emit failed(tr("Unsaved work is not kept against a crash: %1.").arg(done.problem()));
-    m_failed = !done;
-    if (done)
+    if (!written.done && !m_failed)
+        emit failed(tr("Unsaved work is not kept against a crash: %1.").arg(written.done.problem()));
+    m_failed = !written.done;
+    if (written.done)
         emit kept();
-    else
-        noteChange(); // What is in the way may go, and nothing else be changed until the crash.
+    else if (written.mayPass)
+        noteChange(); // Perhaps nothing else changes until the crash.
 }

@@ -60,9 +60,15 @@ signals:
     void kept();
 
 private:
+    struct Written
+    {
+        Done done;
+        bool mayPass = true; ///< what is in the way, by itself
+    };
+
     void keep();
     bool claim();
-    void report(const Done &done);
+    void report(const Written &written);
 
     QString m_folder;
     std::function<std::optional<Recovery>()> m_unsaved;

@@ -116,15 +116,14 @@ Done writeFile(const QString &name, const QString &text)
     return writeFile(name, text.toUtf8());
 }
 
-Outcome<QByteArray> readFile(const QString &name)
+Outcome<QByteArray> readFile(const QString &name, qint64 most)
 {
-    constexpr qint64 most = (qint64(64) << 20) + 1;
     QFile file(name);
     if (QFileInfo(name).isDir())
         return Problem{Words::tr("cannot open %1: it is a folder").arg(name)};
     if (!file.open(QIODevice::ReadOnly))
         return Problem{Words::tr("cannot open %1: %2").arg(name, file.errorString())};
-    const QByteArray bytes = file.read(most);
+    const QByteArray bytes = file.read(most + 1);
     if (file.error() != QFileDevice::NoError)
         return Problem{Words::tr("cannot read %1: %2").arg(name, file.errorString())};
     return bytes;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/model/limits.h"
 #include "core/model/outcome.h"
 
 #include <QFileDevice>
@@ -42,5 +43,5 @@ Done writeFiles(const std::vector<std::pair<QString, QByteArray>> &files);
 /// Why an operation on a file has just failed: "No space left on device".
 QString reasonOf(const QFileDevice &file);
 
-/// All of a file, up to somewhat more than any project file may have.
-Outcome<QByteArray> readFile(const QString &name);
+/// All of a file, up to somewhat more than any project file may have, or than so many bytes.
+Outcome<QByteArray> readFile(const QString &name, qint64 most = limits::bytes);
