@@ -124,6 +124,7 @@ private slots:
     void whatIsAtWorkIsNotOffered();
     void whatCannotBeReadStays();
     void whatCannotBeReadIsNamedOnce();
+    void whatAnotherComputerHoldsIsOfferedAsACopy();
     void whatIsGoneMeanwhileIsPassedOver();
     void whoeverStaysIsOfferedItStill();
     void discardingAsksFirst();
@@ -517,6 +518,37 @@ void RecoveryTest::whatCannotBeReadIsNamedOnce()
     WindowDriver driver;
     QVERIFY(driver.isReady());
     offered(driver);
+}
+
+/// A home that several computers share: whether a window on another one lives cannot be seen from here.
+void RecoveryTest::whatAnotherComputerHoldsIsOfferedAsACopy()
+{
+    leave(withAnAnswer());
+    const QString file = QDir(recoveryFolder()).filePath(u"crashed.recovery"_s);
+    const QByteArray work = crashedWork();
+    // As QLockFile writes it: process, program, computer, and what tells that and its start from any other.
+    const QByteArray lock("1234\nbackprop-studio\nfaraway\n0123456789abcdef\nfedcba9876543210\n");
+    QVERIFY(writeFile(file + u".lock"_s, lock));
+    {
+        WindowDriver driver;
+        QVERIFY(driver.isReady());
+        keepSoon(driver);
+        const QString name = offered(driver);
+        QVERIFY2(name.contains(u"“faraway”"_s) && name.contains(file), qPrintable(name));
+        QVERIFY(!buttonSaying(offer(driver), "Discard…")->isEnabled());
+        goOn(driver);
+        QTRY_VERIFY(driver.action("Predict mode")->isChecked());
+        QTRY_COMPARE(kept().size(), 2);
+        driver.document().setSaved(m_home.filePath(u"copy.backprop"_s));
+        driver.action("Save")->trigger();
+        QCOMPARE(kept().size(), 1);
+    }
+    QCOMPARE(crashedWork(), work);
+    QCOMPARE(readFile(file + u".lock"_s).value(), lock);
+    WindowDriver driver;
+    QVERIFY(driver.isReady());
+    driver.window().offerLeftWork();
+    QVERIFY2(!driver.window().findChild<LeftWorkDialog *>(), "named once");
 }
 
 /// Between a look into the folder and one into the file, its window may have saved and removed it.

@@ -31,7 +31,11 @@ QString describe(const LeftWork &left)
     const QString kept
         = LeftWorkDialog::tr("%1, kept on %2 at %3")
               .arg(name, QLocale().toString(when.date(), QLocale::ShortFormat), QLocale().toString(when.time(), QLocale::ShortFormat));
-    return recovery.prediction ? LeftWorkDialog::tr("%1, with the answers in predict mode").arg(kept) : kept;
+    const QString whole = recovery.prediction ? LeftWorkDialog::tr("%1, with the answers in predict mode").arg(kept) : kept;
+    if (left.lock)
+        return whole;
+    return LeftWorkDialog::tr("%1; a window on the computer “%2” may be at work on it, and the file %3 stays")
+        .arg(whole, left.computer, QDir::toNativeSeparators(left.file));
 }
 
 } // namespace
@@ -79,7 +83,7 @@ void LeftWorkDialog::followChoice()
     const QListWidgetItem *item = m_list->currentItem();
     const bool readable = item && !item->isHidden() && m_left[chosen()].recovery;
     m_recover->setEnabled(readable);
-    m_discard->setEnabled(readable);
+    m_discard->setEnabled(readable && m_left[chosen()].lock);
 }
 
 QString LeftWorkDialog::nameOf(std::size_t number) const

@@ -125,7 +125,8 @@ void MainWindow::recover(const LeftWork &left)
     if (!recovery.filePrint.isEmpty())
         m_file->expect(recovery.filePrint);
     m_document->setUnsaved();
-    m_recovery->adopt(left);
+    if (left.lock)
+        m_recovery->adopt(left);
     m_recovery->noteChange();
     showTitle();
     m_awaited = recovery.prediction;

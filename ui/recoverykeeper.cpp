@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QStandardPaths>
+#include <QSysInfo>
 #include <QUuid>
 
 #include <algorithm>
@@ -22,7 +23,23 @@ std::shared_ptr<QLockFile> lockOf(const QString &file)
 {
     auto lock = std::make_shared<QLockFile>(file + QStringLiteral(".lock"));
     lock->setStaleLockTime(0);
-    return lock->tryLock(0) ? lock : nullptr;
+    return lock;
+}
+
+/// The computer that holds a lock, if it is another one.
+QString otherComputer(const QLockFile &lock)
+{
+    qint64 process = 0;
+    QString computer;
+    QString program;
+    const bool isKnown = lock.getLockInfo(&process, &computer, &program);
+    return isKnown && computer != QSysInfo::machineHostName() ? computer : QString();
+}
+
+/// Whether somebody can do away with it, by going on with it or by discarding it.
+bool canGo(const LeftWork &left)
+{
+    return left.lock && left.recovery;
 }
 
 /// The line before the project has room, too.
@@ -33,7 +50,7 @@ bool canBeRead(const QByteArray &bytes)
     return bytes.size() - bytes.indexOf('\n') - 1 <= limits::bytes && bytes.size() <= mostBytes;
 }
 
-/// A file beside work that cannot be read says that people have been told.
+/// A file beside work that stays says that people have been told of it.
 QString markOf(const LeftWork &left)
 {
     return left.file + QStringLiteral(".named");
@@ -48,11 +65,16 @@ QString recoveryFolder()
 
 std::optional<LeftWork> takeLeftWork(const QString &file)
 {
-    std::shared_ptr<QLockFile> lock = lockOf(file);
-    if (!lock || !QFile::exists(file))
+    LeftWork left{file, lockOf(file), {}};
+    if (!left.lock->tryLock(0)) {
+        left.computer = otherComputer(*left.lock);
+        left.lock.reset();
+    }
+    if ((!left.lock && left.computer.isEmpty()) || !QFile::exists(file))
         return std::nullopt;
     const Outcome<QByteArray> bytes = readFile(file, mostBytes);
-    return LeftWork{file, lock, bytes ? readRecovery(bytes.value()) : Outcome<Recovery>(Problem{bytes.problem()})};
+    left.recovery = bytes ? readRecovery(bytes.value()) : Outcome<Recovery>(Problem{bytes.problem()});
+    return left;
 }
 
 std::vector<LeftWork> leftWork(const QString &folder)
@@ -60,9 +82,9 @@ std::vector<LeftWork> leftWork(const QString &folder)
     std::vector<LeftWork> left;
     for (const QFileInfo &info : QDir(folder).entryInfoList({QLatin1Char('*') + ending}, QDir::Files, QDir::Time)) {
         std::optional<LeftWork> work = takeLeftWork(info.absoluteFilePath());
-        if (!work || (!work->recovery && QFile::exists(markOf(*work))))
+        if (!work || (!canGo(*work) && QFile::exists(markOf(*work))))
             continue;
-        if (work->recovery)
+        if (canGo(*work))
             QFile::remove(markOf(*work));
         left.push_back(std::move(*work));
     }
@@ -71,7 +93,7 @@ std::vector<LeftWork> leftWork(const QString &folder)
 
 void noteNamed(const LeftWork &left)
 {
-    if (!left.recovery)
+    if (!canGo(left))
         (void)writeFile(markOf(left), QByteArray());
 }
 
@@ -158,10 +180,12 @@ bool RecoveryKeeper::claim()
     if (!QDir().mkpath(m_folder))
         return false;
     const QString file = QDir(m_folder).filePath(QUuid::createUuid().toString(QUuid::WithoutBraces) + ending);
-    m_lock = lockOf(file);
-    if (m_lock)
-        m_file = file;
-    return m_lock != nullptr;
+    std::shared_ptr<QLockFile> lock = lockOf(file);
+    if (!lock->tryLock(0))
+        return false;
+    m_lock = std::move(lock);
+    m_file = file;
+    return true;
 }
 
 void RecoveryKeeper::report(const Written &written)

@@ -13,11 +13,12 @@
 #include <functional>
 #include <memory>
 
-/// A file with unsaved work that nobody is at work on any more; holds its lock, so that no other window offers it, too.
+/// A file with unsaved work that nobody is at work on any more, as far as can be seen.
 struct LeftWork
 {
     QString file;
-    std::shared_ptr<QLockFile> lock;
+    std::shared_ptr<QLockFile> lock; ///< held, so that no other window offers it, too; nothing if another computer holds it
+    QString computer; ///< the one that holds the lock: whether its window still lives cannot be seen from here
     Outcome<Recovery> recovery = Problem();
 };
 
@@ -26,9 +27,10 @@ QString recoveryFolder();
 
 /// The work in a file that a crashed program left; nothing if a living one writes it, or has removed it meanwhile.
 std::optional<LeftWork> takeLeftWork(const QString &file);
-/// The work that crashed programs left in a folder, the newest first; without what cannot be read and was named before.
+/// The work that crashed programs left in a folder, the newest first. What cannot be read, or is held by another computer, is left
+/// out once it was named.
 std::vector<LeftWork> leftWork(const QString &folder);
-/// People have been told of work that cannot be read: they are not told again unless it can be read one day.
+/// People have been told of this work: where they cannot do away with it, they are not told again.
 void noteNamed(const LeftWork &left);
 
 /// Writes a window's unsaved work aside some seconds after a change, in the background, and removes it once it is saved.
