@@ -36,9 +36,12 @@ QFileInfoList kept()
     return QDir(recoveryFolder()).entryInfoList({u"*.recovery"_s}, QDir::Files);
 }
 
+constexpr int delay = 30; ///< ms
+constexpr int longerThanTheDelay = 200;
+
 void keepSoon(WindowDriver &driver)
 {
-    driver.window().findChild<RecoveryKeeper *>()->setDelay(30);
+    driver.window().findChild<RecoveryKeeper *>()->setDelay(delay);
 }
 
 /// Has the window offer what was left, and gives back what it calls it; the dialog is its only one.
@@ -455,6 +458,8 @@ void RecoveryTest::savingRemovesWhatWasKept()
     driver.document().setSaved(folder.filePath(u"mine.backprop"_s));
     driver.action("Save")->trigger();
     QVERIFY(kept().isEmpty());
+    QTest::qWait(longerThanTheDelay);
+    QVERIFY2(kept().isEmpty(), "it has come back");
     QVERIFY(readFile(folder.filePath(u"mine.backprop"_s)).value().contains("0.4375"));
 }
 
@@ -467,6 +472,8 @@ void RecoveryTest::closingRemovesWhatWasKept()
     QTRY_COMPARE(kept().size(), 1);
     driver.window().close();
     QVERIFY(kept().isEmpty());
+    QTest::qWait(longerThanTheDelay);
+    QVERIFY2(kept().isEmpty(), "it has come back");
 }
 
 void RecoveryTest::whatIsAtWorkIsNotOffered()
