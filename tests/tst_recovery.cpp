@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/model/files.h"
-#include "core/model/projectfile.h"
 #include "core/model/limits.h"
+#include "core/model/projectfile.h"
 #include "core/model/structureedits.h"
 #include "core/training/experimentfile.h"
 #include "tests/support/dialogs.h"

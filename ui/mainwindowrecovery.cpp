@@ -113,7 +113,7 @@ void MainWindow::showCrash(const LeftLog &log)
 bool MainWindow::mayRecover(const LeftWork &left)
 {
     const QString &fileName = left.recovery.value().fileName;
-    return mayLeave() && (fileName.isEmpty() || mayShare(fileName));
+    return mayLeave() && (fileName.isEmpty() || mayShare(fileName, *m_file));
 }
 
 /// Goes on with work that was left, at the moment and in the prediction in which it was.

@@ -81,6 +81,7 @@ void SavedFile::expect(const QString &print)
 {
     m_known.size = print.section(QLatin1Char(' '), 0, 0).toLongLong();
     m_known.digest = QByteArray::fromHex(print.section(QLatin1Char(' '), 1, 1).toLatin1());
+    m_judged.reset();
     m_said = state();
 }
 

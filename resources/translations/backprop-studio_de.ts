@@ -2850,6 +2850,10 @@ E = %1 jetzt</translation>
         <source>Discard unsaved work</source>
         <translation>Nicht gespeicherte Arbeit verwerfen</translation>
     </message>
+    <message>
+        <source>%1; a window on the computer “%2” may be at work on it, and the file %3 stays</source>
+        <translation>%1; ein Fenster auf dem Computer „%2“ arbeitet vielleicht daran, und die Datei %3 bleibt</translation>
+    </message>
 </context>
 <context>
     <name>Lesson</name>
@@ -3700,6 +3704,18 @@ E = %1 jetzt</translation>
     <message>
         <source>What you have done is still here. It can be saved under another name or in another folder.</source>
         <translation>Was Sie getan haben, ist noch da. Es lässt sich unter einem anderen Namen oder in einem anderen Ordner speichern.</translation>
+    </message>
+    <message>
+        <source>The answers in predict mode are lost: they do not fit the network.</source>
+        <translation>Die Antworten im Vorhersagemodus sind verloren: Sie passen nicht zum Netz.</translation>
+    </message>
+    <message>
+        <source>Its file was changed after that.</source>
+        <translation>Ihre Datei wurde danach geändert.</translation>
+    </message>
+    <message>
+        <source>Your answers in predict mode come back at iteration %1.</source>
+        <translation>Ihre Antworten im Vorhersagemodus kommen bei Iteration %1 wieder.</translation>
     </message>
 </context>
 <context>
@@ -5001,6 +5017,10 @@ E = %1 jetzt</translation>
     <message>
         <source>Unsaved work is not kept against a crash: %1.</source>
         <translation>Nicht gespeicherte Arbeit wird nicht gegen einen Absturz gesichert: %1.</translation>
+    </message>
+    <message>
+        <source>it is more than the 64 MB that can be read again</source>
+        <translation>sie ist größer als die 64 MB, die wieder gelesen werden können</translation>
     </message>
 </context>
 <context>

@@ -2850,6 +2850,10 @@ E = %1 ahora</translation>
         <source>Discard unsaved work</source>
         <translation>Descartar el trabajo sin guardar</translation>
     </message>
+    <message>
+        <source>%1; a window on the computer “%2” may be at work on it, and the file %3 stays</source>
+        <translation>%1; puede que una ventana en el equipo «%2» esté trabajando en ello, y el archivo %3 se queda</translation>
+    </message>
 </context>
 <context>
     <name>Lesson</name>
@@ -3700,6 +3704,18 @@ E = %1 ahora</translation>
     <message>
         <source>What you have done is still here. It can be saved under another name or in another folder.</source>
         <translation>Lo que ha hecho sigue aquí. Se puede guardar con otro nombre o en otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The answers in predict mode are lost: they do not fit the network.</source>
+        <translation>Las respuestas del modo de predicción se han perdido: no encajan con la red.</translation>
+    </message>
+    <message>
+        <source>Its file was changed after that.</source>
+        <translation>Su archivo se modificó después.</translation>
+    </message>
+    <message>
+        <source>Your answers in predict mode come back at iteration %1.</source>
+        <translation>Sus respuestas del modo de predicción vuelven en la iteración %1.</translation>
     </message>
 </context>
 <context>
@@ -5001,6 +5017,10 @@ E = %1 ahora</translation>
     <message>
         <source>Unsaved work is not kept against a crash: %1.</source>
         <translation>El trabajo sin guardar no queda protegido contra un fallo: %1.</translation>
+    </message>
+    <message>
+        <source>it is more than the 64 MB that can be read again</source>
+        <translation>es más que los 64 MB que se pueden volver a leer</translation>
     </message>
 </context>
 <context>

@@ -2850,6 +2850,10 @@ E = %1 maintenant</translation>
         <source>Discard unsaved work</source>
         <translation>Abandonner le travail non enregistré</translation>
     </message>
+    <message>
+        <source>%1; a window on the computer “%2” may be at work on it, and the file %3 stays</source>
+        <translation>%1 ; une fenêtre sur l’ordinateur « %2 » y travaille peut-être, et le fichier %3 reste</translation>
+    </message>
 </context>
 <context>
     <name>Lesson</name>
@@ -3700,6 +3704,18 @@ E = %1 maintenant</translation>
     <message>
         <source>What you have done is still here. It can be saved under another name or in another folder.</source>
         <translation>Ce que vous avez fait est toujours là. Vous pouvez l’enregistrer sous un autre nom ou dans un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The answers in predict mode are lost: they do not fit the network.</source>
+        <translation>Les réponses du mode prédiction sont perdues : elles ne vont pas avec le réseau.</translation>
+    </message>
+    <message>
+        <source>Its file was changed after that.</source>
+        <translation>Son fichier a été modifié après cela.</translation>
+    </message>
+    <message>
+        <source>Your answers in predict mode come back at iteration %1.</source>
+        <translation>Vos réponses du mode prédiction reviennent à l’itération %1.</translation>
     </message>
 </context>
 <context>
@@ -5001,6 +5017,10 @@ E = %1 maintenant</translation>
     <message>
         <source>Unsaved work is not kept against a crash: %1.</source>
         <translation>Le travail non enregistré n’est pas protégé contre un arrêt brutal : %1.</translation>
+    </message>
+    <message>
+        <source>it is more than the 64 MB that can be read again</source>
+        <translation>c’est plus que les 64 Mo qui peuvent être relus</translation>
     </message>
 </context>
 <context>

@@ -2850,6 +2850,10 @@ E = %1 now</source>
         <source>Discard unsaved work</source>
         <translation>放弃未保存的工作</translation>
     </message>
+    <message>
+        <source>%1; a window on the computer “%2” may be at work on it, and the file %3 stays</source>
+        <translation>%1；计算机“%2”上的窗口可能正在处理它，文件 %3 会保留</translation>
+    </message>
 </context>
 <context>
     <name>Lesson</name>
@@ -3700,6 +3704,18 @@ E = %1 now</source>
     <message>
         <source>What you have done is still here. It can be saved under another name or in another folder.</source>
         <translation>您所做的内容仍在这里。可以用其他名称或保存到其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The answers in predict mode are lost: they do not fit the network.</source>
+        <translation>预测模式中的答案已丢失：它们与网络不符。</translation>
+    </message>
+    <message>
+        <source>Its file was changed after that.</source>
+        <translation>其文件在此之后被更改。</translation>
+    </message>
+    <message>
+        <source>Your answers in predict mode come back at iteration %1.</source>
+        <translation>您在预测模式中的答案将在第 %1 次迭代时恢复。</translation>
     </message>
 </context>
 <context>
@@ -5001,6 +5017,10 @@ E = %1 now</source>
     <message>
         <source>Unsaved work is not kept against a crash: %1.</source>
         <translation>未保存的工作无法防止崩溃丢失：%1。</translation>
+    </message>
+    <message>
+        <source>it is more than the 64 MB that can be read again</source>
+        <translation>超过了可以再次读取的 64 MB</translation>
     </message>
 </context>
 <context>
