@@ -6,6 +6,7 @@
 
 #include <QRegularExpression>
 #include <QTest>
+#include <QThread>
 
 #include <functional>
 #include <limits>
@@ -134,6 +135,8 @@ private slots:
     void announces();
     void nothingIsEditedByAnEdit_data();
     void nothingIsEditedByAnEdit();
+    void nothingIsEditedByAnEditDuringARun_data();
+    void nothingIsEditedByAnEditDuringARun();
 };
 
 void TestDocument::undoAndRedo()
@@ -317,6 +320,46 @@ void TestDocument::nothingIsEditedByAnEdit()
     while (stack.canUndo())
         stack.undo();
     QVERIFY(desk.document.experiment() == start);
+    QCOMPARE(complaint(desk.document, desk.session), QString());
+}
+
+void TestDocument::nothingIsEditedByAnEditDuringARun_data()
+{
+    QTest::addColumn<std::function<void(Desk &)>>("act");
+    QTest::newRow("undo") << std::function([](Desk &desk) { desk.document.undoStack().undo(); });
+    QTest::newRow("redo") << std::function([](Desk &desk) { desk.document.undoStack().redo(); });
+    QTest::newRow("a branch is hidden") << std::function(
+        [](Desk &desk) { desk.document.change(withBranchShown(desk.document.experiment(), 0, false), QString()); });
+    QTest::newRow("the view") << std::function([](Desk &desk) {
+        const auto look = [](Project project) {
+            project.view.insert(QStringLiteral("look"), 1);
+            return project;
+        };
+        desk.session.editView(look, QString());
+    });
+}
+
+/// The same while training runs at full speed, and the field goes as soon as another moment is shown.
+void TestDocument::nothingIsEditedByAnEditDuringARun()
+{
+    QFETCH(std::function<void(Desk &)>, act);
+    Desk desk(lectureProject());
+    desk.trainTo(30);
+    desk.session.scrubTo(20);
+    desk.session.edit(w5, 0.25);
+    desk.session.editBy(w5, 0.125);
+    desk.session.edit(w5, 0.5);
+    desk.document.undoStack().undo();
+    desk.trainTo(40);
+    desk.session.setSpeed(Session::fullSpeed);
+    desk.session.run();
+    QThread::msleep(20);
+    const QMetaObject::Connection field
+        = connect(&desk.session, &Session::momentShown, this, [&desk] { desk.session.edit(LearningRateId(), 0.875); });
+    act(desk);
+    disconnect(field);
+    desk.session.pause();
+    QCOMPARE(desk.session.present().training.optimizer.learningRate, 0.5);
     QCOMPARE(complaint(desk.document, desk.session), QString());
 }
 

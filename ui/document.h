@@ -42,6 +42,8 @@ public:
     void change(Experiment experiment, const QString &text, const QString &mergeKey = QString());
     /// The same for the course alone; the branches stay.
     void change(Course course, const QString &text, const QString &mergeKey = QString());
+    /// Whether a change is just being told of, so that no other is taken.
+    bool isTelling() const { return m_telling; }
 
 signals:
     /// Something was decided, by an edit, undo or redo; `before` is what there was.

@@ -56,6 +56,8 @@ Done Session::restForEdit()
 
 Done Session::edit(NumberId id, double value)
 {
+    if (m_document.isTelling())
+        return std::monostate();
     if (Done rests = restForEdit(); !rests)
         return rests;
     return changeNumber(id, value, false);
@@ -63,6 +65,8 @@ Done Session::edit(NumberId id, double value)
 
 Done Session::editBy(NumberId id, double step)
 {
+    if (m_document.isTelling())
+        return std::monostate();
     if (Done rests = restForEdit(); !rests)
         return rests;
     return changeNumber(id, stepped(numberIn(m_present, id), step), true);
@@ -80,6 +84,8 @@ Done Session::changeNumber(NumberId id, double value, bool merge)
 
 Done Session::editUpdateOrder(UpdateOrder order)
 {
+    if (m_document.isTelling())
+        return std::monostate();
     if (m_worker)
         stopWorker();
     const QString old = shownName(updateOrderName(m_present.training.updateOrder));
@@ -88,6 +94,8 @@ Done Session::editUpdateOrder(UpdateOrder order)
 
 Done Session::editProject(const std::function<Outcome<Project>(const Project &)> &edit, const QString &text)
 {
+    if (m_document.isTelling())
+        return std::monostate();
     if (Done rests = restForEdit(); !rests)
         return rests;
     return change(edit(m_present), {text, tr("before %1").arg(text), {}});

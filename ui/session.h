@@ -57,7 +57,8 @@ public:
     /// Performs phases and announces them; it is at the session's moment unless training runs at full speed.
     const Trainer &trainer() const { return m_trainer; }
 
-    /// One undoable edit of a number at the present moment.
+    /// One undoable edit of a number at the present moment. This and the edits below do nothing while another change is being
+    /// told of (Document::isTelling): training must not begin in the middle of it.
     Done edit(NumberId id, double value);
     /// The same by a small step; steps in a row become one edit.
     Done editBy(NumberId id, double step);

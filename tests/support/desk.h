@@ -87,7 +87,7 @@ inline QString complaint(const Document &document, Session &session)
     for (std::size_t i = 1; i < curve.size(); ++i) {
         const long long gap = curve[i].firstIteration - curve[i - 1].lastIteration;
         if (gap != 0 && gap != 1)
-            return QStringLiteral("the curve jumps at iteration %1").arg(curve[i].firstIteration);
+            return QStringLiteral("the curve jumps from iteration %1 to %2").arg(curve[i - 1].lastIteration).arg(curve[i].firstIteration);
     }
     if (moment.iteration > session.lastIteration())
         return QStringLiteral("iteration %1 is beyond the curve").arg(moment.iteration);
