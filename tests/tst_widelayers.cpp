@@ -86,10 +86,17 @@ void TestWideLayers::products_data()
     QTest::addColumn<int>("rows");
     QTest::addColumn<int>("columns");
     QTest::addColumn<int>("samples");
+    std::vector shapes{std::array{9, 37, 2}, {13, 100, 3}, {10, 128, 4}, {21, 63, 7}, {8, 784, 1}, {5, 40, 32}};
+    // Whatever is left over of a block of rows, columns and samples.
+    for (int rows = 1; rows <= 9; ++rows) {
+        for (const int columns : {16, 17, 19, 20, 23, 24, 31, 33}) {
+            for (int samples = 1; samples <= 7; ++samples)
+                shapes.push_back({rows, columns, samples});
+        }
+    }
     const std::span<const WideKernels> kinds = wideKernels();
     for (std::size_t kind = 0; kind < kinds.size(); ++kind) {
-        for (const auto &[rows, columns, samples] :
-             {std::array{1, 16, 1}, {3, 17, 1}, {9, 37, 2}, {13, 100, 3}, {10, 128, 4}, {21, 63, 7}, {8, 784, 1}, {5, 40, 32}}) {
+        for (const auto &[rows, columns, samples] : shapes) {
             QTest::addRow("%s, %d × %d, %d samples", kinds[kind].name, rows, columns, samples)
                 << static_cast<int>(kind) << rows << columns << samples;
         }
