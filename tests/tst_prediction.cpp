@@ -184,6 +184,7 @@ private slots:
     void mistakesAfterAWrongNumberAreNamed();
     void hintsComeInThreeSteps();
     void hintsUseTheNumbersOnThePaper();
+    void hintsTakeTheMeanOverABatch();
     void marksGoDownWithHelp();
     void everyKindOfQuantityIsJudged_data();
     void everyKindOfQuantityIsJudged();
@@ -447,6 +448,23 @@ void TestPrediction::hintsUseTheNumbersOnThePaper()
     update.hint();
     update.hint();
     QCOMPARE(update.hint(), u"w5⁺ = 0.40 − 0.5 · 0.1000"_s);
+}
+
+/// Linear, w = 2, samples 1 → 1 and 2 → 5: δ = 2 − 1 = 1 and 4 − 5 = −1.
+void TestPrediction::hintsTakeTheMeanOverABatch()
+{
+    Project project = projectFrom(QStringLiteral("1-1 none"));
+    project.network.layer(1).activation = Activation::Linear;
+    project.network.setValue(WeightId{1, 0, 0}, 2.0);
+    project.samples = {{{1.0}, {1.0}}, {{2.0}, {5.0}}};
+    project.training.batchSize = 2;
+    PredictionScope scope;
+    scope.most = 1000;
+    Prediction prediction(project, 0, scope);
+    goTo(prediction, QStringLiteral("∂E_total/∂w1, mean over 2 samples"));
+    prediction.hint();
+    prediction.hint();
+    QCOMPARE(prediction.hint(), u"∂E_total/∂w1 = (1·1.00 + (-1)·2.00) / 2"_s);
 }
 
 void TestPrediction::marksGoDownWithHelp()

@@ -66,6 +66,8 @@ private slots:
     void writtenAsBefore();
     void htmlIsWellFormed();
     void nothingInATitleIsACommand();
+    void signsOfOtherLanguagesHaveTheirCommands_data();
+    void signsOfOtherLanguagesHaveTheirCommands();
 };
 
 /// The numbers that the slides print, cut off to their digits, in the slides' order.
@@ -284,6 +286,28 @@ void TestSolution::htmlIsWellFormed()
         QVERIFY(formulas > 20);
         QCOMPARE(figures, 1);
     }
+}
+
+/// As LaTeX's own fonts have them, whatever the language of the paper.
+void TestSolution::signsOfOtherLanguagesHaveTheirCommands_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("German") << QStringLiteral("„Netz“ – eins") << QStringLiteral(",,Netz`` -- eins");
+    QTest::newRow("English") << QStringLiteral("“net” isn’t …") << QStringLiteral("``net'' isn't \\dots{}");
+    QTest::newRow("French") << QStringLiteral("« réseau\u00a0»") << QStringLiteral("$\\ll$ réseau~$\\gg$");
+    QTest::newRow("Spanish") << QStringLiteral("¿red? ¡sí!") << QStringLiteral("?`red? !`sí!");
+    QTest::newRow("signs of commands") << QStringLiteral("a~b^c") << QStringLiteral("a\\~{}b\\^{}c");
+}
+
+void TestSolution::signsOfOtherLanguagesHaveTheirCommands()
+{
+    QFETCH(QString, title);
+    QFETCH(QString, expected);
+    SolutionOptions options;
+    options.title = title;
+    const QString latex = paperLatex(paperOf(lectureProject(), options));
+    QVERIFY2(latex.contains(expected), qPrintable(latex.section(u'\n', 0, 40)));
 }
 
 void TestSolution::nothingInATitleIsACommand()
