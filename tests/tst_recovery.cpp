@@ -20,6 +20,7 @@
 #include <QDir>
 #include <QLabel>
 #include <QListWidget>
+#include <QLockFile>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
@@ -137,6 +138,7 @@ private slots:
     void whatIsTooLargeToBeReadIsSaid();
     void changesDoNotStopASlowWrite();
     void theCrashIsToldOfAfterwards();
+    void whatWasBegunIsClearedAway();
     void whatIsOnlyHereAnyMoreIsKept();
     void aSavedPositionIsNoUnsavedWork();
 
@@ -771,6 +773,23 @@ void RecoveryTest::aSavedPositionIsNoUnsavedWork()
     QTRY_COMPARE(kept().size(), 1);
     driver.session().scrubTo(7);
     QTRY_VERIFY(kept().isEmpty());
+}
+
+/// Half a file beside the one that was to be replaced; a living program may still be at work on its own.
+void RecoveryTest::whatWasBegunIsClearedAway()
+{
+    const QTemporaryDir folder;
+    const QString dead = folder.filePath(QStringLiteral("dead.recovery.AbCdEf"));
+    const QString living = folder.filePath(QStringLiteral("living.recovery.AbCdEf"));
+    const QString stranger = folder.filePath(QStringLiteral("notes.txt"));
+    for (const QString &name : {dead, living, stranger})
+        QVERIFY(writeFile(name, QByteArray("half")));
+    QLockFile lock(folder.filePath(QStringLiteral("living.recovery.lock")));
+    QVERIFY(lock.tryLock(0));
+    QVERIFY(leftWork(folder.path()).empty());
+    QVERIFY(!QFile::exists(dead));
+    QVERIFY(QFile::exists(living));
+    QVERIFY(QFile::exists(stranger));
 }
 
 QTEST_MAIN(RecoveryTest)

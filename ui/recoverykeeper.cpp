@@ -56,6 +56,15 @@ QString markOf(const LeftWork &left)
     return left.file + QStringLiteral(".named");
 }
 
+/// Clears away what crashed programs had begun to write: a part of a file that never took its place.
+void clearBegunFiles(const QString &folder)
+{
+    for (const QFileInfo &info : QDir(folder).entryInfoList({QLatin1Char('*') + ending + QStringLiteral(".??????")}, QDir::Files)) {
+        if (lockOf(info.dir().filePath(info.completeBaseName()))->tryLock(0))
+            QFile::remove(info.absoluteFilePath());
+    }
+}
+
 } // namespace
 
 QString recoveryFolder()
@@ -79,6 +88,7 @@ std::optional<LeftWork> takeLeftWork(const QString &file)
 
 std::vector<LeftWork> leftWork(const QString &folder)
 {
+    clearBegunFiles(folder);
     std::vector<LeftWork> left;
     for (const QFileInfo &info : QDir(folder).entryInfoList({QLatin1Char('*') + ending}, QDir::Files, QDir::Time)) {
         std::optional<LeftWork> work = takeLeftWork(info.absoluteFilePath());
