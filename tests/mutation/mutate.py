@@ -102,6 +102,8 @@ def main():
                 noticed += 1
             else:
                 print(f"{file.relative_to(TOP)}:{number + 1}: {lines[number].strip()}  ->  {changed.strip()}", flush=True)
+            if tried % 10 == 0:
+                print(f"{noticed} of {tried} noticed so far", file=sys.stderr, flush=True)
         finally:
             file.write_text(original)
     run(compile_core, 600)
