@@ -18,6 +18,7 @@ private slots:
     void anythingCanBeRead_data();
     void anythingCanBeRead();
     void longSumsAreBroken();
+    void fractionsAreAsWideAsTheirWiderHalf();
 };
 
 void TestMathText::latex_data()
@@ -131,6 +132,16 @@ void TestMathText::longSumsAreBroken()
     }
     QCOMPARE(all, sum.latex());
     QVERIFY(rows[1].latex().trimmed().startsWith(u'+'));
+}
+
+void TestMathText::fractionsAreAsWideAsTheirWiderHalf()
+{
+    const double wide = MathText::read(QStringLiteral("12345678")).width();
+    for (const char *fraction : {"1/12345678", "12345678/1"}) {
+        const MathText text = MathText::read(QLatin1String(fraction));
+        QVERIFY2(text.latex().contains(QStringLiteral("frac")), qPrintable(text.latex()));
+        QVERIFY2(text.width() >= wide && text.width() < wide + 3.0, fraction);
+    }
 }
 
 QTEST_APPLESS_MAIN(TestMathText)
