@@ -227,6 +227,8 @@ void StateDictTest::refusesBadFiles_data()
     row("huge length", QByteArray(8, '\xFF') + "{}",
         "file: neither a state_dict as JSON nor a whole safetensors file: its header would have "
         "18446744073709551615 bytes, but there are only 2");
+    row("one byte too long", QByteArray("\x03\0\0\0\0\0\0\0{}", 10),
+        "file: neither a state_dict as JSON nor a whole safetensors file: its header would have 3 bytes, but there are only 2");
     row("header is a list", safetensors("[]", {}), "header: expected an object");
     row("header is no JSON", safetensors("{]", {}), "line 1, column 3: not valid JSON");
     row("header is very deep", safetensors(QByteArray(5000, '[') + QByteArray(5000, ']'), {}), "line 1, column ");
