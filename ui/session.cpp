@@ -40,15 +40,18 @@ Session::~Session() = default;
 
 // Editing
 
-/// Brings training at full speed to rest for an edit; a problem if it has come to another structure than is in view.
-Done Session::restForEdit()
+/// Brings training at full speed to rest for an edit. What an edit comes to that must not be made: nothing at all in the middle
+/// of another change, and a problem if training has come to another structure than is in view.
+std::optional<Done> Session::endOfEdit()
 {
-    if (!m_worker)
+    if (m_document.isTelling())
         return std::monostate();
+    if (!m_worker)
+        return std::nullopt;
     const Network seen = m_shown.project.network;
     stopWorker();
     if (sameStructure(seen, m_present.network))
-        return std::monostate();
+        return std::nullopt;
     if (m_running && runsFast())
         startWorker();
     return Problem{tr("Nothing was changed: training had come to another network meanwhile.")};
@@ -56,19 +59,15 @@ Done Session::restForEdit()
 
 Done Session::edit(NumberId id, double value)
 {
-    if (m_document.isTelling())
-        return std::monostate();
-    if (Done rests = restForEdit(); !rests)
-        return rests;
+    if (std::optional<Done> end = endOfEdit())
+        return *std::move(end);
     return changeNumber(id, value, false);
 }
 
 Done Session::editBy(NumberId id, double step)
 {
-    if (m_document.isTelling())
-        return std::monostate();
-    if (Done rests = restForEdit(); !rests)
-        return rests;
+    if (std::optional<Done> end = endOfEdit())
+        return *std::move(end);
     return changeNumber(id, stepped(numberIn(m_present, id), step), true);
 }
 
@@ -84,20 +83,16 @@ Done Session::changeNumber(NumberId id, double value, bool merge)
 
 Done Session::editUpdateOrder(UpdateOrder order)
 {
-    if (m_document.isTelling())
-        return std::monostate();
-    if (m_worker)
-        stopWorker();
+    if (std::optional<Done> end = endOfEdit())
+        return *std::move(end);
     const QString old = shownName(updateOrderName(m_present.training.updateOrder));
     return change(withUpdateOrder(m_present, order), {tr("update order: %1 → %2").arg(old, shownName(updateOrderName(order))), old, {}});
 }
 
 Done Session::editProject(const std::function<Outcome<Project>(const Project &)> &edit, const QString &text)
 {
-    if (m_document.isTelling())
-        return std::monostate();
-    if (Done rests = restForEdit(); !rests)
-        return rests;
+    if (std::optional<Done> end = endOfEdit())
+        return *std::move(end);
     return change(edit(m_present), {text, tr("before %1").arg(text), {}});
 }
 

@@ -185,7 +185,7 @@ private:
     void show(Moment moment, Arrival arrival);
     void followTimeline();
     std::shared_ptr<const Timeline> timelineOf(const Network &network, UpdateOrder order) const;
-    Done restForEdit();
+    std::optional<Done> endOfEdit();
     Done changeNumber(NumberId id, double value, bool merge);
     /// What to call an edit, and the course that it leaves; edits in a row with the same merge key become one.
     struct EditNames
