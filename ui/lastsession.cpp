@@ -8,7 +8,6 @@
 #include "ui/applicationsettings.h"
 
 #include <QDir>
-#include <QStandardPaths>
 
 namespace {
 
@@ -29,7 +28,7 @@ QString positionKey(const QString &name)
 
 QString dataFolder()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/backprop-studio");
+    return applicationDataFolder();
 }
 
 QString copyName()

@@ -5,9 +5,9 @@
 
 #include "core/model/files.h"
 #include "core/model/limits.h"
+#include "ui/applicationsettings.h"
 
 #include <QDir>
-#include <QStandardPaths>
 #include <QSysInfo>
 #include <QUuid>
 
@@ -69,7 +69,7 @@ void clearBegunFiles(const QString &folder)
 
 QString recoveryFolder()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/backprop-studio/recovery");
+    return applicationDataFolder(QStringLiteral("recovery"));
 }
 
 std::optional<LeftWork> takeLeftWork(const QString &file)

@@ -4,6 +4,7 @@
 #include "ui/runlog.h"
 
 #include "ui/aboutdialog.h"
+#include "ui/applicationsettings.h"
 #include "ui/crashhandler.h"
 
 #include <QApplication>
@@ -13,7 +14,6 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QRegularExpression>
-#include <QStandardPaths>
 #include <QToolButton>
 
 #include <cstdio>
@@ -121,7 +121,7 @@ std::optional<LeftLog> taken(const QFileInfo &info)
 
 QString runLogFolder()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/backprop-studio/logs");
+    return applicationDataFolder(QStringLiteral("logs"));
 }
 
 std::vector<LeftLog> takeLeftLogs(const QString &folder)

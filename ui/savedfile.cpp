@@ -4,11 +4,11 @@
 #include "ui/savedfile.h"
 
 #include "core/model/files.h"
+#include "ui/applicationsettings.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 namespace {
 
@@ -20,7 +20,7 @@ QByteArray digestOf(const QByteArray &bytes)
 /// Where the locks of files that are open stand.
 QString lockFolder()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/backprop-studio/open");
+    return applicationDataFolder(QStringLiteral("open"));
 }
 
 /// The lock that says that a file is open; not beside the file, whose folder belongs to its owner. Nothing if there is no place.
