@@ -292,7 +292,7 @@ bool MainWindow::write(const QString &fileName)
     const Outcome<QByteArray> there = readFile(fileName);
     const Outcome<Experiment> same = there ? readExperiment(there.value()) : Outcome<Experiment>(Problem());
     const bool isThere = same && writeExperiment(same.value()) == bytes;
-    if (const Done done = isThere ? Done(std::monostate()) : writeFile(fileName, QString::fromUtf8(bytes)); !done) {
+    if (const Done done = isThere ? Done(std::monostate()) : writeFile(fileName, bytes); !done) {
         if (fileName == m_document->fileName())
             return saveElsewhere(done.problem());
         notify(done.problem());
