@@ -72,6 +72,32 @@ void crashedCopy()
     QVERIFY(QFile::copy(file, QDir(recoveryFolder()).filePath(u"crashed.recovery"_s)));
 }
 
+/// An answer in predict mode, and a crash as soon as the file says so by `told`.
+void answerAndCrash(WindowDriver &driver, const char *answer, const char *told)
+{
+    driver.type(answer);
+    driver.key(Qt::Key_Return);
+    QTRY_COMPARE(kept().size(), 1);
+    QTRY_VERIFY(readFile(kept().first().absoluteFilePath()).value().contains(told));
+    crashedCopy();
+}
+
+/// The window of the next start, in which somebody has gone on with what was left.
+class NextWindow : public WindowDriver
+{
+public:
+    NextWindow()
+        : m_called(offered(*this))
+    {
+        goOn(*this);
+    }
+    /// What the left work was called as it was offered.
+    const QString &called() const { return m_called; }
+
+private:
+    QString m_called;
+};
+
 /// Writes unsaved work aside, as a crash leaves it.
 void leave(const Recovery &recovery)
 {
@@ -179,11 +205,8 @@ void RecoveryTest::anEditComesBackAfterACrash()
         QTRY_COMPARE(kept().size(), 1);
         crashedCopy();
     }
-    WindowDriver next;
-    QVERIFY(next.isReady());
-    const QString name = offered(next);
-    QVERIFY2(name.startsWith(u"Untitled, kept on "_s), qPrintable(name));
-    goOn(next);
+    NextWindow next;
+    QVERIFY2(next.called().startsWith(u"Untitled, kept on "_s), qPrintable(next.called()));
     QCOMPARE(next.session().present().network.value(w5), 0.4375);
     QVERIFY(next.window().isWindowModified());
     QVERIFY2(QFile::exists(QDir(recoveryFolder()).filePath(u"crashed.recovery"_s)), "kept until it is saved");
@@ -200,10 +223,7 @@ void RecoveryTest::thePositionComesBack()
         QTRY_COMPARE(kept().size(), 1);
         crashedCopy();
     }
-    WindowDriver next;
-    QVERIFY(next.isReady());
-    offered(next);
-    goOn(next);
+    NextWindow next;
     QTRY_COMPARE(next.session().moment().iteration, 3);
 }
 
@@ -216,17 +236,10 @@ void RecoveryTest::answersComeBack()
         driver.session().stepBy(StepSize::OneIteration);
         driver.key(Qt::Key_F7);
         QTest::mouseClick(driver.named<QPushButton>("Start predicting"), Qt::LeftButton);
-        driver.type("0.3775");
-        driver.key(Qt::Key_Return);
-        QTRY_COMPARE(kept().size(), 1);
-        QTRY_VERIFY(readFile(kept().first().absoluteFilePath()).value().contains("0.3775"));
-        crashedCopy();
+        answerAndCrash(driver, "0.3775", "0.3775");
     }
-    WindowDriver next;
-    QVERIFY(next.isReady());
-    const QString name = offered(next);
-    QVERIFY2(name.endsWith(u"with the answers in predict mode"_s), qPrintable(name));
-    goOn(next);
+    NextWindow next;
+    QVERIFY2(next.called().endsWith(u"with the answers in predict mode"_s), qPrintable(next.called()));
     QTRY_VERIFY(next.action("Predict mode")->isChecked());
     // The first answer has been given already.
     QTRY_COMPARE(next.named<QLabel>("Question")->accessibleDescription(), u"out_h1 = ?"_s);
@@ -247,16 +260,9 @@ void RecoveryTest::answersToALaterNetworkComeBack()
         driver.key(Qt::Key_F7);
         driver.named<QComboBox>("What to predict")->setCurrentIndex(3);
         QTest::mouseClick(driver.named<QPushButton>("Start predicting"), Qt::LeftButton);
-        driver.type("0.4375");
-        driver.key(Qt::Key_Return);
-        QTRY_COMPARE(kept().size(), 1);
-        QTRY_VERIFY(readFile(kept().first().absoluteFilePath()).value().contains("\"parameter\":\"w16\""));
-        crashedCopy();
+        answerAndCrash(driver, "0.4375", "\"parameter\":\"w16\"");
     }
-    WindowDriver next;
-    QVERIFY(next.isReady());
-    offered(next);
-    goOn(next);
+    NextWindow next;
     QTRY_VERIFY(next.action("Predict mode")->isChecked());
     QCOMPARE(next.session().moment().iteration, 1);
     QVERIFY(next.named<QLabel>("Question")->accessibleDescription().contains(u"o2"_s));
@@ -306,10 +312,7 @@ void RecoveryTest::answersOutliveAPauseAndASecondCrash()
         QCOMPARE(driver.named<QLabel>("Question")->accessibleDescription(), u"out_h1 = ?"_s);
     }
     QVERIFY(QFile::rename(m_home.filePath(u"again"_s), QDir(recoveryFolder()).filePath(u"again.recovery"_s)));
-    WindowDriver next;
-    QVERIFY(next.isReady());
-    offered(next);
-    goOn(next);
+    NextWindow next;
     QTRY_VERIFY(next.action("Predict mode")->isChecked());
     QCOMPARE(next.session().moment().iteration, 5);
     QCOMPARE(next.named<QLabel>("Question")->accessibleDescription(), u"out_h1 = ?"_s);
@@ -354,16 +357,9 @@ void RecoveryTest::answersToAFinishedIterationComeBack()
         QCOMPARE(driver.session().moment().iteration, 2);
         auto *predictor = driver.window().findChild<PredictPresenter *>();
         predictor->beginChosen({{Quantity::Kind::Net, {1, 0}, {}, {}}, {Quantity::Kind::Out, {1, 1}, {}, {}}});
-        driver.type("0.3775");
-        driver.key(Qt::Key_Return);
-        QTRY_COMPARE(kept().size(), 1);
-        QTRY_VERIFY(readFile(kept().first().absoluteFilePath()).value().contains("0.3775"));
-        crashedCopy();
+        answerAndCrash(driver, "0.3775", "0.3775");
     }
-    WindowDriver next;
-    QVERIFY(next.isReady());
-    offered(next);
-    goOn(next);
+    NextWindow next;
     QTRY_VERIFY(next.action("Predict mode")->isChecked());
     QTRY_COMPARE(next.named<QLabel>("Question")->accessibleDescription(), u"out_h2 = ?"_s);
     QCOMPARE(next.session().moment().position.iteration, 1);
@@ -408,10 +404,7 @@ void RecoveryTest::newerWorkInTheFileIsNotReplacedUnasked()
             project.title = u"newer"_s;
             QVERIFY(writeFile(file, writeExperiment(Experiment(Course{project, {}}))));
         }
-        WindowDriver next;
-        QVERIFY(next.isReady());
-        offered(next);
-        goOn(next);
+        NextWindow next;
         QCOMPARE(next.document().fileName(), file);
         QCOMPARE(next.notice().contains(u"Its file was changed after that."_s), newer);
         if (!newer)
