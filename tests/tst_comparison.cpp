@@ -86,6 +86,7 @@ private slots:
     void otherOptimizersRememberNothing();
     void seedsDrawWeightsByActivation();
     void biasesThatAreNotTrainedStay();
+    void fromTwoToTwelveAreCompared();
     void whatMakesNoSenseIsRefused_data();
     void whatMakesNoSenseIsRefused();
     void largeProjectsHaveFewerVariants();
@@ -177,6 +178,12 @@ void TestComparison::biasesThatAreNotTrainedStay()
         QVERIFY(drawn.network.layer(layer).biases == project.network.layer(layer).biases);
         QVERIFY(drawn.network.layer(layer).weights != project.network.layer(layer).weights);
     }
+}
+
+void TestComparison::fromTwoToTwelveAreCompared()
+{
+    QCOMPARE(variants(lectureProject(), VariedSeeds{{1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12}}).size(), std::size_t(12));
+    QCOMPARE(variants(lectureProject(), VariedSeeds{{1, 2}}).size(), std::size_t(2));
 }
 
 void TestComparison::whatMakesNoSenseIsRefused_data()

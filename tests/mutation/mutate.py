@@ -33,7 +33,7 @@ CHANGES = [
 SKIPPED = re.compile(r'^\s*(//|/\*|\*|#|template|using|static_assert)|"|operator')
 
 # Tests that take seconds.
-LONG = "^(roundtrip|badfiles|badinput|fuzz-.*|projectfile|diagnosis|killedsaving|errorsurface|raceworkers)$"
+LONG = "^(naivemodel|editlaws|roundtrip|badfiles|badinput|fuzz-.*|projectfile|diagnosis|killedsaving|errorsurface|raceworkers)$"
 
 
 def places(files):
