@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Backprop Studio developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/support/menus.h"
+#include "tests/support/menudriver.h"
 #include "ui/applicationsettings.h"
 #include "ui/commandpalette.h"
 #include "ui/commandsearch.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/dialogs.h"
-#include "tests/support/menus.h"
+#include "tests/support/menudriver.h"
 #include "ui/applicationsettings.h"
 #include "ui/fixedkeys.h"
 #include "ui/shortcuts.h"

@@ -3,34 +3,35 @@
 
 #pragma once
 
-#include "tests/support/windowdriver.h"
-#include "ui/actions.h"
+#include <QAction>
+#include <QMenu>
+#include <QMenuBar>
+#include <QWidget>
 
-inline QMenuBar &menuBarOf(const WindowDriver &driver)
+/// An action's text as people read it: without mnemonic and ellipsis.
+inline QString readText(QString text)
 {
-    return *const_cast<WindowDriver &>(driver).window().findChild<QMenuBar *>();
+    text.remove(u'&');
+    return text.endsWith(u'…') ? text.chopped(1) : text;
 }
 
-/// All actions in the menus, with where they stand.
-inline std::vector<MenuEntry> entriesOf(WindowDriver &driver)
+/// The action of a way through the menus, "View → Digits → All"; none if there is no such way.
+inline QAction *menuAction(const QWidget &window, const QString &way)
 {
-    return entriesOf(menuBarOf(driver));
-}
-
-inline QAction *actionNamed(WindowDriver &driver, const char *id)
-{
-    return driver.window().findChild<QAction *>(QString::fromLatin1(id));
-}
-
-/// Menus whose actions come and go with what is open.
-inline bool isFilledAnew(const MenuEntry &entry)
-{
-    return entry.menus.contains(QStringLiteral("Open recent")) || entry.menus.first() == QStringLiteral("Network");
-}
-
-/// Whether the window has the keyboard again; without a window manager, somebody must give it back.
-inline bool isBack(WindowDriver &driver)
-{
-    driver.window().activateWindow();
-    return QTest::qWaitFor([&driver] { return QApplication::activeWindow() == &driver.window(); });
+    const auto *bar = window.findChild<QMenuBar *>();
+    QList<QAction *> choices = bar ? bar->actions() : QList<QAction *>();
+    QAction *found = nullptr;
+    for (const QString &name : way.split(QStringLiteral(" → "))) {
+        if (found && !found->menu())
+            return nullptr;
+        if (found) {
+            emit found->menu()->aboutToShow(); // some are only filled then
+            choices = found->menu()->actions();
+        }
+        const auto at = std::ranges::find(choices, name, [](const QAction *action) { return readText(action->text()); });
+        if (at == choices.end())
+            return nullptr;
+        found = *at;
+    }
+    return found;
 }
