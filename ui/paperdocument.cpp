@@ -105,6 +105,9 @@ PaperDocument::PaperDocument(const Paper &paper, QObject *parent)
     setDefaultFont(font);
     setDocumentMargin(0.0);
     setMetaInformation(DocumentTitle, paper.title);
+    setUndoRedoEnabled(false);
+    // In one piece: a table would be laid out again for each of its cells.
+    m_cursor->beginEditBlock();
     QTextCharFormat title;
     title.setFontPointSize(18.0);
     m_cursor->insertText(paper.title, title);
@@ -118,6 +121,7 @@ PaperDocument::PaperDocument(const Paper &paper, QObject *parent)
         write(block);
     }
     writeEquations(group);
+    m_cursor->endEditBlock();
 }
 
 PaperDocument::~PaperDocument() = default;
