@@ -265,6 +265,9 @@ void TestSession::nothingIsEditedThatTrainingHasLeftBehind()
             return session.editBy(WeightId{2, 1, 1}, 0.1);
         },
         [](Session &session) {
+            return session.editUpdateOrder(UpdateOrder::OutputLayerFirst);
+        },
+        [](Session &session) {
             return session.editProject([](const Project &project) { return withNumber(project, WeightId{2, 1, 1}, 0.5); }, QString());
         },
     };

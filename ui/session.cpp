@@ -40,9 +40,10 @@ Session::~Session() = default;
 
 // Editing
 
-/// Brings training at full speed to rest for an edit. What an edit comes to that must not be made: nothing at all in the middle
-/// of another change, and a problem if training has come to another structure than is in view.
-std::optional<Done> Session::endOfEdit()
+/// Brings training at full speed to rest for an edit, which may go on if this gives back nothing. Otherwise it must not be made,
+/// and this is what it comes to: in the middle of another change nothing at all, and a problem if training has come to another
+/// structure than is in view.
+std::optional<Done> Session::restForEdit()
 {
     if (m_document.isTelling())
         return std::monostate();
@@ -59,15 +60,15 @@ std::optional<Done> Session::endOfEdit()
 
 Done Session::edit(NumberId id, double value)
 {
-    if (std::optional<Done> end = endOfEdit())
-        return *std::move(end);
+    if (std::optional<Done> refusal = restForEdit())
+        return *std::move(refusal);
     return changeNumber(id, value, false);
 }
 
 Done Session::editBy(NumberId id, double step)
 {
-    if (std::optional<Done> end = endOfEdit())
-        return *std::move(end);
+    if (std::optional<Done> refusal = restForEdit())
+        return *std::move(refusal);
     return changeNumber(id, stepped(numberIn(m_present, id), step), true);
 }
 
@@ -83,16 +84,16 @@ Done Session::changeNumber(NumberId id, double value, bool merge)
 
 Done Session::editUpdateOrder(UpdateOrder order)
 {
-    if (std::optional<Done> end = endOfEdit())
-        return *std::move(end);
+    if (std::optional<Done> refusal = restForEdit())
+        return *std::move(refusal);
     const QString old = shownName(updateOrderName(m_present.training.updateOrder));
     return change(withUpdateOrder(m_present, order), {tr("update order: %1 → %2").arg(old, shownName(updateOrderName(order))), old, {}});
 }
 
 Done Session::editProject(const std::function<Outcome<Project>(const Project &)> &edit, const QString &text)
 {
-    if (std::optional<Done> end = endOfEdit())
-        return *std::move(end);
+    if (std::optional<Done> refusal = restForEdit())
+        return *std::move(refusal);
     return change(edit(m_present), {text, tr("before %1").arg(text), {}});
 }
 

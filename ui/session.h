@@ -58,7 +58,8 @@ public:
     const Trainer &trainer() const { return m_trainer; }
 
     /// One undoable edit of a number at the present moment. This and the edits below do nothing while another change is being
-    /// told of (Document::isTelling): training must not begin in the middle of it.
+    /// told of (Document::isTelling): training must not begin in the middle of it. They are refused if training at full speed
+    /// turns out to have come to another structure than is in view.
     Done edit(NumberId id, double value);
     /// The same by a small step; steps in a row become one edit.
     Done editBy(NumberId id, double step);
@@ -185,7 +186,7 @@ private:
     void show(Moment moment, Arrival arrival);
     void followTimeline();
     std::shared_ptr<const Timeline> timelineOf(const Network &network, UpdateOrder order) const;
-    std::optional<Done> endOfEdit();
+    std::optional<Done> restForEdit();
     Done changeNumber(NumberId id, double value, bool merge);
     /// What to call an edit, and the course that it leaves; edits in a row with the same merge key become one.
     struct EditNames

@@ -105,8 +105,11 @@ void ToolBar::createSettings()
     m_updateOrder->setToolTip(tr("Whether all weights change together, or the output layer's first"));
     m_updateOrder->addItem(tr("simultaneous"), static_cast<int>(UpdateOrder::Simultaneous));
     m_updateOrder->addItem(tr("output layer first"), static_cast<int>(UpdateOrder::OutputLayerFirst));
-    connect(m_updateOrder, &QComboBox::currentIndexChanged, this,
-            [this] { m_session.editUpdateOrder(static_cast<UpdateOrder>(m_updateOrder->currentData().toInt())); });
+    connect(m_updateOrder, &QComboBox::currentIndexChanged, this, [this] {
+        const auto order = static_cast<UpdateOrder>(m_updateOrder->currentData().toInt());
+        if (const Done done = m_session.editUpdateOrder(order); !done)
+            emit refused(done.problem());
+    });
 }
 
 void ToolBar::createReadouts()
