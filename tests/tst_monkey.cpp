@@ -158,11 +158,12 @@ void TestMonkey::nothingBreaks()
     while (found.isEmpty() && monkey.count() < events) {
         const double before = computedSeconds();
         m_last.push_back(monkey.act());
+        const double computed = computedSeconds() - before;
         if (tells)
-            std::fprintf(stderr, "%s\n", qPrintable(m_last.back()));
+            std::fprintf(stderr, "%s (%.3f s)\n", qPrintable(m_last.back()), computed);
         if (m_last.size() > told)
             m_last.pop_front();
-        found = finding(monkey, computedSeconds() - before);
+        found = finding(monkey, computed);
         watchdog.eventDone();
     }
     note({QStringLiteral("random events in the real window: warnings, disagreements, hangs"),
