@@ -134,7 +134,7 @@ Done reportTraining(const TrainOptions &options, const Project &before, const Tr
     if (!options.jsonFile.isEmpty())
         done = firstProblem(done, writeFile(options.jsonFile, trainingJson(result)));
     if (!options.saveFile.isEmpty())
-        done = firstProblem(done, writeFile(options.saveFile, QString::fromUtf8(writeProject(trainer.project()))));
+        done = firstProblem(done, writeFile(options.saveFile, writeProject(trainer.project())));
     if (!observer.isWanted() && options.jsonFile.isEmpty() && options.saveFile.isEmpty())
         done = firstProblem(done, print(trainingTable(result)));
     return done;

@@ -65,21 +65,20 @@ void goOn(WindowDriver &driver)
     QTest::keyClick(&offer(driver), Qt::Key_Return);
 }
 
-/// As after a crash: the file of a window that is at work, without the lock.
-void crashedCopy()
+/// As after a crash: the file of a window that is at work, without the lock. Whether it was there.
+bool crashedCopy()
 {
-    const QString file = kept().first().absoluteFilePath();
-    QVERIFY(QFile::copy(file, QDir(recoveryFolder()).filePath(u"crashed.recovery"_s)));
+    const QFileInfoList files = kept();
+    return files.size() == 1 && QFile::copy(files.first().absoluteFilePath(), QDir(recoveryFolder()).filePath(u"crashed.recovery"_s));
 }
 
-/// An answer in predict mode, and a crash as soon as the file says so by `told`.
-void answerAndCrash(WindowDriver &driver, const char *answer, const char *told)
+/// An answer in predict mode, and a crash as soon as the file says so by `told`, which it must do in time.
+bool answerAndCrash(WindowDriver &driver, const char *answer, const char *told)
 {
     driver.type(answer);
     driver.key(Qt::Key_Return);
-    QTRY_COMPARE(kept().size(), 1);
-    QTRY_VERIFY(readFile(kept().first().absoluteFilePath()).value().contains(told));
-    crashedCopy();
+    const auto isTold = [told] { return kept().size() == 1 && readFile(kept().first().absoluteFilePath()).value().contains(told); };
+    return QTest::qWaitFor(isTold) && crashedCopy();
 }
 
 /// The window of the next start, in which somebody has gone on with what was left.
@@ -87,10 +86,14 @@ class NextWindow : public WindowDriver
 {
 public:
     NextWindow()
-        : m_called(offered(*this))
     {
+        if (!isReady())
+            return;
+        m_called = offered(*this);
         goOn(*this);
     }
+    /// Whether the window came up and work was left to go on with.
+    bool hasGoneOn() const { return !m_called.isEmpty(); }
     /// What the left work was called as it was offered.
     const QString &called() const { return m_called; }
 
@@ -203,9 +206,10 @@ void RecoveryTest::anEditComesBackAfterACrash()
         keepSoon(driver);
         QVERIFY(driver.session().edit(w5, 0.4375));
         QTRY_COMPARE(kept().size(), 1);
-        crashedCopy();
+        QVERIFY(crashedCopy());
     }
     NextWindow next;
+    QVERIFY(next.hasGoneOn());
     QVERIFY2(next.called().startsWith(u"Untitled, kept on "_s), qPrintable(next.called()));
     QCOMPARE(next.session().present().network.value(w5), 0.4375);
     QVERIFY(next.window().isWindowModified());
@@ -221,9 +225,10 @@ void RecoveryTest::thePositionComesBack()
         for (int i = 0; i < 3; ++i)
             driver.session().stepBy(StepSize::OneIteration);
         QTRY_COMPARE(kept().size(), 1);
-        crashedCopy();
+        QVERIFY(crashedCopy());
     }
     NextWindow next;
+    QVERIFY(next.hasGoneOn());
     QTRY_COMPARE(next.session().moment().iteration, 3);
 }
 
@@ -236,9 +241,10 @@ void RecoveryTest::answersComeBack()
         driver.session().stepBy(StepSize::OneIteration);
         driver.key(Qt::Key_F7);
         QTest::mouseClick(driver.named<QPushButton>("Start predicting"), Qt::LeftButton);
-        answerAndCrash(driver, "0.3775", "0.3775");
+        QVERIFY(answerAndCrash(driver, "0.3775", "0.3775"));
     }
     NextWindow next;
+    QVERIFY(next.hasGoneOn());
     QVERIFY2(next.called().endsWith(u"with the answers in predict mode"_s), qPrintable(next.called()));
     QTRY_VERIFY(next.action("Predict mode")->isChecked());
     // The first answer has been given already.
@@ -260,9 +266,10 @@ void RecoveryTest::answersToALaterNetworkComeBack()
         driver.key(Qt::Key_F7);
         driver.named<QComboBox>("What to predict")->setCurrentIndex(3);
         QTest::mouseClick(driver.named<QPushButton>("Start predicting"), Qt::LeftButton);
-        answerAndCrash(driver, "0.4375", "\"parameter\":\"w16\"");
+        QVERIFY(answerAndCrash(driver, "0.4375", "\"parameter\":\"w16\""));
     }
     NextWindow next;
+    QVERIFY(next.hasGoneOn());
     QTRY_VERIFY(next.action("Predict mode")->isChecked());
     QCOMPARE(next.session().moment().iteration, 1);
     QVERIFY(next.named<QLabel>("Question")->accessibleDescription().contains(u"o2"_s));
@@ -313,6 +320,7 @@ void RecoveryTest::answersOutliveAPauseAndASecondCrash()
     }
     QVERIFY(QFile::rename(m_home.filePath(u"again"_s), QDir(recoveryFolder()).filePath(u"again.recovery"_s)));
     NextWindow next;
+    QVERIFY(next.hasGoneOn());
     QTRY_VERIFY(next.action("Predict mode")->isChecked());
     QCOMPARE(next.session().moment().iteration, 5);
     QCOMPARE(next.named<QLabel>("Question")->accessibleDescription(), u"out_h1 = ?"_s);
@@ -357,9 +365,10 @@ void RecoveryTest::answersToAFinishedIterationComeBack()
         QCOMPARE(driver.session().moment().iteration, 2);
         auto *predictor = driver.window().findChild<PredictPresenter *>();
         predictor->beginChosen({{Quantity::Kind::Net, {1, 0}, {}, {}}, {Quantity::Kind::Out, {1, 1}, {}, {}}});
-        answerAndCrash(driver, "0.3775", "0.3775");
+        QVERIFY(answerAndCrash(driver, "0.3775", "0.3775"));
     }
     NextWindow next;
+    QVERIFY(next.hasGoneOn());
     QTRY_VERIFY(next.action("Predict mode")->isChecked());
     QTRY_COMPARE(next.named<QLabel>("Question")->accessibleDescription(), u"out_h2 = ?"_s);
     QCOMPARE(next.session().moment().position.iteration, 1);
@@ -396,7 +405,7 @@ void RecoveryTest::newerWorkInTheFileIsNotReplacedUnasked()
         driver.action("Save")->trigger();
         QVERIFY(driver.session().edit(w5, 0.4375));
         QTRY_COMPARE(kept().size(), 1);
-        crashedCopy();
+        QVERIFY(crashedCopy());
     }
     for (const bool newer : {false, true}) {
         if (newer) {
@@ -405,6 +414,7 @@ void RecoveryTest::newerWorkInTheFileIsNotReplacedUnasked()
             QVERIFY(writeFile(file, writeExperiment(Experiment(Course{project, {}}))));
         }
         NextWindow next;
+        QVERIFY(next.hasGoneOn());
         QCOMPARE(next.document().fileName(), file);
         QCOMPARE(next.notice().contains(u"Its file was changed after that."_s), newer);
         if (!newer)
@@ -718,7 +728,7 @@ void RecoveryTest::theCrashIsToldOfAfterwards()
         keepSoon(driver);
         QVERIFY(driver.session().edit(w5, 0.4375));
         QTRY_COMPARE(kept().size(), 1);
-        crashedCopy();
+        QVERIFY(crashedCopy());
     }
     WindowDriver next;
     QVERIFY(next.isReady());

@@ -26,14 +26,9 @@ QString positionKey(const QString &name)
     return QStringLiteral("session/") + name;
 }
 
-QString dataFolder()
-{
-    return applicationDataFolder();
-}
-
 QString copyName()
 {
-    return dataFolder() + QStringLiteral("/last-session.backprop");
+    return applicationDataFolder() + QStringLiteral("/last-session.backprop");
 }
 
 } // namespace
@@ -56,8 +51,8 @@ void keepLastSession(const LastSession &session)
     for (const QString &key : {shownIterationKey(), trainedIterationKey()})
         settings.setValue(positionKey(key), view.value(key).toDouble());
     bool kept = !session.fileName.isEmpty();
-    if (!kept && QDir().mkpath(dataFolder()))
-        kept = static_cast<bool>(writeFile(copyName(), QString::fromUtf8(writeExperiment(session.experiment))));
+    if (!kept && QDir().mkpath(applicationDataFolder()))
+        kept = static_cast<bool>(writeFile(copyName(), writeExperiment(session.experiment)));
     settings.setValue(keptKey(), kept);
 }
 

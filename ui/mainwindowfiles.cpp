@@ -330,7 +330,7 @@ void MainWindow::saveTrained()
     Project project = m_session->moment().project;
     project.view.remove(shownIterationKey());
     project.view.remove(trainedIterationKey());
-    const Done done = writeFile(name, QString::fromUtf8(writeProject(project)));
+    const Done done = writeFile(name, writeProject(project));
     notify(done ? tr("Saved %1").arg(QDir::toNativeSeparators(name)) : done.problem());
 }
 
