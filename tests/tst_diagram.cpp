@@ -117,9 +117,9 @@ void showEverything(DiagramScene &scene, const Moment &moment)
     for (const DiagramItem *item : scene.items()) {
         const auto *neuron = std::get_if<NeuronId>(&item->part());
         if (neuron && neuron->layer > 0)
-            scene.showNeuron(*neuron, neuronLook(moment, *neuron, {}));
+            scene.showNeuron(*neuron, DiagramLooks(moment).ofNeuron(*neuron));
         else
-            scene.showValue(item->part(), valueLook(moment, item->part(), {}));
+            scene.showValue(item->part(), DiagramLooks(moment).ofPart(item->part()));
     }
 }
 
@@ -234,45 +234,45 @@ void TestDiagram::statesOfDelta()
 {
     const NeuronId h1{1, 0};
     for (const int phases : {0, 1}) {
-        const NeuronLook look = neuronLook(momentAfter(phases), h1, {});
+        const NeuronLook look = DiagramLooks(momentAfter(phases)).ofNeuron(h1);
         QCOMPARE(look.net.state, NumberState::Current);
         QCOMPARE(look.out.state, NumberState::Current);
         QCOMPARE(look.delta.state, NumberState::Missing);
         QCOMPARE(look.delta.text, QStringLiteral("–"));
         QVERIFY(!look.spoken.description.contains(QStringLiteral("delta")));
     }
-    const NeuronLook backward = neuronLook(momentAfter(2), h1, {});
+    const NeuronLook backward = DiagramLooks(momentAfter(2)).ofNeuron(h1);
     QCOMPARE(backward.delta.state, NumberState::Current);
     QCOMPARE(backward.delta.text, QStringLiteral("0.008771"));
     QVERIFY(backward.spoken.description.contains(QStringLiteral("delta 0.008771354689486")));
 
     // The update leaves δ behind: it was made with the weights before.
-    QCOMPARE(neuronLook(momentAfter(3), h1, {}).delta.state, NumberState::Stale);
+    QCOMPARE(DiagramLooks(momentAfter(3)).ofNeuron(h1).delta.state, NumberState::Stale);
     Moment edited = momentAfter(2);
     edited.stale = true;
-    QCOMPARE(neuronLook(edited, h1, {}).delta.state, NumberState::Stale);
-    QCOMPARE(neuronLook(edited, h1, {}).out.state, NumberState::Current);
+    QCOMPARE(DiagramLooks(edited).ofNeuron(h1).delta.state, NumberState::Stale);
+    QCOMPARE(DiagramLooks(edited).ofNeuron(h1).out.state, NumberState::Current);
 }
 
 void TestDiagram::statesWhenTheOutputLayerGoesFirst()
 {
     const Moment moment = momentAfter(2, UpdateOrder::OutputLayerFirst);
-    QCOMPARE(neuronLook(moment, {2, 0}, {}).delta.state, NumberState::Current);
-    QCOMPARE(neuronLook(moment, {1, 0}, {}).delta.state, NumberState::Missing);
+    QCOMPARE(DiagramLooks(moment).ofNeuron({2, 0}).delta.state, NumberState::Current);
+    QCOMPARE(DiagramLooks(moment).ofNeuron({1, 0}).delta.state, NumberState::Missing);
 }
 
 void TestDiagram::numbersOfTheLecture()
 {
     const Moment moment = momentAfter(0);
-    const auto text = [&](const DiagramPart &part) { return valueLook(moment, part, {}).number.text; };
+    const auto text = [&](const DiagramPart &part) { return DiagramLooks(moment).ofPart(part).number.text; };
     QCOMPARE(text(NeuronId{0, 0}), QStringLiteral("0.05"));
     QCOMPARE(text(WeightId{2, 0, 0}), QStringLiteral("0.40"));
     QCOMPARE(text(BiasId{2, 0}), QStringLiteral("0.60"));
     QCOMPARE(text(TargetPart{1}), QStringLiteral("0.99"));
     QCOMPARE(text(ErrorPart{0}), QStringLiteral("0.2748"));
     QCOMPARE(text(TotalPart()), QStringLiteral("0.2984"));
-    QCOMPARE(valueLook(moment, TotalPart(), {}).spoken.value, moment.totalError);
-    const NeuronLook h1 = neuronLook(moment, {1, 0}, {});
+    QCOMPARE(DiagramLooks(moment).ofPart(TotalPart()).spoken.value, moment.totalError);
+    const NeuronLook h1 = DiagramLooks(moment).ofNeuron({1, 0});
     QCOMPARE(h1.net.text, QStringLiteral("0.3775"));
     QCOMPARE(h1.out.text, QStringLiteral("0.5933"));
     QVERIFY(h1.spoken.description.contains(QStringLiteral("0.593269992107187")));
@@ -282,10 +282,10 @@ void TestDiagram::digits()
 {
     const Moment moment = momentAfter(0);
     using Digits = NumberFormat::Digits;
-    QCOMPARE(valueLook(moment, TotalPart(), {Digits::Truncated, 4}).number.text, QStringLiteral("0.2983"));
-    QCOMPARE(valueLook(moment, TotalPart(), {Digits::All, 4}).number.text, allDigits(moment.totalError));
-    const ValueLook rounded = valueLook(moment, TotalPart(), {});
-    QCOMPARE(valueLook(moment, TotalPart(), {Digits::All, 4}).spoken, rounded.spoken);
+    QCOMPARE(DiagramLooks(moment, {Digits::Truncated, 4}).ofPart(TotalPart()).number.text, QStringLiteral("0.2983"));
+    QCOMPARE(DiagramLooks(moment, {Digits::All, 4}).ofPart(TotalPart()).number.text, allDigits(moment.totalError));
+    const ValueLook rounded = DiagramLooks(moment).ofPart(TotalPart());
+    QCOMPARE(DiagramLooks(moment, {Digits::All, 4}).ofPart(TotalPart()).spoken, rounded.spoken);
 }
 
 void TestDiagram::editableNumbers()
@@ -308,7 +308,7 @@ void TestDiagram::shownSampleFollowsTheBatch()
     for (int i = 0; i < 2; ++i)
         QVERIFY(trainer.performIteration());
     const Moment moment = momentAtRest(trainer.project(), trainer.iteration());
-    QCOMPARE(valueLook(moment, NeuronId{0, 0}, {}).value, project.samples[2].inputs[0]);
+    QCOMPARE(DiagramLooks(moment).ofPart(NeuronId{0, 0}).value, project.samples[2].inputs[0]);
     QVERIFY(numberAt(moment, NeuronId{0, 0}) == NumberId(SampleValueId{SampleValueId::Kind::Input, 2, 0}));
 }
 

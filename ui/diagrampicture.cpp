@@ -20,12 +20,13 @@ constexpr double mostUnits = 2400.0; ///< of a wide network's longer side
 
 void showNumbers(DiagramScene &scene, const DiagramPicture &shown)
 {
+    const DiagramLooks looks(shown.moment, shown.format);
     for (const DiagramItem *item : scene.items()) {
         const auto *neuron = std::get_if<NeuronId>(&item->part());
         if (neuron && neuron->layer > 0)
-            scene.showNeuron(*neuron, neuronLook(shown.moment, *neuron, shown.format));
+            scene.showNeuron(*neuron, looks.ofNeuron(*neuron));
         else
-            scene.showValue(item->part(), valueLook(shown.moment, item->part(), shown.format));
+            scene.showValue(item->part(), looks.ofPart(item->part()));
     }
 }
 

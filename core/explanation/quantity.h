@@ -37,7 +37,8 @@ struct Quantity
     NeuronId through; ///< of PathTerm, NetByOut and OutByOtherNet
     ParameterId parameter; ///< of Parameter, NetByParameter, Gradient and Updated
 
-    bool operator==(const Quantity &) const = default;
+    /// Quantities are alike in all of this, and have an order, which says nothing.
+    auto operator<=>(const Quantity &) const = default;
 };
 
 /// "net_h1", "E_total", "∂E_total/∂out_h1", "δ_o1", "∂net_o1/∂w5", "w5⁺".

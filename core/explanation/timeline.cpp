@@ -161,11 +161,16 @@ Moment within(Moment moment, int part)
     return moment;
 }
 
-bool isMade(const Moment &moment, const Quantity &quantity)
+PendingQuantities::PendingQuantities(const Moment &moment)
 {
     if (moment.position.part == 0)
-        return true;
-    const std::vector<Quantity> quantities = quantitiesAhead(moment);
-    const auto found = std::ranges::find(quantities, quantity);
-    return found == quantities.end() || found - quantities.begin() < moment.position.part;
+        return;
+    m_quantities = quantitiesAhead(moment);
+    m_quantities.erase(m_quantities.begin(), m_quantities.begin() + moment.position.part);
+    std::ranges::sort(m_quantities);
+}
+
+bool PendingQuantities::contains(const Quantity &quantity) const
+{
+    return std::ranges::binary_search(m_quantities, quantity);
 }

@@ -60,5 +60,15 @@ Project projectBefore(const Moment &moment);
 /// A moment at the end of a phase, moved on by the first `part` named steps of the phase that comes next.
 Moment within(Moment moment, int part);
 
-/// Whether a quantity of the phase that the moment is within has been made; true for those of any other phase.
-bool isMade(const Moment &moment, const Quantity &quantity);
+/// Which quantities the phase that a moment is within has still to make; none between two phases. To be kept for as many questions
+/// as there are about one moment: made from all quantities of the phase.
+class PendingQuantities
+{
+public:
+    explicit PendingQuantities(const Moment &moment);
+
+    bool contains(const Quantity &quantity) const;
+
+private:
+    std::vector<Quantity> m_quantities; ///< in their order
+};

@@ -3,8 +3,6 @@
 
 #include "ui/diagram/diagramlooks.h"
 
-#include "core/explanation/numberformat.h"
-#include "core/explanation/timeline.h"
 #include "core/model/overloaded.h"
 
 #include <QCoreApplication>
@@ -17,14 +15,8 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(DiagramLooks)
 };
 
-/// A number as it is at a moment: missing as long as the phase in progress has not made it.
-NumberLook madeNumber(const Moment &moment, const Quantity &quantity, double value, const NumberFormat &format)
-{
-    return isMade(moment, quantity) ? NumberLook{format.text(value), NumberState::Current} : NumberLook();
-}
-
 /// δ of a neuron for the shown sample, if the step in view has come that far.
-std::optional<double> deltaIn(const Moment &moment, NeuronId neuron)
+std::optional<double> deltaIn(const Moment &moment, const PendingQuantities &pending, NeuronId neuron)
 {
     const Project &project = moment.project;
     const Batch batch = batchOf(moment.position.iteration, project.samples.size(), project.training.batchSize);
@@ -33,7 +25,7 @@ std::optional<double> deltaIn(const Moment &moment, NeuronId neuron)
     std::vector<const Phase *> phases;
     for (const Phase &phase : moment.step)
         phases.push_back(&phase);
-    if (moment.coming && isMade(moment, {Quantity::Kind::Delta, neuron, {}, {}}))
+    if (moment.coming && !pending.contains({Quantity::Kind::Delta, neuron, {}, {}}))
         phases.push_back(&*moment.coming);
     for (const Phase *phase : phases) {
         const auto *backward = std::get_if<BackwardPhase>(phase);
@@ -97,25 +89,6 @@ ValueLook targetLook(const Moment &moment, TargetPart target, const NumberFormat
             {Words::tr("Target %1").arg(outputName(moment, target.output)), QString(), value}};
 }
 
-ValueLook errorLook(const Moment &moment, ErrorPart error, const NumberFormat &format)
-{
-    const double value = moment.forward.errors[static_cast<std::size_t>(error.output)];
-    const QString name = outputName(moment, error.output);
-    const NeuronId neuron{moment.project.network.lastLayer(), error.output};
-    return {QStringLiteral("E_") + name,
-            madeNumber(moment, {Quantity::Kind::Error, neuron, {}, {}}, value, format),
-            value,
-            {Words::tr("Error %1").arg(name), QString(), value}};
-}
-
-/// E_total in the diagram is the sum of the errors beside it, those of the shown sample.
-ValueLook totalLook(const Moment &moment, const NumberFormat &format)
-{
-    const double value = moment.forward.error;
-    return {
-        QStringLiteral("Σ E_total"), madeNumber(moment, Quantity(), value, format), value, {Words::tr("Sum of errors"), QString(), value}};
-}
-
 /// Collects the factors of a chain rule, those of its sums in the colours of their paths.
 class LitFactors
 {
@@ -167,38 +140,67 @@ private:
 
 } // namespace
 
-NeuronLook neuronLook(const Moment &moment, NeuronId neuron, const NumberFormat &format)
+DiagramLooks::DiagramLooks(const Moment &moment, const NumberFormat &format)
+    : m_moment(moment)
+    , m_format(format)
+    , m_pending(moment)
+    , m_hasLeftDeltas(moment.stale || moment.before != moment.project.network)
 {
-    const LayerForward &layer = moment.forward.layers[static_cast<std::size_t>(neuron.layer - 1)];
+}
+
+NumberLook DiagramLooks::made(const Quantity &quantity, double value) const
+{
+    return m_pending.contains(quantity) ? NumberLook() : current(value, m_format);
+}
+
+NeuronLook DiagramLooks::ofNeuron(NeuronId neuron) const
+{
+    const LayerForward &layer = m_moment.forward.layers[static_cast<std::size_t>(neuron.layer - 1)];
     const double net = layer.net[static_cast<std::size_t>(neuron.index)];
     const double out = layer.out[static_cast<std::size_t>(neuron.index)];
     NeuronLook look;
-    look.name = neuronName(moment.project.network, neuron);
-    look.net = madeNumber(moment, {Quantity::Kind::Net, neuron, {}, {}}, net, format);
-    look.out = madeNumber(moment, {Quantity::Kind::Out, neuron, {}, {}}, out, format);
+    look.name = neuronName(m_moment.project.network, neuron);
+    look.net = made({Quantity::Kind::Net, neuron, {}, {}}, net);
+    look.out = made({Quantity::Kind::Out, neuron, {}, {}}, out);
     look.spoken
         = {Words::tr("Neuron %1").arg(look.name), Words::tr("net input %1, output %2").arg(shownDigits(net), shownDigits(out)), out};
-    if (const std::optional<double> delta = deltaIn(moment, neuron)) {
-        // An update leaves δ behind as much as an edit does: it was made with the parameters before.
-        const bool left = moment.stale || moment.before != moment.project.network;
-        look.delta = {format.text(*delta), left ? NumberState::Stale : NumberState::Current};
+    if (const std::optional<double> delta = deltaIn(m_moment, m_pending, neuron)) {
+        look.delta = {m_format.text(*delta), m_hasLeftDeltas ? NumberState::Stale : NumberState::Current};
         look.spoken.description
             = Words::tr("net input %1, output %2, delta %3").arg(shownDigits(net), shownDigits(out), shownDigits(*delta));
     }
     return look;
 }
 
-ValueLook valueLook(const Moment &moment, const DiagramPart &part, const NumberFormat &format)
+ValueLook DiagramLooks::ofPart(const DiagramPart &part) const
 {
     return std::visit(Overloaded{
-                          [&](NeuronId input) { return inputLook(moment, input, format); },
-                          [&](WeightId weight) { return weightLook(moment, weight, format); },
-                          [&](BiasId bias) { return biasLook(moment, bias, format); },
-                          [&](TargetPart target) { return targetLook(moment, target, format); },
-                          [&](ErrorPart error) { return errorLook(moment, error, format); },
-                          [&](TotalPart) { return totalLook(moment, format); },
+                          [&](NeuronId input) { return inputLook(m_moment, input, m_format); },
+                          [&](WeightId weight) { return weightLook(m_moment, weight, m_format); },
+                          [&](BiasId bias) { return biasLook(m_moment, bias, m_format); },
+                          [&](TargetPart target) { return targetLook(m_moment, target, m_format); },
+                          [&](ErrorPart error) { return ofError(error); },
+                          [&](TotalPart) { return ofTotal(); },
                       },
                       part);
+}
+
+ValueLook DiagramLooks::ofError(ErrorPart error) const
+{
+    const double value = m_moment.forward.errors[static_cast<std::size_t>(error.output)];
+    const QString name = outputName(m_moment, error.output);
+    const NeuronId neuron{m_moment.project.network.lastLayer(), error.output};
+    return {QStringLiteral("E_") + name,
+            made({Quantity::Kind::Error, neuron, {}, {}}, value),
+            value,
+            {Words::tr("Error %1").arg(name), QString(), value}};
+}
+
+/// E_total in the diagram is the sum of the errors beside it, those of the shown sample.
+ValueLook DiagramLooks::ofTotal() const
+{
+    const double value = m_moment.forward.error;
+    return {QStringLiteral("Σ E_total"), made(Quantity(), value), value, {Words::tr("Sum of errors"), QString(), value}};
 }
 
 std::optional<NumberId> numberAt(const Moment &moment, const DiagramPart &part)

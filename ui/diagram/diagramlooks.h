@@ -6,19 +6,38 @@
 #include "core/explanation/chainrule.h"
 #include "core/explanation/numberformat.h"
 #include "core/explanation/quantity.h"
+#include "core/explanation/timeline.h"
 #include "core/model/edits.h"
 #include "core/training/recording.h"
 #include "ui/diagram/diagramscene.h"
 #include "ui/diagram/looks.h"
 
-// What the diagram's items show at a moment, as pure functions.
+/// What the diagram's items show at a moment, which must live as long. A number is missing as long as the phase in progress has not
+/// made it.
+class DiagramLooks
+{
+public:
+    explicit DiagramLooks(const Moment &moment, const NumberFormat &format = {});
 
-/// net, out and δ of a hidden or output neuron; δ is missing until a backward phase has made it, and stale once what it
-/// was made from has changed.
-NeuronLook neuronLook(const Moment &moment, NeuronId neuron, const NumberFormat &format);
+    const Moment &moment() const { return m_moment; }
+    const NumberFormat &format() const { return m_format; }
 
-/// The one number of any other part.
-ValueLook valueLook(const Moment &moment, const DiagramPart &part, const NumberFormat &format);
+    /// net, out and δ of a hidden or output neuron; δ is missing until a backward phase has made it, and stale once what it
+    /// was made from has changed.
+    NeuronLook ofNeuron(NeuronId neuron) const;
+    /// The one number of any other part.
+    ValueLook ofPart(const DiagramPart &part) const;
+
+private:
+    NumberLook made(const Quantity &quantity, double value) const;
+    ValueLook ofError(ErrorPart error) const;
+    ValueLook ofTotal() const;
+
+    const Moment &m_moment;
+    NumberFormat m_format;
+    PendingQuantities m_pending;
+    bool m_hasLeftDeltas; ///< an update leaves δ behind as much as an edit does: it was made with the parameters before
+};
 
 /// The number of the project that a part shows, if people can change it there.
 std::optional<NumberId> numberAt(const Moment &moment, const DiagramPart &part);

@@ -231,16 +231,14 @@ void DiagramPresenter::followSelection()
 
 void DiagramPresenter::showNumbers(const Moment &moment, const std::vector<DiagramItem *> &items)
 {
-    const NumberFormat &format = m_session.format();
+    const DiagramLooks looks(moment, m_session.format());
     for (const DiagramItem *item : items) {
         const DiagramPart &part = item->part();
         const auto *neuron = std::get_if<NeuronId>(&part);
         if (neuron && neuron->layer > 0)
-            m_scene.showNeuron(
-                *neuron, m_prediction ? predictedNeuronLook(moment, *m_prediction, *neuron, format) : neuronLook(moment, *neuron, format));
+            m_scene.showNeuron(*neuron, m_prediction ? predictedNeuronLook(looks, *m_prediction, *neuron) : looks.ofNeuron(*neuron));
         else
-            m_scene.showValue(part,
-                              m_prediction ? predictedValueLook(moment, *m_prediction, part, format) : valueLook(moment, part, format));
+            m_scene.showValue(part, m_prediction ? predictedValueLook(looks, *m_prediction, part) : looks.ofPart(part));
     }
 }
 

@@ -23,13 +23,13 @@ void DiagramPreview::showProject(const Project &project)
     m_scene.build(project.network);
     m_scene.setStyle(m_style);
     const Moment moment = momentAtRest(project, 0);
-    const NumberFormat format;
+    const DiagramLooks looks(moment);
     for (const DiagramItem *item : m_scene.items()) {
         const auto *neuron = std::get_if<NeuronId>(&item->part());
         if (neuron && neuron->layer > 0)
-            m_scene.showNeuron(*neuron, neuronLook(moment, *neuron, format));
+            m_scene.showNeuron(*neuron, looks.ofNeuron(*neuron));
         else
-            m_scene.showValue(item->part(), valueLook(moment, item->part(), format));
+            m_scene.showValue(item->part(), looks.ofPart(item->part()));
     }
 }
 

@@ -67,13 +67,14 @@ Moment predictedMoment(const Prediction &prediction)
     return withSample(moment, prediction.evidence().forward().batch.first + prediction.sample());
 }
 
-NeuronLook predictedNeuronLook(const Moment &moment, const Prediction &prediction, NeuronId neuron, const NumberFormat &format)
+NeuronLook predictedNeuronLook(const DiagramLooks &looks, const Prediction &prediction, NeuronId neuron)
 {
+    const NumberFormat &format = looks.format();
     const PaperNumber net = prediction.paperNumber({Kind::Net, neuron, {}, {}});
     const PaperNumber out = prediction.paperNumber({Kind::Out, neuron, {}, {}});
     const PaperNumber delta = prediction.paperNumber({Kind::Delta, neuron, {}, {}});
     NeuronLook look;
-    look.name = neuronName(moment.project.network, neuron);
+    look.name = neuronName(looks.moment().project.network, neuron);
     look.net = lookOf(net, format);
     look.out = lookOf(out, format);
     look.delta = lookOf(delta, format);
@@ -83,12 +84,12 @@ NeuronLook predictedNeuronLook(const Moment &moment, const Prediction &predictio
     return look;
 }
 
-ValueLook predictedValueLook(const Moment &moment, const Prediction &prediction, const DiagramPart &part, const NumberFormat &format)
+ValueLook predictedValueLook(const DiagramLooks &looks, const Prediction &prediction, const DiagramPart &part)
 {
-    ValueLook look = valueLook(moment, part, format);
+    ValueLook look = looks.ofPart(part);
     Quantity quantity;
     if (const auto *error = std::get_if<ErrorPart>(&part))
-        quantity = {Kind::Error, {moment.project.network.lastLayer(), error->output}, {}, {}};
+        quantity = {Kind::Error, {looks.moment().project.network.lastLayer(), error->output}, {}, {}};
     else if (const auto *weight = std::get_if<WeightId>(&part))
         quantity = {Kind::Updated, {}, {}, *weight};
     else if (const auto *bias = std::get_if<BiasId>(&part))
@@ -97,13 +98,13 @@ ValueLook predictedValueLook(const Moment &moment, const Prediction &prediction,
         return look;
     const PaperNumber number = prediction.paperNumber(quantity);
     if (quantity.kind != Kind::Updated) {
-        look.number = lookOf(number, format);
+        look.number = lookOf(number, looks.format());
         look.value = number.value;
         look.spoken.value = number.value;
         look.spoken.description = spokenNumber(number);
     } else if (number.state == State::Own) {
         look.label += QStringLiteral("⁺");
-        look.number = lookOf(number, format);
+        look.number = lookOf(number, looks.format());
         look.spoken.description = Words::tr("updated: %1").arg(number.typed);
     }
     return look;

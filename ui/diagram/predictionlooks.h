@@ -3,10 +3,9 @@
 
 #pragma once
 
-#include "core/explanation/numberformat.h"
 #include "core/explanation/prediction.h"
 #include "core/training/recording.h"
-#include "ui/diagram/diagramscene.h"
+#include "ui/diagram/diagramlooks.h"
 
 // What the diagram's items show while numbers are predicted, as pure functions: what was typed in place of what training
 // computed, and nothing of what is still to be found.
@@ -14,8 +13,8 @@
 /// The moment at which the predicted iteration begins, with the sample that is asked about.
 Moment predictedMoment(const Prediction &prediction);
 
-NeuronLook predictedNeuronLook(const Moment &moment, const Prediction &prediction, NeuronId neuron, const NumberFormat &format);
-ValueLook predictedValueLook(const Moment &moment, const Prediction &prediction, const DiagramPart &part, const NumberFormat &format);
+NeuronLook predictedNeuronLook(const DiagramLooks &looks, const Prediction &prediction, NeuronId neuron);
+ValueLook predictedValueLook(const DiagramLooks &looks, const Prediction &prediction, const DiagramPart &part);
 
 /// The part where the number that is asked is shown or lives; nothing when all are answered.
 std::optional<DiagramPart> askedPart(const Prediction &prediction);
