@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Backprop Studio developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/support/menudriver.h"
+#include "tests/support/windowdriver.h"
 #include "ui/applicationsettings.h"
 #include "ui/commandpalette.h"
 #include "ui/commandsearch.h"
 
-#include <QLineEdit>
 #include <QListWidget>
 #include <QRegularExpression>
 #include <QSettings>
@@ -163,7 +162,7 @@ void TestCommandPalette::paletteKnowsExamplesAndLessons()
     driver.type("examples relu");
     driver.key(Qt::Key_Return);
     QTRY_VERIFY(driver.document().course().start.title.contains(QStringLiteral("ReLU")));
-    QVERIFY(isBack(driver));
+    QVERIFY(driver.turnBack());
     QVERIFY(openPalette(driver));
     driver.type("lessons softmax");
     driver.key(Qt::Key_Return);
@@ -175,11 +174,11 @@ void TestCommandPalette::paletteLeavesWhatIsNotPossible()
 {
     OPEN_WINDOW(driver);
     driver.key(Qt::Key_F7);
-    QVERIFY(actionNamed(driver, "predict-mode")->isChecked());
+    QVERIFY(driver.actionCalled("predict-mode")->isChecked());
     CommandPalette *opened = openPalette(driver);
     QVERIFY(opened);
     driver.type("lessons softmax");
-    QVERIFY(actionNamed(driver, "lesson-softmax")->isEnabled()); // but its menu rests
+    QVERIFY(driver.actionCalled("lesson-softmax")->isEnabled()); // but its menu rests
     QCOMPARE(chosenIn(*opened), QString());
     for (int row = 0; row < opened->findChild<QListWidget *>()->count(); ++row)
         QVERIFY(!opened->findChild<QListWidget *>()->item(row)->flags().testFlag(Qt::ItemIsEnabled));
@@ -202,7 +201,7 @@ void TestCommandPalette::paletteGoes()
     QTest::qWait(50);
     QCOMPARE(driver.session().moment().iteration, 0);
 
-    QVERIFY(isBack(driver));
+    QVERIFY(driver.turnBack());
     CommandPalette *opened = openPalette(driver);
     QVERIFY(opened);
     driver.type("there is no such thing");

@@ -138,8 +138,7 @@ void TestFiles::xorFromNothing()
     });
     driver.action("Stop conditions…")->trigger();
 
-    driver.window().activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&driver.window()));
+    QVERIFY(driver.turnBack());
     driver.key(Qt::Key_M, Qt::ControlModifier);
     auto *map = driver.window().findChild<OutputMapPanel *>();
     QVERIFY(map->isVisible());
@@ -164,8 +163,7 @@ void TestFiles::xorFromNothing()
 
     driver.action("Backpropagation: numerical example")->trigger();
     QCOMPARE(driver.session().present().network.outputs(), 2);
-    driver.window().activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&driver.window()));
+    QVERIFY(driver.turnBack());
     chooseFile(path("xor.backprop"));
     driver.key(Qt::Key_O, Qt::ControlModifier);
     QTRY_VERIFY(!driver.session().isRunning() && driver.session().moment().iteration > 0);

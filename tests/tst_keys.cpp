@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Backprop Studio developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/support/dialogs.h"
-#include "tests/support/menudriver.h"
+#include "tests/support/menuentries.h"
 #include "ui/applicationsettings.h"
 #include "ui/fixedkeys.h"
 #include "ui/shortcuts.h"
 #include "ui/whatsthis.h"
 
+#include <QLineEdit>
 #include <QRegularExpression>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -247,7 +247,7 @@ void TestKeys::expectedKeys()
     QFETCH(QString, key);
     OPEN_WINDOW(driver);
     const QByteArray id = QByteArray(QTest::currentDataTag()).split(' ').front();
-    const QAction *action = actionNamed(driver, id.constData());
+    const QAction *action = driver.actionCalled(id.constData());
     QVERIFY(action);
     QVERIFY2(action->shortcuts().contains(QKeySequence::fromString(key)), qPrintable(keysText(action->shortcuts())));
 }
@@ -258,14 +258,14 @@ void TestKeys::toolTipsTellTheKeys()
     QCOMPARE(driver.named("Step")->toolTip(), QStringLiteral("Perform the next step (→)"));
     QCOMPARE(driver.named("Reset")->toolTip(), QStringLiteral("Back to the weights before training (Home)"));
     auto &shortcuts = *driver.window().findChild<Shortcuts *>();
-    QVERIFY(shortcuts.setKey(*actionNamed(driver, "run"), Qt::Key_F5));
+    QVERIFY(shortcuts.setKey(*driver.actionCalled("run"), Qt::Key_F5));
     QCOMPARE(driver.named("Run")->toolTip(), QStringLiteral("Train until paused (F5)"));
     driver.key(Qt::Key_F5);
     QVERIFY(driver.session().isRunning());
     QCOMPARE(driver.named("Pause")->toolTip(), QStringLiteral("Pause the training (F5)"));
     driver.key(Qt::Key_F5);
     QCOMPARE(driver.named("Run")->toolTip(), QStringLiteral("Train until paused (F5)"));
-    QVERIFY(shortcuts.setKey(*actionNamed(driver, "step"), {}));
+    QVERIFY(shortcuts.setKey(*driver.actionCalled("step"), {}));
     QCOMPARE(driver.named("Step")->toolTip(), QStringLiteral("Perform the next step"));
     QCOMPARE(driver.named("End predicting")->toolTip(), QStringLiteral("End predicting (F7)"));
 }
@@ -310,7 +310,7 @@ void TestKeys::whatsThisByTheKeyboard()
     QTRY_VERIFY(!explanation());
 
     // By the mouse: the menu's command, then a click.
-    actionNamed(driver, "whats-this")->trigger();
+    driver.actionCalled("whats-this")->trigger();
     driver.click(NeuronId{1, 0});
     QTRY_VERIFY(explanation());
     QVERIFY(explanation()->accessibleName().startsWith(QStringLiteral("A neuron, ")));

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/dialogs.h"
-#include "tests/support/menudriver.h"
+#include "tests/support/menuentries.h"
 #include "ui/applicationsettings.h"
-#include "ui/fixedkeys.h"
-#include "ui/keysdialog.h"
 #include "ui/panels/chordedit.h"
 #include "ui/shortcuts.h"
 
@@ -119,7 +117,7 @@ void TestKeysDialog::aKeyIsChangedAndRemembered()
             QTest::keyClick(&part<ChordEdit>(dialog, "Key of the command"), Qt::Key_Escape);
             QVERIFY(!dialog.isVisible());
         });
-        QVERIFY(isBack(driver));
+        QVERIFY(driver.turnBack());
         driver.key(Qt::Key_Right, Qt::ControlModifier); // has no use any more
         QCOMPARE(driver.session().moment().iteration, 0);
         driver.key(Qt::Key_J, Qt::ControlModifier);
@@ -135,7 +133,7 @@ void TestKeysDialog::otherWindowsFollow()
     OPEN_WINDOW(driver);
     MainWindow other(lectureProject());
     other.show();
-    QVERIFY(driver.window().findChild<Shortcuts *>()->setKey(*actionNamed(driver, "health"), Qt::CTRL | Qt::Key_H));
+    QVERIFY(driver.window().findChild<Shortcuts *>()->setKey(*driver.actionCalled("health"), Qt::CTRL | Qt::Key_H));
     QCOMPARE(other.findChild<QAction *>(QStringLiteral("health"))->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_H));
 }
 
@@ -161,21 +159,21 @@ void TestKeysDialog::conflictsAreRefused()
     QFETCH(Qt::KeyboardModifiers, modifiers);
     QFETCH(QString, sentence);
     OPEN_WINDOW(driver);
-    const QList<QKeySequence> before = actionNamed(driver, "next-iteration")->shortcuts();
+    const QList<QKeySequence> before = driver.actionCalled("next-iteration")->shortcuts();
     inKeysDialog(driver, [=](QDialog &dialog) {
         giveKey(dialog, "next iteration", Qt::Key(key), modifiers);
         QCOMPARE(remarkIn(dialog), sentence);
         QCOMPARE(part<ChordEdit>(dialog, "Key of the command").keySequence(), before.front());
     });
-    QCOMPARE(actionNamed(driver, "next-iteration")->shortcuts(), before);
+    QCOMPARE(driver.actionCalled("next-iteration")->shortcuts(), before);
     QVERIFY(applicationSettings().allKeys().filter(QStringLiteral("keys/")).isEmpty());
 }
 
 void TestKeysDialog::backToTheDefault()
 {
     OPEN_WINDOW(driver);
-    QAction &redo = *actionNamed(driver, "redo");
-    QAction &health = *actionNamed(driver, "health");
+    QAction &redo = *driver.actionCalled("redo");
+    QAction &health = *driver.actionCalled("health");
     const QList<QKeySequence> standard = redo.shortcuts();
     QCOMPARE(standard.size(), 2);
     inKeysDialog(driver, [&](QDialog &dialog) {
@@ -204,15 +202,15 @@ void TestKeysDialog::aTakenDefaultIsNotTakenBack()
 {
     OPEN_WINDOW(driver);
     auto &shortcuts = *driver.window().findChild<Shortcuts *>();
-    QAction &save = *actionNamed(driver, "save");
+    QAction &save = *driver.actionCalled("save");
     QVERIFY(shortcuts.setKey(save, {}));
-    QVERIFY(shortcuts.setKey(*actionNamed(driver, "health"), Qt::CTRL | Qt::Key_S));
+    QVERIFY(shortcuts.setKey(*driver.actionCalled("health"), Qt::CTRL | Qt::Key_S));
     const Done done = shortcuts.reset(save);
     QCOMPARE(done.problem(), QStringLiteral("Ctrl+S is the key of Training ▸ Health…; take it away there first."));
     QVERIFY(save.shortcuts().isEmpty());
     OPEN_WINDOW(later);
-    QVERIFY(actionNamed(later, "save")->shortcuts().isEmpty());
-    QCOMPARE(actionNamed(later, "health")->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_S));
+    QVERIFY(later.actionCalled("save")->shortcuts().isEmpty());
+    QCOMPARE(later.actionCalled("health")->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_S));
 }
 
 void TestKeysDialog::brokenSettings_data()
@@ -236,8 +234,8 @@ void TestKeysDialog::brokenSettings()
     QFETCH(QVariant, value);
     applicationSettings().setValue(QStringLiteral("keys/") + id, value);
     OPEN_WINDOW(driver);
-    QCOMPARE(actionNamed(driver, "save")->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_S));
-    QCOMPARE(actionNamed(driver, "open")->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_O));
+    QCOMPARE(driver.actionCalled("save")->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_S));
+    QCOMPARE(driver.actionCalled("open")->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_O));
     driver.key(Qt::Key_Right, Qt::ControlModifier);
     QCOMPARE(driver.session().moment().iteration, 1);
 }

@@ -398,8 +398,7 @@ void TestPredictMode::aLessonsPage()
     }
     QCOMPARE(student.text("Marks"), u"%1 of %1 marks"_s.arg(page->printed.size()));
     // Without a window manager nobody gives the keyboard back after a dialog.
-    driver.window().activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&driver.window()));
+    QVERIFY(driver.turnBack());
     driver.key(Qt::Key_F7);
     QVERIFY(lesson->isVisible());
 }

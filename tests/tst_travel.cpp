@@ -96,8 +96,7 @@ void TestTravel::travelByKeys()
     });
     driver.key(Qt::Key_G, Qt::ControlModifier);
     QCOMPARE(driver.session().moment().iteration, 120);
-    driver.window().activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&driver.window()));
+    QVERIFY(driver.turnBack());
     driver.key(Qt::Key_Left, Qt::ControlModifier);
     QCOMPARE(driver.session().moment().iteration, 119);
     driver.key(Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier);

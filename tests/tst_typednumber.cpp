@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <cmath>
 #include <limits>
 
 using Agreement = TypedNumber::Agreement;
@@ -71,13 +72,37 @@ void TestTypedNumber::numbersAgreeByTheirDigits_data()
     QTest::newRow("thousands, cut off") << QStringLiteral("12e3") << 12999.0 << Agreement::Truncated;
     QTest::newRow("next thousand") << QStringLiteral("12e3") << 13000.0 << Agreement::None;
     QTest::newRow("no number") << QStringLiteral("1") << std::numeric_limits<double>::quiet_NaN() << Agreement::None;
+    QTest::newRow("comma") << QStringLiteral("0,7514") << 0.75136506955 << Agreement::Rounded;
+    QTest::newRow("minus, typographic") << QStringLiteral("−0.0190") << -0.019049118 << Agreement::Rounded;
+    QTest::newRow("half way, down") << QStringLiteral("0.377") << 0.3775 << Agreement::Rounded;
+    QTest::newRow("half way, up") << QStringLiteral("0.378") << 0.3775 << Agreement::Rounded;
+    QTest::newRow("power of ten") << QStringLiteral("3.51e-5") << 0.000035101878 << Agreement::Rounded;
+    QTest::newRow("power of ten, as on paper") << QStringLiteral("3.510·10⁻⁵") << 0.000035101878 << Agreement::Rounded;
+    QTest::newRow("power of ten, one too many") << QStringLiteral("3.511·10⁻⁵") << 0.000035101878 << Agreement::None;
+    QTest::newRow("all digits") << QStringLiteral("0.75136506955231571") << 0.75136506955231571 << Agreement::Rounded;
+    QTest::newRow("all digits, another one") << QStringLiteral("0.75136506955231471") << 0.75136506955231571 << Agreement::None;
+    QTest::newRow("nothing but zeros") << QStringLiteral("0.00") << 0.0049 << Agreement::Rounded;
+    QTest::newRow("nothing but zeros, negative") << QStringLiteral("0.0000") << -0.00004 << Agreement::Rounded;
+    QTest::newRow("tiny") << QStringLiteral("1e-300") << 1e-300 << Agreement::Rounded;
+    // Exponents beyond those that an int can tell.
+    QTest::newRow("least exponent of zero") << QStringLiteral("0e-2147483648") << 0.0 << Agreement::Rounded;
+    QTest::newRow("least exponent of zero for something") << QStringLiteral("0e-2147483648") << 0.5 << Agreement::None;
+    QTest::newRow("lesser exponent of zero") << QStringLiteral("0e-99999999999") << 0.0 << Agreement::Rounded;
+    QTest::newRow("lesser exponent of zero for something") << QStringLiteral("0e-99999999999") << 0.5 << Agreement::None;
+    QTest::newRow("lesser exponent") << QStringLiteral("1e-99999999999") << 1e-300 << Agreement::None;
+    QTest::newRow("great exponent of zero") << QStringLiteral("0e99999999999") << 0.0 << Agreement::Rounded;
 }
 
 void TestTypedNumber::numbersAgreeByTheirDigits()
 {
     QFETCH(QString, text);
     QFETCH(double, number);
-    QTEST(TypedNumber::read(text, QStringLiteral("w5")).value().agreement(number), "agreement");
+    const Outcome<TypedNumber> typed = TypedNumber::read(text, QStringLiteral("w5"));
+    QCOMPARE(typed.problem(), QString());
+    QTEST(typed.value().agreement(number), "agreement");
+    // What it is compared with is a number that could be typed.
+    if (std::isfinite(number))
+        QVERIFY(TypedNumber::read(typed.value().comparable(number), {}));
 }
 
 void TestTypedNumber::refusalsNameTheNumber()

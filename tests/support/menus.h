@@ -8,6 +8,8 @@
 #include <QMenuBar>
 #include <QWidget>
 
+#include <algorithm>
+
 /// An action's text as people read it: without mnemonic and ellipsis.
 inline QString readText(QString text)
 {

@@ -115,6 +115,14 @@ public:
         QWheelEvent event(where, viewport->mapToGlobal(where), {}, {0, 120 * notches}, Qt::NoButton, modifiers, Qt::NoScrollPhase, false);
         QApplication::sendEvent(viewport, &event);
     }
+    /// Turns to the window again, as a window manager does when a dialog closes; whether that worked.
+    bool turnBack()
+    {
+        m_window.activateWindow();
+        return QTest::qWaitFor([this] { return QApplication::activeWindow() == &m_window; });
+    }
+    /// The action with an object name, by which it is known to the keys' settings.
+    QAction *actionCalled(const char *id) const { return m_window.findChild<QAction *>(QString::fromLatin1(id)); }
     /// The action in the menus with this text, without its mnemonic.
     QAction *action(const char *text) const
     {
