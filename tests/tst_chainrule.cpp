@@ -318,6 +318,10 @@ void TestChainRule::largeNetworksAreUnfoldedAsFarAsAllowed()
 
     const ChainRule least = chainRule(project, 0, first, 1);
     QCOMPARE(termCount(least.factors), 20);
+
+    // 20 terms, and 20 times 20 in those.
+    QCOMPARE(termCount(chainRule(project, 0, first, 420).factors), 420);
+    QCOMPARE(termCount(chainRule(project, 0, first, 419).factors), 20);
 }
 
 QTEST_GUILESS_MAIN(TestChainRule)

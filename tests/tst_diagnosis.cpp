@@ -214,8 +214,6 @@ class TestDiagnosis : public QObject
 private slots:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
 
-    void typedDigits_data();
-    void typedDigits();
     void theLecture_data();
     void theLecture();
     void knownMistakes_data();
@@ -231,54 +229,6 @@ private slots:
     void trainingThatGoesAstray();
     void onlyMistakesThatMakeSense();
 };
-
-void TestDiagnosis::typedDigits_data()
-{
-    QTest::addColumn<QString>("typed");
-    QTest::addColumn<double>("number");
-    QTest::addColumn<TypedNumber::Agreement>("agreement");
-    using Agreement = TypedNumber::Agreement;
-    const auto row = [](const char *typed, double number, Agreement agreement) {
-        QTest::addRow("%s and %.17g", typed, number) << QString::fromUtf8(typed) << number << agreement;
-    };
-    row("0.7513", 0.75136506955, Agreement::Truncated);
-    row("0.7514", 0.75136506955, Agreement::Rounded);
-    row("0,7514", 0.75136506955, Agreement::Rounded);
-    row("0.7515", 0.75136506955, Agreement::None);
-    row("-0.0190", -0.019049118, Agreement::Rounded);
-    row("−0.0190", -0.019049118, Agreement::Rounded);
-    row("0.0190", -0.019049118, Agreement::None);
-    row("0.377", 0.3775, Agreement::Rounded);
-    row("0.378", 0.3775, Agreement::Rounded);
-    row("3.51e-5", 0.000035101878, Agreement::Rounded);
-    row("3.510·10⁻⁵", 0.000035101878, Agreement::Rounded);
-    row("3.511·10⁻⁵", 0.000035101878, Agreement::None);
-    row("0.75136506955231571", 0.75136506955231571, Agreement::Rounded);
-    row("0.75136506955231471", 0.75136506955231571, Agreement::None);
-    row("1.2e3", 1249.0, Agreement::Rounded);
-    row("1.2e3", 1299.0, Agreement::Truncated);
-    row("0.00", 0.0049, Agreement::Rounded);
-    row("0.0000", -0.00004, Agreement::Rounded);
-    row("1e-300", 1e-300, Agreement::Rounded);
-    // Exponents beyond those that an int can tell.
-    row("0e-2147483648", 0.0, Agreement::Rounded);
-    row("0e-2147483648", 0.5, Agreement::None);
-    row("0e-99999999999", 0.0, Agreement::Rounded);
-    row("0e-99999999999", 0.5, Agreement::None);
-    row("1e-99999999999", 1e-300, Agreement::None);
-    row("0e99999999999", 0.0, Agreement::Rounded);
-}
-
-void TestDiagnosis::typedDigits()
-{
-    QFETCH(QString, typed);
-    QFETCH(double, number);
-    QFETCH(TypedNumber::Agreement, agreement);
-    const Outcome<TypedNumber> read = TypedNumber::read(typed, QStringLiteral("w1"));
-    QVERIFY(read);
-    QCOMPARE(read.value().agreement(number), agreement);
-    QVERIFY(TypedNumber::read(read.value().comparable(number), {}));
-}
 
 void TestDiagnosis::theLecture_data()
 {
@@ -515,6 +465,12 @@ void TestDiagnosis::onlyMistakesThatMakeSense()
     for (const Variant &variant : exactVariants(dead, 0)) {
         for (const Mistake &mistake : variant.rules.mistakes)
             QVERIFY(mistake.kind != SlopeForgotten || mistake.layer == 1);
+    }
+
+    // One weight cannot be taken for another.
+    for (const Variant &variant : exactVariants(projectFrom(QStringLiteral("1-1-1 none")), 0)) {
+        for (const Mistake &mistake : variant.rules.mistakes)
+            QVERIFY(mistake.kind != WeightsCrosswise);
     }
 }
 

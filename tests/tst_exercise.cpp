@@ -9,6 +9,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 class TestExercise : public QObject
@@ -18,6 +19,7 @@ class TestExercise : public QObject
 private slots:
     void numbersAreNice_data();
     void numbersAreNice();
+    void targetsCanBeReached();
     void sameSeedSameExercise();
     void variantsDiffer();
     void theNetworkStaysWhatItIs();
@@ -52,6 +54,23 @@ void TestExercise::numbersAreNice()
         for (const double target : exercise.value().samples[0].targets)
             QVERIFY(isShort(target));
     }
+}
+
+/// Only a hyperbolic tangent gives negative numbers of its own accord.
+void TestExercise::targetsCanBeReached()
+{
+    const auto negatives = [](const char *line) {
+        int count = 0;
+        for (std::uint64_t seed = 0; seed < 20; ++seed) {
+            const Project exercise = newExercise(projectFrom(QString::fromLatin1(line)), seed).value();
+            for (const Sample &sample : exercise.samples)
+                count += static_cast<int>(std::ranges::count_if(sample.targets, [](double target) { return target < 0.0; }));
+        }
+        return count;
+    };
+    QVERIFY(negatives("2-3-2 single output=tanh") > 0);
+    QCOMPARE(negatives("2-3-2 single output=linear"), 0);
+    QCOMPARE(negatives("2-3-2 single output=relu"), 0);
 }
 
 void TestExercise::sameSeedSameExercise()

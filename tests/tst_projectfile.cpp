@@ -276,6 +276,7 @@ void ProjectFileTest::refusesBadFiles_data()
         "line 5, column 1: the key \"title\" stands here a second time");
     row("number too large", "0.30", "1e400", "line 7, column 61: the number is malformed or beyond the range of double precision");
     row("number too small", "0.30", "1e-400", "line 7, column 61: the number is malformed or beyond the range of double precision");
+    row("exponent without digits", "0.30", "1e", "line 7, column 61: the number is malformed or beyond the range of double precision");
     row("leading zero", "0.30", "0.30, 007", "line 7, column 69: not valid JSON");
     row("not a number", "0.30", "NaN", "line 7, column 61: not valid JSON, unknown value");
     row("trailing comma", "\"batchSize\": 1 }", "\"batchSize\": 1, }", "line 12, column 71: not valid JSON");

@@ -57,6 +57,7 @@ private slots:
     void everyNumberIsTheEngines();
     void everyParameterIsThere_data();
     void everyParameterIsThere();
+    void aBatchGoesBackwardLayerByLayer();
     void worksheetsHideTheAnswers_data();
     void worksheetsHideTheAnswers();
     void largeNetworksShowWhatIsChosen();
@@ -164,6 +165,20 @@ void TestSolution::everyParameterIsThere()
             QCOMPARE(std::ranges::count_if(equations, isIt), 1);
         }
     }
+}
+
+/// Each layer's gradients and updates follow what they are made from, before the layer before it has its turn.
+void TestSolution::aBatchGoesBackwardLayerByLayer()
+{
+    std::vector<int> layers;
+    for (const PaperEquation &equation : equationsOf(paperOf(projectFrom(QStringLiteral("2-3-2 shared samples=3 batch=3"))))) {
+        if (equation.result && equation.result->kind == Quantity::Kind::Delta)
+            layers.push_back(equation.result->neuron.layer);
+        else if (equation.result && equation.result->kind == Quantity::Kind::Updated)
+            layers.push_back(std::visit([](const auto &id) { return id.layer; }, equation.result->parameter));
+    }
+    QVERIFY(layers.size() > 10);
+    QVERIFY(std::ranges::is_sorted(layers, std::greater()));
 }
 
 void TestSolution::worksheetsHideTheAnswers_data()

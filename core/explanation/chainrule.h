@@ -74,7 +74,7 @@ struct ChainRule
 /// that have already changed. One sample and one neuron: the lecture's product. A batch of several samples: one sum whose
 /// terms are the samples. A shared bias: one sum whose terms are the neurons of its layer. A softmax output: one sum over
 /// the layer's outputs, ∂E_total/∂net_ok = Σ_j ∂E_oj/∂out_oj · ∂out_oj/∂net_ok, in place of two factors. Sums within sums are unfolded as
-/// many levels as keep the tree below `mostTerms` terms, and at least one.
+/// many levels as keep the tree at or below `mostTerms` terms, and at least one.
 ChainRule chainRule(const Project &project, long long iteration, ParameterId parameter, long long mostTerms = 10'000);
 /// The same where the iteration has been performed already.
 ChainRule chainRule(const Evidence &evidence, ParameterId parameter, long long mostTerms = 10'000);

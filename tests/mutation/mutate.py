@@ -7,7 +7,8 @@
 
 BUILD is a build folder of the preset "mutation", in which core is a shared library, so that a change compiles one file and links
 once. The sources are changed in place and put back: to be called in a copy of them, as ./check mutation does. Each survivor is
-printed with its place, to be explained or to get a test. With BACKPROP_FIGURES in the environment a row is added to the table of figures.
+printed with its place, to get a test, or a line in harmless.tsv if no test could tell it from the original: those are not tried. With
+BACKPROP_FIGURES in the environment a row is added to the table of figures.
 """
 
 import argparse
@@ -36,6 +37,12 @@ SKIPPED = re.compile(r'^\s*(//|/\*|\*|#|template|using|static_assert)|"|operator
 
 # Tests that take seconds.
 LONG = "^(naivemodel|editlaws|roundtrip|badfiles|badinput|fuzz-.*|projectfile|diagnosis|killedsaving|errorsurface|raceworkers)$"
+
+
+def harmless():
+    """The changes that harmless.tsv explains: file, line, and what it would become."""
+    lines = (TOP / "tests/mutation/harmless.tsv").read_text().splitlines()
+    return {tuple(line.split("\t")[:3]) for line in lines if line and not line.startswith("#")}
 
 
 def places(files):
@@ -98,12 +105,15 @@ def main():
     patience = 5 * (time.monotonic() - begun)
     candidates = places(sorted((TOP / "core").rglob("*.cpp")))
     random.Random(options.seed).shuffle(candidates)
+    explained = harmless()
     tried = noticed = 0
     for file, number, changed in candidates:
         if tried == options.count:
             break
         original = file.read_text()
         lines = original.splitlines(keepends=True)
+        if (str(file.relative_to(TOP)), lines[number].strip(), changed.strip()) in explained:
+            continue
         try:
             file.write_text("".join(lines[:number] + [changed] + lines[number + 1:]))
             # What does not compile says nothing about the tests.
