@@ -163,6 +163,7 @@ private slots:
     void nothingMoves();
     void followsThePortal();
     void interfaceSize();
+    void theFontHasASizeInPoints();
 
 private:
     QTemporaryDir m_settings;
@@ -361,6 +362,14 @@ void TestLooks::followsThePortal()
     qunsetenv("DBUS_SESSION_BUS_ADDRESS");
     bus.terminate();
     bus.waitForFinished();
+}
+
+/// Qt's sketch of a page, in its dialog for pages, makes the application's font smaller by its points.
+void TestLooks::theFontHasASizeInPoints()
+{
+    applyToApplication(Style::of(Theme::Light));
+    QVERIFY(QApplication::font().pointSizeF() > 0.0);
+    QCOMPARE(QFontInfo(QApplication::font()).pixelSize(), 13);
 }
 
 void TestLooks::interfaceSize()

@@ -36,8 +36,10 @@ void collectWarnings(QtMsgType type, const QMessageLogContext &context, const QS
         handlerBefore(type, context, text);
     static std::mutex mutex;
     const std::lock_guard lock(mutex);
-    // The platform without a screen can't do what this asks for.
-    if (type != QtDebugMsg && type != QtInfoMsg && !text.startsWith(QLatin1String("This plugin does not support")))
+    // What Qt says of a platform without a screen, and of a computer without a printer.
+    const bool isExpected = text.startsWith(QLatin1String("This plugin does not support"))
+        || text == QLatin1String("QPageSetupDialog: Cannot be used on non-native printers");
+    if (type != QtDebugMsg && type != QtInfoMsg && !isExpected)
         warnings += text + QLatin1Char('\n');
 }
 

@@ -5,7 +5,20 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QScreen>
 #include <QStyleFactory>
+
+namespace {
+
+/// The same font on the screen, with a size in points: dialogs of Qt's own make it smaller by that.
+QFont inPoints(QFont font)
+{
+    constexpr double pointsOfAnInch = 72.0;
+    font.setPointSizeF(font.pixelSize() * pointsOfAnInch / QGuiApplication::primaryScreen()->logicalDotsPerInchY());
+    return font;
+}
+
+} // namespace
 
 void applyToApplication(const Style &style)
 {
@@ -37,7 +50,7 @@ void applyToApplication(const Style &style)
         sheet.replace(u'{' + picture + u'}', QStringLiteral(":/style/%1-%2.svg").arg(picture, theme));
 
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    QApplication::setFont(Style::font(13));
+    QApplication::setFont(inPoints(Style::font(13)));
     QApplication::setPalette(style.palette());
     qApp->setStyleSheet(sheet);
 }
