@@ -42,7 +42,7 @@ void OnnxTest::oneNeuronByHand()
     QVERIFY(model.endsWith(QByteArray::fromHex("4204 0a00 100d")));
 }
 
-/// 300 doubles are 2400 bytes: 0xE0 0x12 as a length.
+/// 300 doubles are 2400 bytes: 0xE0 0x12 as a length. 16 of them are 128, the first that does not fit into one byte: 0x80 0x01.
 void OnnxTest::longLengthsTakeSeveralBytes()
 {
     const QByteArray model = onnxModel(networkFrom(QStringLiteral("300-1 none")));
@@ -50,6 +50,8 @@ void OnnxTest::longLengthsTakeSeveralBytes()
     QVERIFY(data > 0);
     QCOMPARE(qFromLittleEndian<double>(model.constData() + data + 3 + 8 * 299),
              networkFrom(QStringLiteral("300-1 none")).layers[0].weights[299]);
+    QVERIFY(onnxModel(networkFrom(QStringLiteral("16-1 none"))).contains(QByteArray::fromHex("4a8001")));
+    QVERIFY(onnxModel(networkFrom(QStringLiteral("15-1 none"))).contains(QByteArray::fromHex("4a78")));
 }
 
 void OnnxTest::everyActivationHasItsOperators_data()
