@@ -11,6 +11,7 @@
 #include <QXmlStreamReader>
 
 #include <algorithm>
+#include <cmath>
 
 namespace {
 
@@ -58,6 +59,7 @@ private slots:
     void everyParameterIsThere_data();
     void everyParameterIsThere();
     void aBatchGoesBackwardLayerByLayer();
+    void meansAreOverTheBatch();
     void worksheetsHideTheAnswers_data();
     void worksheetsHideTheAnswers();
     void largeNetworksShowWhatIsChosen();
@@ -179,6 +181,30 @@ void TestSolution::aBatchGoesBackwardLayerByLayer()
     }
     QVERIFY(layers.size() > 10);
     QVERIFY(std::ranges::is_sorted(layers, std::greater()));
+}
+
+/// A student who adds up what is written comes to what is written.
+void TestSolution::meansAreOverTheBatch()
+{
+    SolutionOptions options;
+    options.format.digits = NumberFormat::Digits::All;
+    int means = 0;
+    for (const PaperEquation &equation : equationsOf(paperOf(projectFrom(QStringLiteral("2-3-2 shared samples=3 batch=3")), options))) {
+        if (!equation.result || equation.result->kind != Quantity::Kind::Gradient)
+            continue;
+        QCOMPARE(equation.right.size(), 3);
+        QString sum = equation.right[1];
+        QVERIFY2(sum.endsWith(QStringLiteral(")/3")), qPrintable(sum));
+        sum.chop(2);
+        const QStringList numbers = sum.remove(u'(').remove(u')').replace(u'−', u'-').split(QStringLiteral(" + "));
+        QCOMPARE(numbers.size(), 3);
+        double mean = 0.0;
+        for (const QString &number : numbers)
+            mean += number.toDouble() / 3;
+        QVERIFY2(std::abs(mean - equation.value) < 1e-15, qPrintable(equation.right.join(u'=')));
+        ++means;
+    }
+    QVERIFY(means > 10);
 }
 
 void TestSolution::worksheetsHideTheAnswers_data()
