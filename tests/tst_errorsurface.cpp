@@ -342,6 +342,12 @@ void TestErrorSurface::tooMuchIsRefused()
     Project large = projectFrom(QStringLiteral("100-200-20 none"));
     large.samples.resize(10000, large.samples.front());
     QCOMPARE(checkSurface(large).problem(), QStringLiteral("An error surface would take too long: 24,000 parameters and 10,000 samples."));
+    // 20,000 weights times 10,000 samples is the most.
+    Project most = projectFrom(QStringLiteral("100-200 none"));
+    most.samples.resize(10000, most.samples.front());
+    QVERIFY(checkSurface(most));
+    most.samples.push_back(most.samples.front());
+    QVERIFY(!checkSurface(most));
 }
 
 void TestErrorSurface::workerComputesTheSameSurface()
