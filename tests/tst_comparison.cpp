@@ -217,6 +217,14 @@ void TestComparison::largeProjectsHaveFewerVariants()
     QVERIFY(variantsOf(project, VariedSeeds{{1, 2}}));
     QCOMPARE(variantsOf(project, VariedSeeds{{1, 2, 3, 4, 5}}).problem(),
              QStringLiteral("5 variants of a project of this size need too much memory; choose fewer"));
+
+    // 4 weights and 13 numbers for each sample: ten times 4,000,000 is the most.
+    project = projectFrom(QStringLiteral("4-1 none"));
+    project.samples.resize(307'692, project.samples.front());
+    const VariedSeeds ten{{1, 2, 3, 4, 5, 6, 7, 8, 9, 10}};
+    QVERIFY(variantsOf(project, ten));
+    project.samples.push_back(project.samples.front());
+    QVERIFY(!variantsOf(project, ten));
 }
 
 void TestComparison::listsAreRead_data()

@@ -283,6 +283,7 @@ void TestDiagnosis::knownMistakes_data()
         "The learning rate was forgotten: w − ∂E/∂w instead of w − 0.5·∂E/∂w; that gives 0.3178330 instead of 0.3589165.");
     row("b1+", "0.34064", "The biases were trained, too; that gives 0.3406372 instead of 0.3500000.");
     row("net_o1", "0.75136", "This is out_o1, 0.7513651; net_o1 is 1.1059060.");
+    row("net_o1", "0.751", "This is out_o1, 0.75137; net_o1 is 1.10591.");
     row("net_o1", "-1.1059", "The sign is wrong: it is 1.105906, not −1.105906.");
     row("dE_total/dw5", "0.00821670", "The decimal mark is in the wrong place: it is 0.0821670406.");
     row("dE_total/dw5", "0.082143", "The numbers on the way were truncated to 4 decimals; that gives 0.08214328 instead of 0.08216704.");

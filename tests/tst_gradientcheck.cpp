@@ -22,6 +22,7 @@ private slots:
     void everyParameterAgrees();
     void theWorstComesFirst();
     void aReluAtZeroIsAKink();
+    void aKinkHasItsSample();
     void nearAKinkSmallerStepsDo();
     void aDeadInputIsNoKink();
     void largeLayersAreQuick();
@@ -106,6 +107,19 @@ void TestGradientCheck::aReluAtZeroIsAKink()
         QVERIFY2(text.startsWith(QStringLiteral("At %1 the error has a kink: net_h1 is exactly 0 in sample 1, where relu").arg(name)),
                  qPrintable(text));
     }
+}
+
+/// The last sample of a batch, and no other.
+void TestGradientCheck::aKinkHasItsSample()
+{
+    Project project = projectAtAKink(0.0);
+    const Sample atTheKink = project.samples.front();
+    const Sample elsewhere{{1.0, 0.0}, {0.0}};
+    project.samples = {elsewhere, elsewhere, elsewhere, atTheKink};
+    project.training.batchSize = 4;
+    const GradientDifference last = gradientDifferences(project).back();
+    QVERIFY(last.kink.has_value());
+    QCOMPARE(last.kink->sample, std::size_t(3));
 }
 
 void TestGradientCheck::nearAKinkSmallerStepsDo()

@@ -412,7 +412,7 @@ void TestHealth::verdicts()
 
     QVERIFY(isQuickToCheck(Project()));
     // 2,000 parameters of one sample are quick; a batch of thousands is not.
-    QVERIFY(isQuickToCheck(projectFrom(QStringLiteral("40-40-9 none samples=9"))));
+    QVERIFY(isQuickToCheck(projectFrom(QStringLiteral("40-40-10 none samples=9"))));
     QVERIFY(!isQuickToCheck(projectFrom(QStringLiteral("40-40-11 none samples=9"))));
     QVERIFY(!isQuickToCheck(projectFrom(QStringLiteral("40-40-9 none samples=9 batch=9"))));
 }

@@ -125,6 +125,11 @@ void TestInitialisation::seedDecides()
         QVERIFY(newProject(wide(kind, 7)).value() == newProject(wide(kind, 7)).value());
         QVERIFY(newProject(wide(kind, 7)).value() != newProject(wide(kind, 8)).value());
     }
+    // The seed that follows from a network's sizes follows from all of them.
+    const auto seed = [](const char *line) { return seedFrom(networkFrom(QString::fromLatin1(line))); };
+    QCOMPARE(seed("2-3-1 none"), seed("2-3-1 none"));
+    for (const char *other : {"3-3-1 none", "2-2-1 none", "2-3-2 none", "2-3 none"})
+        QVERIFY2(seed(other) != seed("2-3-1 none"), other);
     // The first number above, spread over ±0.25: −0.25 + 0.5 (6457827717110365317 >> 11) / 2⁵³.
     NewNetwork small = wanted({1, 1});
     small.initialisation = {Kind::Uniform, 0.25};
@@ -168,6 +173,8 @@ void TestInitialisation::givenSamplesAreKept()
     QVERIFY(newProject(wanted({2, 3, 1}), samples).value().samples == samples);
     QCOMPARE(newProject(wanted({2, 3, 2}), samples).problem(),
              QStringLiteral("sample 1: 2 inputs and 1 targets, but the network has 2 and 2"));
+    QCOMPARE(newProject(wanted({2, 3, 1}), {{{0, 1}, {1}}, {{1, 1, 1}, {0}}}).problem(),
+             QStringLiteral("sample 2: 3 inputs and 1 targets, but the network has 2 and 1"));
 }
 
 void TestInitialisation::nonsenseIsRefused_data()

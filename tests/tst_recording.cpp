@@ -76,6 +76,7 @@ private slots:
     void everyMomentIsComputedAgainToTheSameBits_data();
     void everyMomentIsComputedAgainToTheSameBits();
     void momentsStayExactWhenCheckpointsAreThinnedOut();
+    void checkpointsAreVisitedInTheirOrder();
     void aMomentAtRestShowsThePresentParameters();
     void theCurveHoldsTheErrorAfterEachIteration();
 
@@ -137,6 +138,22 @@ void TestRecording::momentsStayExactWhenCheckpointsAreThinnedOut()
             QVERIFY(straight.performIteration());
         QVERIFY(recording.momentAt({iteration, 0}).project == straight.project());
     }
+}
+
+/// From the first iteration on, wherever that is, to the last and no further.
+void TestRecording::checkpointsAreVisitedInTheirOrder()
+{
+    const Project project = projectFrom(QStringLiteral("2-2-1 single"));
+    const Recording recording = recorded(project, 1000, 300);
+    std::vector<long long> visited;
+    recording.visitCheckpoints([&](long long iteration, const Network &network) {
+        visited.push_back(iteration);
+        QVERIFY(network == recording.momentAt({iteration, 0}).project.network);
+    });
+    std::vector<long long> expected;
+    for (long long iteration = 1000; iteration <= 1300; iteration += recording.checkpointInterval())
+        expected.push_back(iteration);
+    QCOMPARE(visited, expected);
 }
 
 void TestRecording::aMomentAtRestShowsThePresentParameters()
