@@ -468,6 +468,19 @@ void TestDiagnosis::onlyMistakesThatMakeSense()
             QVERIFY(mistake.kind != SlopeForgotten || mistake.layer == 1);
     }
 
+    // Weights taken crosswise in every layer, of which the text names the first.
+    int everywhere = 0;
+    for (const Variant &variant : exactVariants(lectureProject(), 0)) {
+        for (const Mistake &mistake : variant.rules.mistakes) {
+            if (mistake.kind != WeightsCrosswise || mistake.layer != 0)
+                continue;
+            const QString text = variantText(variant, lectureProject(), 0);
+            QVERIFY2(text.contains(QStringLiteral("w3 in place of w2")), qPrintable(text));
+            ++everywhere;
+        }
+    }
+    QCOMPARE(everywhere, 1);
+
     // One weight cannot be taken for another.
     for (const Variant &variant : exactVariants(projectFrom(QStringLiteral("1-1-1 none")), 0)) {
         for (const Mistake &mistake : variant.rules.mistakes)
