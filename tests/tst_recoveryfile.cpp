@@ -81,6 +81,12 @@ void RecoveryFileTest::predictionsComeBack()
     const Outcome<Recovery> after = readRecovery(writeRecovery(before));
     QVERIFY2(after, qPrintable(after.problem()));
     QCOMPARE(after.value().prediction, before.prediction);
+
+    // Only an answer has a text, whatever else is written.
+    QByteArray strange = writeRecovery(before);
+    strange.replace("\"keep\"", "\"keep\",\"text\":\"0,7\"");
+    QVERIFY(strange != writeRecovery(before));
+    QCOMPARE(readRecovery(strange).value().prediction, before.prediction);
 }
 
 void RecoveryFileTest::answersBelongToTheNetworkOfTheirIteration_data()

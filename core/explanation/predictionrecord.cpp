@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -154,7 +155,10 @@ std::optional<PredictionRecord> predictionFromJson(const Network &network, const
         const std::optional<int> kind = placeOf(actKinds, act.toObject().value(u"did"_s).toString());
         if (!kind)
             return std::nullopt;
-        record.acts.push_back({static_cast<PredictionAct::Kind>(*kind), act.toObject().value(u"text"_s).toString()});
+        PredictionAct done{static_cast<PredictionAct::Kind>(*kind), {}};
+        if (done.kind == PredictionAct::Kind::Answer)
+            done.text = act.toObject().value(u"text"_s).toString();
+        record.acts.push_back(std::move(done));
     }
     return record;
 }

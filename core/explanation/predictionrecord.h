@@ -18,7 +18,7 @@ struct PredictionAct
     };
 
     Kind kind = Kind::Answer;
-    QString text;
+    QString text; ///< of an answer; nothing else has one
 
     bool operator==(const PredictionAct &) const = default;
 };
