@@ -23,6 +23,7 @@ esac
 
 # Time is watched by the programs themselves, which know the processor's; what never ends is found after 20 minutes.
 never=1000000
+interrupted=72 # libFuzzer's exit status after a signal that asks it to end
 options=(-runs="$runs" -max_len="$longest" -timeout=1200 -report_slow_units="$never" -print_final_stats=1 -artifact_prefix="$findings/$reader-")
 status=0
 start=$SECONDS
@@ -32,7 +33,7 @@ done_runs=$(awk '/^stat::number_of_executed_units:/ { print $2 }' "$log")
 measured=$(printf "%'d runs in %d s" "${done_runs:-0}" $((SECONDS - start)))
 if ((status == 0)); then
     row="0 findings in $measured\t0\tmet"
-elif ((status > 128)); then
+elif ((status > 128 || status == interrupted)); then
     row="ended from outside after $measured\t0\tMISSED"
 else
     row="a finding after $measured\t0\tMISSED"
