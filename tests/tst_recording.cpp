@@ -82,6 +82,8 @@ private slots:
 
     void stretchesCoverTheRange_data();
     void stretchesCoverTheRange();
+    void curvesEndWhereTheyAreAskedTo_data();
+    void curvesEndWhereTheyAreAskedTo();
     void fewIterationsAreShownSingly();
     void extremesSurviveAMillionIterations();
     void rangesOutsideTheCurveAreCutOff();
@@ -227,6 +229,39 @@ void TestRecording::stretchesCoverTheRange()
                         QCOMPARE(stretches[i].firstIteration, stretches[i - 1].lastIteration + 1);
                     QVERIFY(stretches[i] == naive.stretch(stretches[i].firstIteration, stretches[i].lastIteration));
                 }
+            }
+        }
+    }
+}
+
+void TestRecording::curvesEndWhereTheyAreAskedTo_data()
+{
+    QTest::addColumn<long long>("first");
+    QTest::newRow("from the beginning") << 0LL;
+    QTest::newRow("from 7 on") << 7LL;
+}
+
+/// Whatever the memory has merged: somebody goes another way after a long training.
+void TestRecording::curvesEndWhereTheyAreAskedTo()
+{
+    QFETCH(long long, first);
+    Project project = projectFrom(QStringLiteral("1-1 single samples=2"));
+    project.testSamples = {{{0.3}, {0.9}}};
+    const auto length = static_cast<long long>(2 * ErrorCurve::capacity);
+    const Recording recording = recorded(project, first, length + 3);
+    for (const long long to : {0LL, 1LL, 500LL, 501LL, 4095LL, 4096LL, length - 1, length, length + 3}) {
+        const Network network = recording.momentAt({first + to, 0}).project.network;
+        for (const auto &[samples, isTest] : {std::pair(project.samples, false), std::pair(project.testSamples, true)}) {
+            for (const int count : {10, 1000, 1'000'000}) {
+                const std::vector<CurveStretch> curve
+                    = isTest ? recording.testStretches(first + to, count) : recording.stretches(first + to, count);
+                QCOMPARE(curve.front().firstIteration, first);
+                for (std::size_t i = 1; i < curve.size(); ++i)
+                    QCOMPARE(curve[i].firstIteration, curve[i - 1].lastIteration + 1);
+                const CurveStretch &end = curve.back();
+                QCOMPARE(end.lastIteration, first + to);
+                QCOMPARE(end.last, totalError(network, samples, project.training.loss));
+                QVERIFY(end.smallest <= end.last && end.last <= end.largest);
             }
         }
     }

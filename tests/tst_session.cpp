@@ -58,6 +58,7 @@ private slots:
     void anotherProjectIsOpenedDuringARun_data();
     void anotherProjectIsOpenedDuringARun();
     void nothingIsEditedThatTrainingHasLeftBehind();
+    void theCurveIsLeftWhereTheEditIs();
 };
 
 void TestSession::forwardAndBack()
@@ -264,9 +265,7 @@ void TestSession::nothingIsEditedThatTrainingHasLeftBehind()
         [](Session &session) {
             return session.editBy(WeightId{2, 1, 1}, 0.1);
         },
-        [](Session &session) {
-            return session.editUpdateOrder(UpdateOrder::OutputLayerFirst);
-        },
+        [](Session &session) { return session.editUpdateOrder(UpdateOrder::OutputLayerFirst); },
         [](Session &session) {
             return session.editProject([](const Project &project) { return withNumber(project, WeightId{2, 1, 1}, 0.5); }, QString());
         },
@@ -281,6 +280,24 @@ void TestSession::nothingIsEditedThatTrainingHasLeftBehind()
         QVERIFY(comesToRest(desk.session));
         QCOMPARE(desk.session.moment().iteration, 20);
         QCOMPARE(complaint(desk.document, desk.session), QString());
+    }
+}
+
+/// After so many iterations the curve holds them in pairs; the edit parts one.
+void TestSession::theCurveIsLeftWhereTheEditIs()
+{
+    Desk desk(lectureProject());
+    desk.session.rush(static_cast<long long>(ErrorCurve::capacity) + 10);
+    QVERIFY(comesToRest(desk.session));
+    desk.session.scrubTo(500);
+    const double error = desk.session.moment().totalError;
+    QVERIFY(desk.session.edit(WeightId{2, 0, 0}, 0.75));
+    QCOMPARE(complaint(desk.document, desk.session), QString());
+    for (const int count : {20, 100'000}) {
+        const std::vector<CurveStretch> curve = desk.session.curve(count);
+        QCOMPARE(curve.back().firstIteration, 500);
+        QCOMPARE(curve[curve.size() - 2].lastIteration, 500);
+        QCOMPARE(curve[curve.size() - 2].last, error);
     }
 }
 

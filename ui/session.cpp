@@ -365,7 +365,7 @@ std::vector<CurveStretch> Session::curve(int count)
     for (std::size_t i = 0; i < m_recordings.size(); ++i) {
         const bool training = m_worker && i == m_workerRecording;
         // Where an intervention begins, the error before it and the one after it both belong to the curve.
-        const std::vector<CurveStretch> part = training ? m_workerCurve : m_recordings[i].curve().stretches(0, endOf(i), count);
+        const std::vector<CurveStretch> part = training ? m_workerCurve : m_recordings[i].stretches(endOf(i), count);
         whole.insert(whole.end(), part.begin(), part.end());
     }
     return whole;
@@ -376,7 +376,7 @@ std::vector<CurveStretch> Session::testCurve(int count) const
     std::vector<CurveStretch> whole;
     for (std::size_t i = 0; i < m_recordings.size(); ++i) {
         const bool training = m_worker && i == m_workerRecording;
-        const std::vector<CurveStretch> part = training ? m_workerTestCurve : m_recordings[i].testCurve().stretches(0, endOf(i), count);
+        const std::vector<CurveStretch> part = training ? m_workerTestCurve : m_recordings[i].testStretches(endOf(i), count);
         whole.insert(whole.end(), part.begin(), part.end());
     }
     return whole;

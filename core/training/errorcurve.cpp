@@ -71,12 +71,12 @@ std::vector<CurveStretch> ErrorCurve::stretches(long long from, long long to, in
         width *= 2;
         ++level;
     }
-    // The coarse level ends where its last whole stretch does; the finer ones below it complete the curve.
+    // The coarse level ends where its last whole stretch does; the finer ones below it complete the curve as far as they can.
     long long next = m_firstIteration + (from - m_firstIteration) / width * width;
     for (;; --level, width /= 2) {
         const std::vector<CurveStretch> &stretches = m_levels[level];
         for (auto i = static_cast<std::size_t>((next - m_firstIteration) / width);
-             i < stretches.size() && stretches[i].firstIteration <= to; ++i) {
+             i < stretches.size() && (level == 0 ? stretches[i].firstIteration : stretches[i].lastIteration) <= to; ++i) {
             result.push_back(stretches[i]);
             next = stretches[i].lastIteration + 1;
         }

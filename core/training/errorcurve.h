@@ -47,7 +47,8 @@ public:
     long long lastIteration() const { return m_firstIteration + m_size - 1; }
 
     /// The curve from one iteration to another (inclusive) as stretches, in order; at most some 2 × `count` of them,
-    /// and single iterations where the memory still has them and there are no more than `count`.
+    /// and single iterations where the memory still has them and there are no more than `count`. The last one reaches beyond `to`
+    /// where the memory has merged what lies on both sides of it.
     std::vector<CurveStretch> stretches(long long from, long long to, int count) const;
     /// The whole curve as one stretch; only for a curve that is not empty.
     CurveStretch summary() const;

@@ -86,6 +86,33 @@ void Recording::appendTest(const Network &network)
         m_testCurve.append(totalError(network, m_project.testSamples, m_project.training.loss, m_forward));
 }
 
+std::vector<CurveStretch> Recording::stretches(long long to, int count) const
+{
+    return stretchesOf(m_curve, m_project.samples, to, count);
+}
+
+std::vector<CurveStretch> Recording::testStretches(long long to, int count) const
+{
+    return stretchesOf(m_testCurve, m_project.testSamples, to, count);
+}
+
+std::vector<CurveStretch> Recording::stretchesOf(const ErrorCurve &curve, const std::vector<Sample> &samples, long long to, int count) const
+{
+    std::vector<CurveStretch> all = curve.stretches(firstIteration(), to, count);
+    if (all.empty() || all.back().lastIteration <= to)
+        return all;
+    const long long from = all.back().firstIteration;
+    auto [project, iteration] = startFor(from);
+    Trainer trainer(std::move(project), iteration);
+    ErrorCurve end(from);
+    do {
+        if (trainer.iteration() >= from)
+            end.append(totalError(trainer.network(), samples, m_project.training.loss));
+    } while (trainer.iteration() < to && trainer.performIteration());
+    all.back() = end.summary();
+    return all;
+}
+
 std::pair<Project, long long> Recording::startFor(long long iteration) const
 {
     std::pair<Project, long long> start{m_project, firstIteration()};

@@ -74,6 +74,11 @@ public:
     /// The same for the samples that are set apart for the test; empty if there are none.
     const ErrorCurve &testCurve() const { return m_testCurve; }
 
+    /// The curve from the first iteration to `to` and no further, as ErrorCurve::stretches() gives it; what was merged with later
+    /// iterations is computed again.
+    std::vector<CurveStretch> stretches(long long to, int count) const;
+    std::vector<CurveStretch> testStretches(long long to, int count) const;
+
     /// Iterations between two of the checkpoints, and the memory that these take.
     long long checkpointInterval() const { return m_checkpoints.interval(); }
     std::size_t checkpointBytes() const { return m_checkpoints.bytes(); }
@@ -97,6 +102,7 @@ public:
 
 private:
     void appendTest(const Network &network);
+    std::vector<CurveStretch> stretchesOf(const ErrorCurve &curve, const std::vector<Sample> &samples, long long to, int count) const;
     /// The project as it was at the last checkpoint up to an iteration, and which iteration that was.
     std::pair<Project, long long> startFor(long long iteration) const;
 
