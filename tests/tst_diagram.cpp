@@ -114,13 +114,7 @@ QStringList spokenNames(const DiagramScene &scene)
 void showEverything(DiagramScene &scene, const Moment &moment)
 {
     scene.build(moment.project.network);
-    for (const DiagramItem *item : scene.items()) {
-        const auto *neuron = std::get_if<NeuronId>(&item->part());
-        if (neuron && neuron->layer > 0)
-            scene.showNeuron(*neuron, DiagramLooks(moment).ofNeuron(*neuron));
-        else
-            scene.showValue(item->part(), DiagramLooks(moment).ofPart(item->part()));
-    }
+    showNumbers(scene, DiagramLooks(moment));
 }
 
 QString glowName(const QColor &color, const Style &style)

@@ -18,18 +18,6 @@ namespace {
 constexpr double margin = 8.0;
 constexpr double mostUnits = 2400.0; ///< of a wide network's longer side
 
-void showNumbers(DiagramScene &scene, const DiagramPicture &shown)
-{
-    const DiagramLooks looks(shown.moment, shown.format);
-    for (const DiagramItem *item : scene.items()) {
-        const auto *neuron = std::get_if<NeuronId>(&item->part());
-        if (neuron && neuron->layer > 0)
-            scene.showNeuron(*neuron, looks.ofNeuron(*neuron));
-        else
-            scene.showValue(item->part(), looks.ofPart(item->part()));
-    }
-}
-
 /// A scene of its own, which no window's theme, zoom or mouse changes.
 std::shared_ptr<DiagramScene> sceneOf(const DiagramPicture &shown, double scale)
 {
@@ -40,7 +28,7 @@ std::shared_ptr<DiagramScene> sceneOf(const DiagramPicture &shown, double scale)
     scene->lookFrom(scene->sceneRect(), scale);
     scene->showStep(shown.uses, shown.made);
     scene->showPath(shown.rule ? litFactors(*shown.rule, shown.format, Style::paper()) : std::vector<LitFactor>(), {});
-    showNumbers(*scene, shown);
+    showNumbers(*scene, DiagramLooks(shown.moment, shown.format));
     return scene;
 }
 

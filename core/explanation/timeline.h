@@ -70,5 +70,5 @@ public:
     bool contains(const Quantity &quantity) const;
 
 private:
-    std::vector<Quantity> m_quantities; ///< in their order
+    std::vector<Quantity> m_quantities; ///< sorted
 };

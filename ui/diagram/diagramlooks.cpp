@@ -203,6 +203,17 @@ ValueLook DiagramLooks::ofTotal() const
     return {QStringLiteral("Σ E_total"), made(Quantity(), value), value, {Words::tr("Sum of errors"), QString(), value}};
 }
 
+void showNumbers(DiagramScene &scene, const DiagramLooks &looks)
+{
+    for (const DiagramItem *item : scene.items()) {
+        const auto *neuron = std::get_if<NeuronId>(&item->part());
+        if (neuron && neuron->layer > 0)
+            scene.showNeuron(*neuron, looks.ofNeuron(*neuron));
+        else
+            scene.showValue(item->part(), looks.ofPart(item->part()));
+    }
+}
+
 std::optional<NumberId> numberAt(const Moment &moment, const DiagramPart &part)
 {
     using Kind = SampleValueId::Kind;

@@ -39,6 +39,9 @@ private:
     bool m_hasLeftDeltas; ///< an update leaves δ behind as much as an edit does: it was made with the parameters before
 };
 
+/// Shows the numbers of a moment on all items of a scene.
+void showNumbers(DiagramScene &scene, const DiagramLooks &looks);
+
 /// The number of the project that a part shows, if people can change it there.
 std::optional<NumberId> numberAt(const Moment &moment, const DiagramPart &part);
 

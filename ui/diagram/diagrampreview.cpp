@@ -23,14 +23,7 @@ void DiagramPreview::showProject(const Project &project)
     m_scene.build(project.network);
     m_scene.setStyle(m_style);
     const Moment moment = momentAtRest(project, 0);
-    const DiagramLooks looks(moment);
-    for (const DiagramItem *item : m_scene.items()) {
-        const auto *neuron = std::get_if<NeuronId>(&item->part());
-        if (neuron && neuron->layer > 0)
-            m_scene.showNeuron(*neuron, looks.ofNeuron(*neuron));
-        else
-            m_scene.showValue(item->part(), looks.ofPart(item->part()));
-    }
+    showNumbers(m_scene, DiagramLooks(moment));
 }
 
 void DiagramPreview::clear()
