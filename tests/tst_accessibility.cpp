@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Backprop Studio developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/ownsettings.h"
 #include "tests/support/windowdriver.h"
 
 #include <QAccessible>
 #include <QRegularExpression>
-#include <QSettings>
-#include <QTemporaryDir>
 
 #include <limits>
 #include <map>
@@ -73,7 +72,6 @@ class TestAccessibility : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path()); }
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)"))); }
     void namesAndRoles_data();
     void namesAndRoles();
@@ -92,7 +90,7 @@ private slots:
     void editorIsReachable();
 
 private:
-    QTemporaryDir m_settings;
+    OwnSettings m_settings;
 };
 
 void TestAccessibility::namesAndRoles_data()

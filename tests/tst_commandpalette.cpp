@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Backprop Studio developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/ownsettings.h"
 #include "tests/support/windowdriver.h"
 #include "ui/applicationsettings.h"
 #include "ui/commandpalette.h"
@@ -8,8 +9,6 @@
 
 #include <QListWidget>
 #include <QRegularExpression>
-#include <QSettings>
-#include <QTemporaryDir>
 
 namespace {
 
@@ -45,7 +44,6 @@ class TestCommandPalette : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path()); }
     void init();
 
     void matching_data();
@@ -58,7 +56,7 @@ private slots:
     void paletteGoes();
 
 private:
-    QTemporaryDir m_settings;
+    OwnSettings m_settings;
 };
 
 void TestCommandPalette::init()

@@ -4,6 +4,7 @@
 #include "core/model/files.h"
 #include "core/training/replay.h"
 #include "tests/support/dialogs.h"
+#include "tests/support/ownsettings.h"
 #include "tests/support/windowdriver.h"
 #include "ui/exportdatadialog.h"
 
@@ -15,7 +16,6 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QSettings>
 #include <QSpinBox>
 #include <QTemporaryDir>
 
@@ -25,7 +25,6 @@ class ExportDataDialogTest : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path()); }
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)"))); }
     void everyFifthIterationFromTheWindow();
     void theIterationInView();
@@ -38,7 +37,7 @@ private slots:
 private:
     QString path(const char *name) const { return m_folder.filePath(QString::fromUtf8(name)); }
 
-    QTemporaryDir m_settings;
+    OwnSettings m_settings;
     QTemporaryDir m_folder;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/menuentries.h"
+#include "tests/support/ownsettings.h"
 #include "ui/applicationsettings.h"
 #include "ui/fixedkeys.h"
 #include "ui/shortcuts.h"
@@ -9,8 +10,6 @@
 
 #include <QLineEdit>
 #include <QRegularExpression>
-#include <QSettings>
-#include <QTemporaryDir>
 
 #include <map>
 
@@ -56,7 +55,6 @@ class TestKeys : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path()); }
     void init();
 
     void texts();
@@ -73,7 +71,7 @@ private slots:
     void whatsThisByTheKeyboard();
 
 private:
-    QTemporaryDir m_settings;
+    OwnSettings m_settings;
 };
 
 void TestKeys::init()

@@ -3,6 +3,7 @@
 
 #include "tests/support/dialogs.h"
 #include "tests/support/menuentries.h"
+#include "tests/support/ownsettings.h"
 #include "ui/applicationsettings.h"
 #include "ui/panels/chordedit.h"
 #include "ui/shortcuts.h"
@@ -11,8 +12,6 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScopeGuard>
-#include <QSettings>
-#include <QTemporaryDir>
 #include <QTreeWidget>
 
 namespace {
@@ -53,7 +52,6 @@ class TestKeysDialog : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path()); }
     void init();
 
     void allKeysAreListed();
@@ -67,7 +65,7 @@ private slots:
     void brokenSettings();
 
 private:
-    QTemporaryDir m_settings;
+    OwnSettings m_settings;
 };
 
 void TestKeysDialog::init()

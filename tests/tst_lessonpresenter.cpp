@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/explanation/lesson.h"
+#include "tests/support/ownsettings.h"
 #include "tests/support/windowdriver.h"
 #include "ui/blackboarddialog.h"
 #include "ui/panels/diagnosisfield.h"
@@ -12,10 +13,8 @@
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QRegularExpression>
-#include <QSettings>
 #include <QSpinBox>
 #include <QTableWidget>
-#include <QTemporaryDir>
 
 namespace {
 
@@ -48,7 +47,6 @@ class TestLessonPresenter : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path()); }
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
     void everyPageShowsItsMoment();
     void pagesCanBeTurnedByKeys();
@@ -61,7 +59,7 @@ private slots:
     void formulasAreCopied();
 
 private:
-    QTemporaryDir m_settings;
+    OwnSettings m_settings;
 };
 
 void TestLessonPresenter::everyPageShowsItsMoment()

@@ -16,6 +16,17 @@
 
 namespace {
 
+/// The panel as large as beside the diagram.
+class ShownPanel : public OutputMapPanel
+{
+public:
+    ShownPanel()
+    {
+        resize(420, 400);
+        show();
+    }
+};
+
 void savePicture(QWidget &widget, const char *name)
 {
     if (qEnvironmentVariableIsSet("BACKPROP_PICTURES"))
@@ -53,9 +64,7 @@ void TestOutputMapPanel::coloursRunThroughTheMiddle()
 
 void TestOutputMapPanel::panelShowsTheChosenNeuron()
 {
-    OutputMapPanel panel;
-    panel.resize(420, 400);
-    panel.show();
+    ShownPanel panel;
     QSignalSpy shown(&panel, &OutputMapPanel::pictureShown);
     panel.showMoment(momentAtRest(lectureProject(), 0));
     QVERIFY(shown.wait(5000));
@@ -71,9 +80,7 @@ void TestOutputMapPanel::panelShowsTheChosenNeuron()
 
 void TestOutputMapPanel::panelFollowsTraining()
 {
-    OutputMapPanel panel;
-    panel.resize(420, 400);
-    panel.show();
+    ShownPanel panel;
     QSignalSpy shown(&panel, &OutputMapPanel::pictureShown);
     panel.showMoment(momentAtRest(plane(), 0));
     QVERIFY(shown.wait(5000));
@@ -97,9 +104,7 @@ void TestOutputMapPanel::panelFollowsTraining()
 
 void TestOutputMapPanel::panelShowsAFunctionOfOneInput()
 {
-    OutputMapPanel panel;
-    panel.resize(420, 400);
-    panel.show();
+    ShownPanel panel;
     QSignalSpy shown(&panel, &OutputMapPanel::pictureShown);
     panel.showMoment(momentAtRest(projectFrom(QStringLiteral("1-3-1 single samples=5")), 0));
     QVERIFY(shown.wait(5000));
@@ -111,9 +116,7 @@ void TestOutputMapPanel::panelShowsAFunctionOfOneInput()
 
 void TestOutputMapPanel::panelSaysWhyThereIsNone()
 {
-    OutputMapPanel panel;
-    panel.resize(420, 400);
-    panel.show();
+    ShownPanel panel;
     panel.showMoment(momentAtRest(projectFrom(QStringLiteral("3-2-1 none")), 0));
     QCOMPARE(panel.findChild<OutputPlot *>()->sentence(), QStringLiteral("A map needs one or two inputs; this network has 3."));
     QVERIFY(!panel.neuron());
@@ -122,9 +125,7 @@ void TestOutputMapPanel::panelSaysWhyThereIsNone()
 
 void TestOutputMapPanel::panelDropsStaleRequests()
 {
-    OutputMapPanel panel;
-    panel.resize(420, 400);
-    panel.show();
+    ShownPanel panel;
     QSignalSpy shown(&panel, &OutputMapPanel::pictureShown);
     Project project = plane();
     for (int i = 0; i < 200; ++i) {

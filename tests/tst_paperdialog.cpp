@@ -4,6 +4,7 @@
 #include "core/model/files.h"
 #include "core/model/projectfile.h"
 #include "tests/support/dialogs.h"
+#include "tests/support/ownsettings.h"
 #include "tests/support/windowdriver.h"
 #include "ui/paperdialog.h"
 #include "ui/paperdocument.h"
@@ -16,7 +17,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QSettings>
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTextEdit>
@@ -71,7 +71,6 @@ class PaperDialogTest : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path()); }
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)"))); }
     void aSolutionOfTheIterationInView();
     void exercisesForThreeStudents();
@@ -86,7 +85,7 @@ private slots:
 private:
     QString path(const char *name) const { return m_folder.filePath(QString::fromUtf8(name)); }
 
-    QTemporaryDir m_settings;
+    OwnSettings m_settings;
     QTemporaryDir m_folder;
 };
 

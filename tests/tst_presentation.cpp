@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Backprop Studio developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/ownsettings.h"
 #include "tests/support/windowdriver.h"
 #include "ui/formula/wallformula.h"
 #include "ui/panels/timelinebar.h"
@@ -8,8 +9,6 @@
 
 #include <QDockWidget>
 #include <QRegularExpression>
-#include <QSettings>
-#include <QTemporaryDir>
 
 namespace {
 
@@ -73,7 +72,6 @@ class TestPresentation : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path()); }
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)"))); }
     void onlyTheDiagramIsLeft();
     void escapeBringsEverythingBack();
@@ -86,7 +84,7 @@ private slots:
     void predictModeLeavesIt();
 
 private:
-    QTemporaryDir m_settings;
+    OwnSettings m_settings;
 };
 
 void TestPresentation::onlyTheDiagramIsLeft()
