@@ -79,6 +79,8 @@ bool names(const Diagnosis &diagnosis, const Slip &slip)
         return made(Kind::BiasForgotten);
     case Slip::Kind::MinusForgotten:
         return made(Kind::MinusForgotten);
+    case Slip::Kind::Miswritten:
+        return false; // which has no name
     case Slip::Kind::None:
         return diagnosis.isRight();
     }

@@ -1,16 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Backprop Studio developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/explanation/numberformat.h"
-#include "core/explanation/prediction.h"
 #include "core/model/csv.h"
-#include "tests/support/projects.h"
+#include "tests/support/predicting.h"
+#include "tests/support/pupil.h"
 
 #include <QRegularExpression>
 #include <QTest>
 
 #include <cmath>
-#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -20,135 +18,12 @@ using Kind = Judgement::Kind;
 using State = PredictionAnswer::State;
 using ScopeKind = PredictionScope::Kind;
 
-PredictionScope scopeOf(ScopeKind kind)
-{
-    PredictionScope scope;
-    scope.kind = kind;
-    return scope;
-}
-
-Prediction lecture(ScopeKind kind = ScopeKind::Iteration, UpdateOrder order = UpdateOrder::Simultaneous)
-{
-    return Prediction(lectureProject(order), 0, scopeOf(kind));
-}
-
-QString askedName(const Prediction &prediction)
-{
-    return prediction.nameOf(prediction.answers()[prediction.asked()].question);
-}
-
 QStringList names(const Prediction &prediction)
 {
     QStringList result;
     for (const PredictionAnswer &answer : prediction.answers())
         result << prediction.nameOf(answer.question);
     return result;
-}
-
-double rightNumber(const Prediction &prediction)
-{
-    const PredictionQuestion &question = prediction.answers()[prediction.asked()].question;
-    return prediction.evidence().value(question.quantity, question.sample);
-}
-
-/// A number with so many decimals.
-QString withDecimals(double value, int decimals)
-{
-    return QString::number(value, 'f', decimals);
-}
-
-/// Answers everything before a question with full digits.
-void goTo(Prediction &prediction, const QString &name)
-{
-    while (!prediction.isOver() && askedName(prediction) != name) {
-        QVERIFY2(prediction.answer(allDigits(rightNumber(prediction))).kind == Kind::Right, qPrintable(askedName(prediction)));
-    }
-    QVERIFY2(!prediction.isOver(), qPrintable(name));
-}
-
-/// A student of the lecture's network with paper and pencil: forward, backward and update by the lecture's formulas, each
-/// number shortened as it is written down. Nothing of the program's own computing is used.
-class Pupil
-{
-public:
-    using Shorten = std::function<double(double)>;
-
-    explicit Pupil(Shorten shorten)
-        : m_shorten(std::move(shorten))
-    {
-        const std::map<QString, double> given{{u"i1"_s, 0.05}, {u"i2"_s, 0.10}, {u"t1"_s, 0.01}, {u"t2"_s, 0.99}, {u"w1"_s, 0.15},
-                                              {u"w2"_s, 0.20}, {u"w3"_s, 0.25}, {u"w4"_s, 0.30}, {u"w5"_s, 0.40}, {u"w6"_s, 0.45},
-                                              {u"w7"_s, 0.50}, {u"w8"_s, 0.55}, {u"b1"_s, 0.35}, {u"b2"_s, 0.60}};
-        m_numbers = given;
-    }
-
-    /// What is put in place of a number, before anything is computed from it.
-    void slip(const QString &name, double value) { m_slips[name] = value; }
-
-    double number(const QString &name) const { return m_numbers.at(name); }
-
-    void compute()
-    {
-        for (const int h : {1, 2}) {
-            put(of("net_h", h), w(2 * h - 1) * number(u"i1"_s) + w(2 * h) * number(u"i2"_s) + number(u"b1"_s));
-            put(of("out_h", h), sigmoid(number(of("net_h", h))));
-        }
-        for (const int o : {1, 2}) {
-            put(of("net_o", o), w(2 * o + 3) * number(u"out_h1"_s) + w(2 * o + 4) * number(u"out_h2"_s) + number(u"b2"_s));
-            put(of("out_o", o), sigmoid(number(of("net_o", o))));
-        }
-        for (const int o : {1, 2})
-            put(of("E_o", o), 0.5 * std::pow(number(of("t", o)) - number(of("out_o", o)), 2));
-        put(u"E_total"_s, number(u"E_o1"_s) + number(u"E_o2"_s));
-        backward();
-        for (int i = 1; i <= 8; ++i)
-            put(QStringLiteral("w%1⁺").arg(i), w(i) - 0.5 * number(QStringLiteral("∂E_total/∂w%1").arg(i)));
-    }
-
-private:
-    static double sigmoid(double net) { return 1.0 / (1.0 + std::exp(-net)); }
-    static QString of(const char *name, int index) { return QString::fromUtf8(name) + QString::number(index); }
-    double w(int index) const { return number(of("w", index)); }
-
-    void put(const QString &name, double value) { m_numbers[name] = m_slips.contains(name) ? m_slips.at(name) : m_shorten(value); }
-
-    void slopes(const QString &neuron, double errorByOut)
-    {
-        const double out = number(u"out_"_s + neuron);
-        put(u"∂E_total/∂out_"_s + neuron, errorByOut);
-        put(u"∂out_"_s + neuron + u"/∂net_"_s + neuron, out * (1.0 - out));
-        put(u"δ_"_s + neuron, number(u"∂E_total/∂out_"_s + neuron) * number(u"∂out_"_s + neuron + u"/∂net_"_s + neuron));
-    }
-
-    void backward()
-    {
-        for (const int o : {1, 2}) {
-            slopes(of("o", o), -(number(of("t", o)) - number(of("out_o", o))));
-            for (const int h : {1, 2})
-                put(of("∂E_total/∂w", 2 * o + 2 + h), number(of("δ_o", o)) * number(of("out_h", h)));
-        }
-        for (const int h : {1, 2}) {
-            double sum = 0.0;
-            for (const int o : {1, 2}) {
-                const QString term = QStringLiteral("∂E_o%1/∂out_h%2").arg(o).arg(h);
-                put(term, number(of("δ_o", o)) * w(2 * o + 2 + h));
-                sum += number(term);
-            }
-            slopes(of("h", h), sum);
-            for (const int i : {1, 2})
-                put(of("∂E_total/∂w", 2 * h - 2 + i), number(of("δ_h", h)) * number(of("i", i)));
-        }
-    }
-
-    Shorten m_shorten;
-    std::map<QString, double> m_numbers;
-    std::map<QString, double> m_slips;
-};
-
-double roundedTo(double value, int decimals)
-{
-    const double unit = std::pow(10.0, decimals);
-    return std::round(value * unit) / unit;
 }
 
 double cutTo(double value, int decimals)
@@ -159,7 +34,7 @@ double cutTo(double value, int decimals)
 
 } // namespace
 
-/// Predicting numbers: which are asked, what counts as right, follow-through, hints and marks.
+/// Predicting numbers: which are asked, what counts as right, follow-through and marks.
 class TestPrediction : public QObject
 {
     Q_OBJECT
@@ -179,12 +54,6 @@ private slots:
     void followersOfAWrongNumberAreRight();
     void aCorrectedNumberIsRightAndFollowedFromThereOn();
     void aShownAnswerIsWhatLaterOnesFollow();
-    void mistakesAreNamedWithoutTheAnswer_data();
-    void mistakesAreNamedWithoutTheAnswer();
-    void mistakesAfterAWrongNumberAreNamed();
-    void hintsComeInThreeSteps();
-    void hintsUseTheNumbersOnThePaper();
-    void hintsTakeTheMeanOverABatch();
     void marksGoDownWithHelp();
     void everyKindOfQuantityIsJudged_data();
     void everyKindOfQuantityIsJudged();
@@ -306,12 +175,15 @@ void TestPrediction::aShorteningPupilIsRight()
 {
     QFETCH(bool, cut);
     QFETCH(int, decimals);
-    Pupil pupil([&](double value) { return cut ? cutTo(value, decimals) : roundedTo(value, decimals); });
-    pupil.compute();
+    Slip slip;
+    slip.kind = cut ? Slip::Kind::Truncated : Slip::Kind::Rounded;
+    slip.digits = decimals;
+    const QHash<QString, double> numbers = Pupil(lectureProject(), slip).iterationAfter(0);
     Prediction prediction = lecture();
     while (!prediction.isOver()) {
         const QString name = askedName(prediction);
-        const QString typed = withDecimals(pupil.number(name), decimals);
+        QVERIFY2(numbers.contains(name), qPrintable(name));
+        const QString typed = withDecimals(cut ? cutTo(numbers[name], decimals) : numbers[name], decimals);
         const Judgement judgement = prediction.answer(typed);
         // With three decimals nothing is left of the smallest.
         if (judgement.kind == Kind::TooCoarse && decimals == 3) {
@@ -326,11 +198,12 @@ void TestPrediction::aShorteningPupilIsRight()
 /// The lecture's first number wrong, and everything after it computed from it in full precision, written with five decimals.
 void TestPrediction::followersOfAWrongNumberAreRight()
 {
-    Pupil exact([](double value) { return value; });
-    Pupil wrong([](double value) { return value; });
-    exact.compute();
-    wrong.slip(QStringLiteral("net_h1"), 0.0275);
-    wrong.compute();
+    Slip slip;
+    slip.kind = Slip::Kind::Miswritten;
+    slip.quantity = u"net_h1"_s;
+    slip.value = 0.0275;
+    const QHash<QString, double> exact = Pupil(lectureProject(), {}).iterationAfter(0);
+    const QHash<QString, double> wrong = Pupil(lectureProject(), slip).iterationAfter(0);
     Prediction prediction = lecture();
     QCOMPARE(prediction.answer(QStringLiteral("0.0275")).sentence, u"Not right. The bias was left out of the net input."_s);
     QVERIFY(prediction.mayKeep());
@@ -339,8 +212,9 @@ void TestPrediction::followersOfAWrongNumberAreRight()
     int followed = 0;
     while (!prediction.isOver()) {
         const QString name = askedName(prediction);
-        const QString typed = QString::number(wrong.number(name), 'g', 6);
-        const bool differs = withDecimals(wrong.number(name), 9) != withDecimals(exact.number(name), 9);
+        QVERIFY2(wrong.contains(name), qPrintable(name));
+        const QString typed = QString::number(wrong[name], 'g', 6);
+        const bool differs = withDecimals(wrong[name], 9) != withDecimals(exact[name], 9);
         const Kind kind = prediction.answer(typed).kind;
         QVERIFY2(kind == (differs ? Kind::FollowThrough : Kind::Right) || (differs && kind == Kind::Right), qPrintable(name));
         followed += kind == Kind::FollowThrough ? 1 : 0;
@@ -373,101 +247,6 @@ void TestPrediction::aShownAnswerIsWhatLaterOnesFollow()
     goTo(prediction, QStringLiteral("∂E_total/∂w5"));
     // Or what somebody has who did not look: with out_h1 = 0.506875, net_o1 = 1.071348, out_o1 = 0.744853.
     QCOMPARE(prediction.answer(QStringLiteral("0.070788")).kind, Kind::FollowThrough);
-}
-
-void TestPrediction::mistakesAreNamedWithoutTheAnswer_data()
-{
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<QString>("typed");
-    QTest::addColumn<QString>("remark");
-
-    QTest::newRow("sign") << u"net_h1"_s << u"-0.3775"_s << u"The sign is wrong."_s;
-    QTest::newRow("sign of the error") << u"∂E_total/∂out_o1"_s << u"-0.7414"_s
-                                       << u"The sign of ∂E/∂out is wrong: (target − out) instead of −(target − out)."_s;
-    QTest::newRow("half") << u"E_o1"_s << u"0.549622"_s
-                          << u"The ½ of the error was forgotten: (target − out)² instead of ½·(target − out)²."_s;
-    QTest::newRow("decimal mark") << u"net_h1"_s << u"3.775"_s << u"The decimal mark is in the wrong place."_s;
-    QTest::newRow("another neuron") << u"out_h1"_s << u"0.596884"_s << u"This is out_h2."_s;
-    QTest::newRow("nothing known") << u"out_h1"_s << u"0.123456"_s << u""_s;
-}
-
-void TestPrediction::mistakesAreNamedWithoutTheAnswer()
-{
-    QFETCH(QString, name);
-    QFETCH(QString, typed);
-    QFETCH(QString, remark);
-    Prediction prediction = lecture();
-    goTo(prediction, name);
-    const Judgement judgement = prediction.answer(typed);
-    QCOMPARE(judgement.kind, Kind::Wrong);
-    QCOMPARE(prediction.answers()[prediction.asked()].remark, remark);
-    const QString right = withDecimals(rightNumber(prediction), 4);
-    QVERIFY2(!judgement.sentence.contains(right), qPrintable(judgement.sentence));
-}
-
-/// The ½ forgotten in E_o1 with an out_o1 that was wrong already.
-void TestPrediction::mistakesAfterAWrongNumberAreNamed()
-{
-    Prediction prediction = lecture();
-    goTo(prediction, QStringLiteral("out_o1"));
-    prediction.answer(QStringLiteral("0.8513"));
-    prediction.keepWrong();
-    goTo(prediction, QStringLiteral("E_o1"));
-    // (0.01 − 0.8513)² = 0.70778569
-    QCOMPARE(prediction.answer(QStringLiteral("0.707786")).sentence,
-             u"Not right. The ½ of the error was forgotten: (target − out)² instead of ½·(target − out)²."_s);
-    QCOMPARE(prediction.answer(QStringLiteral("-0.353893")).sentence, u"Not right. The sign is wrong."_s);
-    QCOMPARE(prediction.answer(QStringLiteral("0.353893")).kind, Kind::FollowThrough);
-}
-
-void TestPrediction::hintsComeInThreeSteps()
-{
-    Prediction prediction = lecture();
-    QCOMPARE(prediction.hint(),
-             u"The net input of h1: what it receives, each times its weight, added up with the bias. "_s
-             "It depends on w1, i1, w2, i2, b1.");
-    QCOMPARE(prediction.hint(), u"net_h1 = w1·i1 + w2·i2 + b1"_s);
-    QCOMPARE(prediction.hint(), u"net_h1 = 0.15·0.05 + 0.20·0.10 + 0.35"_s);
-    QCOMPARE(prediction.hint(), QString());
-    QCOMPARE(prediction.answers().front().hints, 3);
-}
-
-void TestPrediction::hintsUseTheNumbersOnThePaper()
-{
-    Prediction prediction = lecture();
-    prediction.answer(QStringLiteral("0.0275"));
-    prediction.keepWrong();
-    const auto third = [&] {
-        prediction.hint();
-        prediction.hint();
-        return prediction.hint();
-    };
-    QCOMPARE(third(), u"out_h1 = 1/(1 + e^−0.0275)"_s);
-    Prediction update = lecture();
-    goTo(update, QStringLiteral("∂E_total/∂w5"));
-    update.answer(QStringLiteral("0.1000"));
-    update.keepWrong();
-    goTo(update, QStringLiteral("w5⁺"));
-    update.hint();
-    update.hint();
-    QCOMPARE(update.hint(), u"w5⁺ = 0.40 − 0.5 · 0.1000"_s);
-}
-
-/// Linear, w = 2, samples 1 → 1 and 2 → 5: δ = 2 − 1 = 1 and 4 − 5 = −1.
-void TestPrediction::hintsTakeTheMeanOverABatch()
-{
-    Project project = projectFrom(QStringLiteral("1-1 none"));
-    project.network.layer(1).activation = Activation::Linear;
-    project.network.setValue(WeightId{1, 0, 0}, 2.0);
-    project.samples = {{{1.0}, {1.0}}, {{2.0}, {5.0}}};
-    project.training.batchSize = 2;
-    PredictionScope scope;
-    scope.most = 1000;
-    Prediction prediction(project, 0, scope);
-    goTo(prediction, QStringLiteral("∂E_total/∂w1, mean over 2 samples"));
-    prediction.hint();
-    prediction.hint();
-    QCOMPARE(prediction.hint(), u"∂E_total/∂w1 = (1·1.00 + (-1)·2.00) / 2"_s);
 }
 
 void TestPrediction::marksGoDownWithHelp()

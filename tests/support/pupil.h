@@ -31,8 +31,9 @@ struct Slip
         MinusForgotten, ///< in `layer`; 0 for both
         Rounded, ///< to `digits` decimals
         Truncated, ///< to `digits` decimals
+        Miswritten, ///< `value` in place of `quantity`
     };
-    static constexpr int kinds = static_cast<int>(Kind::Truncated) + 1;
+    static constexpr int kinds = static_cast<int>(Kind::Truncated) + 1; ///< mistakes that people make by themselves
 
     Kind kind = Kind::None;
     int layer = 0;
@@ -40,6 +41,8 @@ struct Slip
     int digits = 4;
     bool inOneGo = false; ///< ∂E/∂w = ∂E/∂out · ∂out/∂net · ∂net/∂w, without writing δ down in between
     bool everyIteration = true; ///< or only in the one that is asked about
+    QString quantity = QString(); ///< that is miswritten, by its name
+    double value = 0.0;
 };
 
 /// Computes the lecture's way, formula by formula, for one hidden layer of sigmoid neurons and one sample. Shares nothing
@@ -87,6 +90,8 @@ private:
     /// Writes a number down, to go on with what stands there; an answer is given as the calculator has it.
     double write(double value, const QString &name)
     {
+        if (slips(Slip::Kind::Miswritten) && name == m_slip.quantity)
+            value = m_slip.value;
         m_values.insert(name, value);
         const double power = std::pow(10.0, m_slip.digits);
         if (slips(Slip::Kind::Rounded))
