@@ -4,31 +4,13 @@
 #include "core/model/projectfile.h"
 #include "core/training/coursefile.h"
 #include "core/training/trainer.h"
+#include "tests/support/programtest.h"
 
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
-#include <QRegularExpression>
-#include <QTemporaryDir>
-#include <QTest>
-#include <QtEndian>
 
 #include <cmath>
-#include <memory>
 
 namespace {
-
-/// What a finished process left behind.
-struct Finished
-{
-    int status = -1; ///< −1 if it did not start, crashed, or did not end in time
-    QByteArray output;
-    QByteArray errors;
-
-    QJsonObject json() const { return QJsonDocument::fromJson(output).object(); }
-};
 
 /// Relative, above the rounding errors of 10,000 iterations (some 1e-13) and far below the eight digits that are printed.
 constexpr double trainedTolerance = 1e-11;
@@ -36,12 +18,6 @@ constexpr double trainedTolerance = 1e-11;
 bool isNear(double value, double expected, double relative)
 {
     return std::abs(value - expected) <= relative * std::abs(expected);
-}
-
-QByteArray contents(const QString &fileName)
-{
-    QFile file(fileName);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 double product(const QJsonArray &factors)
@@ -54,13 +30,13 @@ double product(const QJsonArray &factors)
 
 } // namespace
 
-/// The built program as a process without any display: its results, its sentences, its exit status.
-class CommandLineTest : public QObject
+/// What the built program prints: its results, its sentences, its exit status.
+class CommandLineTest : public ProgramTest
 {
     Q_OBJECT
 
 private slots:
-    void init();
+    void init() { begin(); }
 
     void trainsLikeTheLecture_data();
     void trainsLikeTheLecture();
@@ -70,70 +46,16 @@ private slots:
     void explainsABatchAsSumOfSamples();
     void explainsALaterIteration();
     void checksGradients();
-    void writesTheErrorOfEveryIteration();
-    void savesATrainedProject();
-    void drawsTheCurveWithoutDisplay_data();
-    void drawsTheCurveWithoutDisplay();
-    void drawsTheDiagramWithoutDisplay_data();
-    void drawsTheDiagramWithoutDisplay();
-    void exportsParameters();
-    void exportsAPytorchProgram();
-    void takesUnusualFileNames_data();
-    void takesUnusualFileNames();
     void followsLaterDecisions();
     void stopsWhereNumbersEnd();
     void stopsWhereTheErrorEnds();
     void stopsByItself_data();
     void stopsByItself();
-    void leavesFilesAloneWhenItFails();
-    void aLimitOfFileSizesIsAFullDisk();
     void helps_data();
     void helps();
     void refuses_data();
     void refuses();
-
-private:
-    Finished run(const QStringList &arguments, const QString &program = QStringLiteral(BACKPROP_STUDIO_PROGRAM)) const;
-    QString write(const QString &name, const QByteArray &content) const;
-    static QByteArray lecture();
-
-    std::unique_ptr<QTemporaryDir> m_folder;
 };
-
-void CommandLineTest::init()
-{
-    QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
-    m_folder = std::make_unique<QTemporaryDir>();
-    QVERIFY(m_folder->isValid());
-}
-
-Finished CommandLineTest::run(const QStringList &arguments, const QString &program) const
-{
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "XDG_RUNTIME_DIR"})
-        environment.remove(QLatin1String(name));
-    process.setProcessEnvironment(environment);
-    process.setWorkingDirectory(m_folder->path());
-    process.start(program, arguments);
-    if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
-        return {};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
-
-QString CommandLineTest::write(const QString &name, const QByteArray &content) const
-{
-    QFile file(m_folder->filePath(name));
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-        qFatal("cannot prepare a file for the test");
-    return file.fileName();
-}
-
-QByteArray CommandLineTest::lecture()
-{
-    QFile file(QStringLiteral(":/examples/lecture.backprop"));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 void CommandLineTest::trainsLikeTheLecture_data()
 {
@@ -290,129 +212,6 @@ void CommandLineTest::checksGradients()
     QVERIFY2(atKink.output.contains("At w1 the error has a kink: net_h1 is exactly 0 in sample 1"), atKink.output.constData());
 }
 
-void CommandLineTest::writesTheErrorOfEveryIteration()
-{
-    const Finished finished = run(
-        {QStringLiteral("train"), QStringLiteral("--iterations"), QStringLiteral("100"), QStringLiteral("--csv"), QStringLiteral("-")});
-    QCOMPARE(finished.status, 0);
-    const QList<QByteArray> lines = finished.output.split('\n');
-    QCOMPARE(lines.size(), 1 + 101 + 1);
-    QCOMPARE(lines[0], QByteArray("iteration,totalError"));
-    QVERIFY(lines[1].startsWith("0,0.298371108760002"));
-    QVERIFY(lines[2].startsWith("1,0.291027773693599"));
-    QVERIFY(lines[101].startsWith("100,"));
-}
-
-void CommandLineTest::savesATrainedProject()
-{
-    const QString name = m_folder->filePath(QStringLiteral("half.backprop"));
-    const Finished half
-        = run({QStringLiteral("train"), QStringLiteral("--iterations"), QStringLiteral("500"), QStringLiteral("--save"), name});
-    QCOMPARE(half.output + half.errors, QByteArray());
-    QCOMPARE(half.status, 0);
-    const QStringList rest{QStringLiteral("--iterations"), QStringLiteral("500"), QStringLiteral("--json"), QStringLiteral("-")};
-    const Finished whole = run(QStringList{QStringLiteral("train"), QStringLiteral("--iterations"), QStringLiteral("1000"),
-                                           QStringLiteral("--json"), QStringLiteral("-")});
-    // Saving and going on gives the very same bits.
-    QCOMPARE(run(QStringList{QStringLiteral("train"), name} + rest).json()[QStringLiteral("parameters")],
-             whole.json()[QStringLiteral("parameters")]);
-}
-
-void CommandLineTest::drawsTheCurveWithoutDisplay_data()
-{
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<QByteArray>("start");
-    QTest::newRow("PNG") << QStringLiteral("curve.png") << QByteArray("\x89PNG");
-    QTest::newRow("SVG") << QStringLiteral("curve.SVG") << QByteArray("<?xml");
-    QTest::newRow("PDF") << QStringLiteral("my curve.pdf") << QByteArray("%PDF");
-}
-
-void CommandLineTest::drawsTheCurveWithoutDisplay()
-{
-    QFETCH(const QString, name);
-    QFETCH(const QByteArray, start);
-    const Finished finished
-        = run({QStringLiteral("train"), QStringLiteral("--iterations"), QStringLiteral("1000"), QStringLiteral("--curve"), name});
-    QCOMPARE(finished.errors, QByteArray());
-    QCOMPARE(finished.status, 0);
-    const QByteArray bytes = contents(m_folder->filePath(name));
-    QVERIFY(bytes.startsWith(start));
-    if (name.endsWith(QStringLiteral("png"))) {
-        // Width and height stand at a fixed place in a PNG file.
-        QCOMPARE(qFromBigEndian<quint32>(bytes.constData() + 16), 1600u);
-        QCOMPARE(qFromBigEndian<quint32>(bytes.constData() + 20), 900u);
-    }
-}
-
-void CommandLineTest::drawsTheDiagramWithoutDisplay_data()
-{
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<QByteArray>("beginning");
-    QTest::newRow("png") << "diagram.png" << QByteArray("\x89PNG");
-    QTest::newRow("svg") << "diagram.SVG" << QByteArray("<?xml");
-    QTest::newRow("pdf") << "diagram.pdf" << QByteArray("%PDF-");
-}
-
-void CommandLineTest::drawsTheDiagramWithoutDisplay()
-{
-    QFETCH(const QString, name);
-    QFETCH(const QByteArray, beginning);
-    const QStringList plain{QStringLiteral("export"), QStringLiteral("--iteration"), QStringLiteral("1"), QStringLiteral("--to"), name};
-    const Finished finished = run(plain);
-    QCOMPARE(finished.status, 0);
-    QCOMPARE(finished.errors, QByteArray());
-    const QByteArray picture = contents(m_folder->filePath(name));
-    QVERIFY(picture.startsWith(beginning));
-    // The lecture's w5 after one update.
-    QCOMPARE(picture.contains(">0.3589"), name.endsWith(QStringLiteral("SVG")));
-    QCOMPARE(run(plain + QStringList{QStringLiteral("--parameter"), QStringLiteral("w5")}).status, 0);
-    QVERIFY(contents(m_folder->filePath(name)) != picture);
-}
-
-void CommandLineTest::exportsParameters()
-{
-    const QString name = m_folder->filePath(QStringLiteral("p.csv"));
-    const Finished finished = run({QStringLiteral("export"), QStringLiteral("--to"), name});
-    QCOMPARE(finished.status, 0);
-    QFile file(name);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readAll(),
-             QByteArray("name,value\nw1,0.15\nw2,0.2\nw3,0.25\nw4,0.3\nw5,0.4\nw6,0.45\nw7,0.5\nw8,0.55\nb1,0.35\nb2,0.6\n"));
-}
-
-/// One iteration unless something else is asked for; that it prints the right numbers is for ./check long.
-void CommandLineTest::exportsAPytorchProgram()
-{
-    const QString name = m_folder->filePath(QStringLiteral("train.py"));
-    const auto program = [&](const QStringList &options) {
-        const Finished finished = run(QStringList{QStringLiteral("export"), QStringLiteral("--to"), name} + options);
-        QFile file(name);
-        return finished.status == 0 && file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-    };
-    QVERIFY(program({}).contains(QStringLiteral("\nITERATIONS = 1\n")));
-    QVERIFY(program({QStringLiteral("--iteration"), QStringLiteral("30")}).contains(QStringLiteral("\nITERATIONS = 30\n")));
-    QVERIFY(run({QStringLiteral("export"), QStringLiteral("--help")}).output.contains("a PyTorch program"));
-}
-
-void CommandLineTest::takesUnusualFileNames_data()
-{
-    QTest::addColumn<QString>("name");
-    QTest::newRow("blanks") << QStringLiteral("my first network.backprop");
-    QTest::newRow("dash") << QStringLiteral("-x.backprop");
-    QTest::newRow("an option's name") << QStringLiteral("--json");
-    QTest::newRow("a command's name") << QStringLiteral("train");
-    QTest::newRow("other letters") << QStringLiteral("Übung ∂.backprop");
-}
-
-void CommandLineTest::takesUnusualFileNames()
-{
-    QFETCH(const QString, name);
-    write(name, lecture());
-    const Finished finished = run({QStringLiteral("train"), QStringLiteral("--json"), QStringLiteral("-"), QStringLiteral("--"), name});
-    QCOMPARE(finished.errors, QByteArray());
-    QCOMPARE(finished.status, 0);
-}
-
 /// What a user changed after three iterations counts from there on, for whatever the command writes.
 void CommandLineTest::followsLaterDecisions()
 {
@@ -452,19 +251,6 @@ void CommandLineTest::followsLaterDecisions()
     QCOMPARE(told.json()[QStringLiteral("updated")].toDouble(), trainer.network().value(WeightId{1, 0, 0}));
 }
 
-/// The finished iteration of the linear neuron has finite weights, but an error beyond all numbers: it isn't applied.
-void CommandLineTest::stopsWhereTheErrorEnds()
-{
-    const Finished finished = run({QStringLiteral("train"), QStringLiteral("--example"), QStringLiteral("linear-neuron"),
-                                   QStringLiteral("--learning-rate"), QStringLiteral("1e200"), QStringLiteral("--iterations"),
-                                   QStringLiteral("1"), QStringLiteral("--json"), QStringLiteral("-")});
-    QCOMPARE(finished.status, 1);
-    QVERIFY2(finished.errors.contains("the total error became infinite in iteration 1; try a smaller learning rate than 1e+200"),
-             finished.errors.constData());
-    QCOMPARE(finished.json()[QStringLiteral("iterations")].toInt(-1), 0);
-    QCOMPARE(finished.json()[QStringLiteral("parameters")][QStringLiteral("w1")].toDouble(), 3.0);
-}
-
 void CommandLineTest::stopsWhereNumbersEnd()
 {
     const QString name
@@ -482,51 +268,17 @@ void CommandLineTest::stopsWhereNumbersEnd()
     QCOMPARE(rows.readAll().count('\n'), 2);
 }
 
-void CommandLineTest::leavesFilesAloneWhenItFails()
+/// The finished iteration of the linear neuron has finite weights, but an error beyond all numbers: it isn't applied.
+void CommandLineTest::stopsWhereTheErrorEnds()
 {
-    write(QStringLiteral("bad.backprop"), "{}");
-    const QString kept = write(QStringLiteral("kept.json"), "before");
-    QCOMPARE(run({QStringLiteral("train"), QStringLiteral("bad.backprop"), QStringLiteral("--json"), kept}).status, 1);
-    QFile file(kept);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readAll(), QByteArray("before"));
-}
-
-/// The program goes on, and the old file stays.
-void CommandLineTest::aLimitOfFileSizesIsAFullDisk()
-{
-    const QString name = write(QStringLiteral("old.backprop"), "old");
-    const QString limited = QStringLiteral("ulimit -f 1; exec '%1' train --iterations 5 --save old.backprop");
-    const Finished finished = run({QStringLiteral("-c"), limited.arg(QStringLiteral(BACKPROP_STUDIO_PROGRAM))}, QStringLiteral("/bin/sh"));
+    const Finished finished = run({QStringLiteral("train"), QStringLiteral("--example"), QStringLiteral("linear-neuron"),
+                                   QStringLiteral("--learning-rate"), QStringLiteral("1e200"), QStringLiteral("--iterations"),
+                                   QStringLiteral("1"), QStringLiteral("--json"), QStringLiteral("-")});
     QCOMPARE(finished.status, 1);
-    QVERIFY2(finished.errors.contains("old.backprop") && finished.errors.contains("File too large"), finished.errors.constData());
-    QFile file(name);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readAll(), QByteArray("old"));
-}
-
-void CommandLineTest::helps_data()
-{
-    QTest::addColumn<QStringList>("arguments");
-    QTest::addColumn<QString>("expected");
-    QTest::newRow("help") << QStringList{QStringLiteral("--help")} << QStringLiteral("Usage: backprop-studio [PROJECT]");
-    QTest::newRow("version") << QStringList{QStringLiteral("--version")} << QStringLiteral("backprop-studio ");
-    for (const char *command : {"train", "explain", "check", "export", "examples"}) {
-        QTest::newRow(command) << QStringList{QLatin1String(command), QStringLiteral("--help")}
-                               << QStringLiteral("Usage: backprop-studio ") + QLatin1String(command);
-    }
-    QTest::newRow("examples listed") << QStringList{QStringLiteral("examples")}
-                                     << QStringLiteral("lecture             Backpropagation: numerical example");
-}
-
-void CommandLineTest::helps()
-{
-    QFETCH(const QStringList, arguments);
-    QFETCH(const QString, expected);
-    const Finished finished = run(arguments);
-    QCOMPARE(finished.status, 0);
-    QCOMPARE(finished.errors, QByteArray());
-    QVERIFY(QString::fromUtf8(finished.output).contains(expected));
+    QVERIFY2(finished.errors.contains("the total error became infinite in iteration 1; try a smaller learning rate than 1e+200"),
+             finished.errors.constData());
+    QCOMPARE(finished.json()[QStringLiteral("iterations")].toInt(-1), 0);
+    QCOMPARE(finished.json()[QStringLiteral("parameters")][QStringLiteral("w1")].toDouble(), 3.0);
 }
 
 void CommandLineTest::stopsByItself_data()
@@ -556,6 +308,30 @@ void CommandLineTest::stopsByItself()
     QVERIFY(finished.json()[QStringLiteral("totalError")].toDouble() < 0.01);
     const Finished before = run((common + QStringLiteral("--iterations %1").arg(trained - 1)).split(QLatin1Char(' ')));
     QVERIFY(before.json()[QStringLiteral("totalError")].toDouble() >= 0.01);
+}
+
+void CommandLineTest::helps_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("help") << QStringList{QStringLiteral("--help")} << QStringLiteral("Usage: backprop-studio [PROJECT]");
+    QTest::newRow("version") << QStringList{QStringLiteral("--version")} << QStringLiteral("backprop-studio ");
+    for (const char *command : {"train", "explain", "check", "export", "examples"}) {
+        QTest::newRow(command) << QStringList{QLatin1String(command), QStringLiteral("--help")}
+                               << QStringLiteral("Usage: backprop-studio ") + QLatin1String(command);
+    }
+    QTest::newRow("examples listed") << QStringList{QStringLiteral("examples")}
+                                     << QStringLiteral("lecture             Backpropagation: numerical example");
+}
+
+void CommandLineTest::helps()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QString, expected);
+    const Finished finished = run(arguments);
+    QCOMPARE(finished.status, 0);
+    QCOMPARE(finished.errors, QByteArray());
+    QVERIFY(QString::fromUtf8(finished.output).contains(expected));
 }
 
 void CommandLineTest::refuses_data()
