@@ -26,13 +26,17 @@ needed_to_test=(
     "at-spi2-core: the accessibility bus"
     "gir1.2-atspi-2.0: the accessibility bus in Python"
     "python3-gi: the same"
+    "bash-completion: completes what is typed, as its test does"
+    "desktop-file-utils: looks for slips in the menu entry"
+    "appstream: looks for slips in the description for software centres"
+    "libxml2-utils: looks for slips in XML and SVG"
+    "man-db: looks for slips in the man page"
 )
 needed_for_long=(
     "python3-torch?: PyTorch, with which training is compared"
     "python3-onnx?: reads the ONNX models that are exported"
     "texlive-latex-base: compiles worked solutions and worksheets"
     "poppler-utils: reads PDF files"
-    "libxml2-utils: reads SVG and HTML"
     "chromium?: shows worked solutions as a browser does"
 )
 needed_to_package=(
@@ -42,8 +46,6 @@ needed_to_package=(
 needed_to_try_package=(
     "lintian: looks for slips in the package"
     "debootstrap: makes the clean root on which the package is tried"
-    "desktop-file-utils: looks for slips in the menu entry"
-    "appstream: looks for slips in the description for software centres"
 )
 needed_to_bench=(
     "libbenchmark-dev: Google Benchmark, which takes the times"
