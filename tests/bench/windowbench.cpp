@@ -12,6 +12,7 @@
 #include "ui/diagram/edgelayer.h"
 #include "ui/mainwindow.h"
 #include "ui/panels/errorchart.h"
+#include "ui/paperdocument.h"
 #include "ui/session.h"
 
 #include <QApplication>
@@ -193,21 +194,43 @@ void measureValues()
         other.network = otherWeights(project.network, factor);
         moments.push_back(momentAtRest(other, 0));
     }
-    const NumberFormat format;
     std::vector<double> times;
     for (int i = 0; i < 41; ++i) {
         const Moment &moment = moments[static_cast<std::size_t>(i % 2)];
-        times.push_back(milliseconds([&] {
-            for (const DiagramItem *item : scene.items()) {
-                const auto *neuron = std::get_if<NeuronId>(&item->part());
-                if (neuron && neuron->layer > 0)
-                    scene.showNeuron(*neuron, neuronLook(moment, *neuron, format));
-                else
-                    scene.showValue(item->part(), valueLook(moment, item->part(), format));
-            }
-        }));
+        times.push_back(milliseconds([&] { showNumbers(scene, DiagramLooks(moment)); }));
     }
     row("diagram: 1,000 changing values", median(times) * 1000.0 / static_cast<double>(scene.items().size()), "ms", 3);
+}
+
+/// A step within a phase against one that ends a phase, where a phase makes tens of thousands of numbers.
+void measureSteps()
+{
+    MainWindow window(projectFrom(QStringLiteral("2-20-1000 single")));
+    showWindow(window);
+    Session &session = window.session();
+    const int begin = session.timeline().startOf(1);
+    const int end = session.timeline().startOf(2);
+    std::vector<double> within;
+    std::vector<double> between;
+    for (int i = 0; i < 11; ++i) {
+        within.push_back(milliseconds([&] { session.goToStep(0, (begin + end) / 2 + i); }));
+        between.push_back(milliseconds([&] { session.goToStep(0, end); }));
+    }
+    row("a step within the backward phase of 1,000 outputs against its end", median(within) / median(between), "×", 10);
+}
+
+/// A table of a paper against one of half as many rows: twice the time, and not four times.
+void measurePapers()
+{
+    const auto time = [](std::size_t rows) {
+        const PaperTable table{{QStringLiteral("sample"), QStringLiteral("net_h1"), QStringLiteral("out_h1")},
+                               {rows, {QStringLiteral("1"), QStringLiteral("0.3775"), QStringLiteral("0.5933")}}};
+        std::vector<double> times;
+        for (int i = 0; i < 5; ++i)
+            times.push_back(milliseconds([&] { const PaperDocument document(Paper{QStringLiteral("table"), {table}}); }));
+        return median(times);
+    };
+    row("a paper with a table of 400 rows against one of 200", time(400) / time(200), "×", 3);
 }
 
 /// A frame of the error chart after so many iterations.
@@ -388,6 +411,8 @@ int main(int argc, char *argv[])
     measureDiagram("80-100-20 single", "diagram: 10,000 edges, a frame while panning", "diagram: 10,000 edges drawn anew", 16);
     measureDiagram("784-128-10 single", "diagram: 101,632 edges, a frame while panning", "diagram: 101,632 edges drawn anew", 100);
     measureValues();
+    measureSteps();
+    measurePapers();
     measureChart();
     measureMemory();
     measureFullSpeed("the lecture's network", lectureProject(), application, std::nullopt);
