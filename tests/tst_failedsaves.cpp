@@ -7,6 +7,7 @@
 #include "core/model/projectfile.h"
 #include "tests/support/dialogs.h"
 #include "tests/support/figures.h"
+#include "tests/support/place.h"
 #include "tests/support/windowdriver.h"
 #include "ui/diagrampicture.h"
 #include "ui/paperfile.h"
@@ -18,9 +19,7 @@
 
 #include <csignal>
 #include <functional>
-#include <sched.h>
 #include <sys/fsuid.h>
-#include <sys/mount.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -30,59 +29,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr rlim_t quota = 40; ///< bytes that a file may have
-constexpr uid_t nobody = 65534;
 constexpr WeightId w5{2, 0, 0};
-
-/// Whether this process can mount disks of its own, which nobody else sees; only root can.
-bool mayMount = false;
-
-void takeMounts()
-{
-    mayMount = unshare(CLONE_NEWNS) == 0 && mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0;
-}
-
-/// A folder in which something can be saved, until it breaks.
-class Place
-{
-public:
-    Place()
-        : m_folder(m_home.filePath(u"a class's work"_s))
-    {
-        QDir().mkpath(m_folder);
-        // Others than its owner come by it, too.
-        QFile::setPermissions(m_home.path(), QFile::Permissions(0x7755));
-    }
-    ~Place()
-    {
-        if (m_isMounted)
-            umount2(path().constData(), MNT_DETACH);
-    }
-    Place(const Place &) = delete;
-    Place &operator=(const Place &) = delete;
-
-    const QString &folder() const { return m_folder; }
-    QByteArray path() const { return QFile::encodeName(m_folder); }
-    QStringList entries() const { return QDir(m_folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name); }
-
-    /// Puts a small disk there.
-    void mountDisk(const char *options) { m_isMounted = mount("disk", path().constData(), "tmpfs", 0, options) == 0; }
-    void remount(unsigned long flags) const { mount("disk", path().constData(), "tmpfs", MS_REMOUNT | flags, nullptr); }
-
-    /// Takes all room that is left.
-    void fill() const
-    {
-        QFile filler(m_folder + u"/filler"_s);
-        if (!filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
-            return;
-        while (filler.write(QByteArray(4096, 'f')) > 0)
-            ;
-    }
-
-private:
-    QTemporaryDir m_home;
-    QString m_folder;
-    bool m_isMounted = false;
-};
 
 void limitFiles(rlim_t most)
 {
@@ -241,7 +188,7 @@ void FailedSavesTest::projects()
 {
     QFETCH(int, number);
     const Way &way = m_ways[static_cast<std::size_t>(number)];
-    if (way.needsMount && !mayMount)
+    if (way.needsMount && !mayMount())
         QSKIP("no disk can be mounted here");
     // Qt asks who started the program, and not as whom it acts.
     if (qstrcmp(way.name, "read-only file") == 0 && getuid() == 0)
@@ -284,7 +231,7 @@ void FailedSavesTest::exports()
 {
     QFETCH(int, number);
     const Way &way = m_ways[static_cast<std::size_t>(number)];
-    if (way.needsMount && !mayMount)
+    if (way.needsMount && !mayMount())
         QSKIP("no disk can be mounted here");
     // Qt asks who started the program, and not as whom it acts.
     if (qstrcmp(way.name, "read-only file") == 0 && getuid() == 0)
@@ -314,13 +261,13 @@ void FailedSavesTest::exports()
 void FailedSavesTest::cleanupTestCase()
 {
     note({u"failed saves (%1quota, read-only, vanished, too long, …): old file intact, a sentence, work still in the window"_s.arg(
-              mayMount ? u"full disk, "_s : QString()),
+              mayMount() ? u"full disk, "_s : QString()),
           u"%1 of %2"_s.arg(m_good).arg(m_tried), u"all"_s, m_good == m_tried});
 }
 
 int main(int argc, char *argv[])
 {
-    takeMounts(); // before there are threads, which cannot do it
+    mayMount(); // before there are threads
     const QApplication application(argc, argv);
     FailedSavesTest test;
     return QTest::qExec(&test, argc, argv);
