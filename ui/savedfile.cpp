@@ -9,31 +9,44 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
+#include <QUuid>
+
+#include <algorithm>
 
 namespace {
+
+const QLatin1String ending(".lock");
 
 QByteArray digestOf(const QByteArray &bytes)
 {
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
 }
 
-/// Where the locks of files that are open stand.
+/// Where the locks of files that are open stand: one for each window, so that each goes with its own.
 QString lockFolder()
 {
     return applicationDataFolder(QStringLiteral("open"));
 }
 
-/// The lock that says that a file is open; not beside the file, whose folder belongs to its owner. Nothing if there is no place.
-std::unique_ptr<QLockFile> lockOf(const QString &fileName)
+/// What the names of a file's locks begin with; nothing if it is not there.
+QString lockNameOf(const QString &fileName)
 {
-    const QString folder = lockFolder();
     const QString path = QFileInfo(fileName).canonicalFilePath();
-    if (path.isEmpty() || !QDir().mkpath(folder))
-        return nullptr;
-    const QString name = QString::fromLatin1(digestOf(path.toUtf8()).toHex().left(32));
-    auto lock = std::make_unique<QLockFile>(folder + QLatin1Char('/') + name + QStringLiteral(".lock"));
+    return path.isEmpty() ? QString() : QString::fromLatin1(digestOf(path.toUtf8()).toHex().left(32)) + QLatin1Char('-');
+}
+
+/// A lock that only the death of its owner sets free.
+std::unique_ptr<QLockFile> lockAt(const QString &path)
+{
+    auto lock = std::make_unique<QLockFile>(path);
     lock->setStaleLockTime(0);
     return lock;
+}
+
+bool isHeld(const QString &path)
+{
+    const std::unique_ptr<QLockFile> lock = lockAt(path);
+    return !lock->tryLock(0) && lock->error() == QLockFile::LockFailedError;
 }
 
 } // namespace
@@ -112,10 +125,15 @@ QDateTime SavedFile::written() const
 
 bool SavedFile::isOpenElsewhere(const QString &fileName) const
 {
-    if (m_lock && QFileInfo(fileName).canonicalFilePath() == QFileInfo(m_name).canonicalFilePath())
+    const QString name = lockNameOf(fileName);
+    if (name.isEmpty())
         return false;
-    const std::unique_ptr<QLockFile> lock = lockOf(fileName);
-    return lock && !lock->tryLock(0) && lock->error() == QLockFile::LockFailedError;
+    const QDir folder(lockFolder());
+    const QStringList locks = folder.entryList({name + QLatin1Char('*') + ending}, QDir::Files);
+    return std::ranges::any_of(locks, [&](const QString &lock) {
+        const QString path = folder.filePath(lock);
+        return (!m_lock || path != m_lock->fileName()) && isHeld(path);
+    });
 }
 
 /// Whether a later change would give it another stamp: clocks of disks tick as slowly as every two seconds.
@@ -140,18 +158,18 @@ SavedFile::Print SavedFile::printOf(const QString &fileName)
     return {file.size(), bytes ? digestOf(bytes.value()) : QByteArray()};
 }
 
-/// Takes the lock, unless another window has it.
+/// Says to other windows that this one has it open, by a lock of its own; not beside the file, whose folder belongs to its owner.
 void SavedFile::claim()
 {
-    if (m_lock || m_name.isEmpty())
+    const QString name = m_name.isEmpty() ? QString() : lockNameOf(m_name);
+    if (m_lock || name.isEmpty() || !QDir().mkpath(lockFolder()))
         return;
-    m_lock = lockOf(m_name);
-    if (m_lock && !m_lock->tryLock(0))
+    m_lock = lockAt(QDir(lockFolder()).filePath(name + QUuid::createUuid().toString(QUuid::WithoutBraces) + ending));
+    if (!m_lock->tryLock(0))
         m_lock.reset();
 }
 
-/// A file that is replaced is another one for the watcher, so that its folder is watched as well; and who shares a file waits for
-/// its lock.
+/// A file that is replaced is another one for the watcher, so that its folder is watched as well.
 void SavedFile::watch()
 {
     const QStringList before = m_watcher.files() + m_watcher.directories();
@@ -160,7 +178,7 @@ void SavedFile::watch()
     if (m_name.isEmpty())
         return;
     const QFileInfo file(m_name);
-    for (const QString &path : {file.absoluteFilePath(), file.absolutePath(), m_lock ? QString() : lockFolder()}) {
+    for (const QString &path : {file.absoluteFilePath(), file.absolutePath()}) {
         if (QFileInfo::exists(path))
             m_watcher.addPath(path);
     }
