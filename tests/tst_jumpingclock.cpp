@@ -9,8 +9,8 @@
 #include "ui/recoverykeeper.h"
 #include "ui/savedfile.h"
 
+#include <QDateTime>
 #include <QDir>
-#include <QListWidget>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 

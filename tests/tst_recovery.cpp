@@ -7,6 +7,7 @@
 #include "core/model/structureedits.h"
 #include "core/training/experimentfile.h"
 #include "tests/support/dialogs.h"
+#include "tests/support/place.h"
 #include "tests/support/projects.h"
 #include "tests/support/windowdriver.h"
 #include "ui/crashdialog.h"
@@ -27,6 +28,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTimer>
+
+#include <sys/fsuid.h>
 
 using namespace Qt::StringLiterals;
 
@@ -151,10 +154,18 @@ private slots:
     void answersToAFinishedIterationComeBack();
     void theLastAnswerIsKeptBesideTheScoreSheet();
     void newerWorkInTheFileIsNotReplacedUnasked();
+    void aFileThatIsGoneMeanwhileIsTold();
     void aFileThatIsOpenElsewhereIsAskedAbout();
     void savingRemovesWhatWasKept();
     void closingRemovesWhatWasKept();
+    void answersOutliveASave();
+    void answersAreAskedAboutBeforeTheyGo_data();
+    void answersAreAskedAboutBeforeTheyGo();
     void whatIsAtWorkIsNotOffered();
+    void theDeadAreNotTakenForLiving();
+    void whereNothingCanBeWrittenACopyIsOffered();
+    void aFolderThatIsClearedAwayIsMadeAnew();
+    void theOfferGoesWithItsWindow();
     void whatCannotBeReadStays();
     void whatCannotBeReadIsNamedOnce();
     void whatAnotherComputerHoldsIsOfferedAsACopy();
@@ -430,6 +441,17 @@ void RecoveryTest::newerWorkInTheFileIsNotReplacedUnasked()
     }
 }
 
+void RecoveryTest::aFileThatIsGoneMeanwhileIsTold()
+{
+    Recovery recovery = withAnAnswer();
+    recovery.fileName = m_home.filePath(u"gone.backprop"_s);
+    recovery.filePrint = u"3 00"_s;
+    leave(recovery);
+    NextWindow next;
+    QVERIFY(next.hasGoneOn());
+    QVERIFY2(next.notice().endsWith(u"“gone.backprop” was removed or renamed. Saving puts it back."_s), qPrintable(next.notice()));
+}
+
 void RecoveryTest::aFileThatIsOpenElsewhereIsAskedAbout()
 {
     const QTemporaryDir folder;
@@ -479,6 +501,130 @@ void RecoveryTest::closingRemovesWhatWasKept()
     QVERIFY(kept().isEmpty());
     QTest::qWait(longerThanTheDelay);
     QVERIFY2(kept().isEmpty(), "it has come back");
+}
+
+/// They are in no project.
+void RecoveryTest::answersOutliveASave()
+{
+    WindowDriver driver;
+    QVERIFY(driver.isReady());
+    keepSoon(driver);
+    driver.document().setSaved(m_home.filePath(u"answered.backprop"_s));
+    QVERIFY(driver.session().edit(w5, 0.4375));
+    driver.window().findChild<PredictPresenter *>()->beginChosen({{Quantity::Kind::Net, {1, 0}, {}, {}}, {Quantity::Kind::Out, {1, 0}, {}, {}}});
+    QVERIFY(answerAndCrash(driver, "0.3775", "0.3775"));
+    driver.action("Save")->trigger();
+    QVERIFY(!driver.window().isWindowModified());
+    QTRY_COMPARE(kept().size(), 2); // beside the crashed copy
+    QTRY_VERIFY(readFile(kept().first().absoluteFilePath()).value().contains("0.3775"));
+}
+
+void RecoveryTest::answersAreAskedAboutBeforeTheyGo_data()
+{
+    QTest::addColumn<bool>("edited");
+    QTest::newRow("nothing else is unsaved") << false;
+    QTest::newRow("an edit is unsaved, too") << true;
+}
+
+void RecoveryTest::answersAreAskedAboutBeforeTheyGo()
+{
+    QFETCH(bool, edited);
+    WindowDriver driver;
+    QVERIFY(driver.isReady());
+    keepSoon(driver);
+    if (edited)
+        QVERIFY(driver.session().edit(w5, 0.4375));
+    driver.window().findChild<PredictPresenter *>()->beginChosen({{Quantity::Kind::Net, {1, 0}, {}, {}}, {Quantity::Kind::Out, {1, 0}, {}, {}}});
+    QVERIFY(answerAndCrash(driver, "0.3775", "0.3775"));
+    QStringList asked;
+    for (const bool leaves : {false, true}) {
+        inDialog([&asked, leaves, edited](QDialog &dialog) {
+            auto &question = dynamic_cast<QMessageBox &>(dialog);
+            asked << question.text() + question.informativeText();
+            const char *leave = edited ? "Discard" : "Leave without them";
+            QTest::mouseClick(buttonSaying(question, leaves ? leave : "Cancel"), Qt::LeftButton);
+        });
+        QCOMPARE(driver.window().close(), leaves);
+        QVERIFY(leaves || driver.window().findChild<PredictPresenter *>()->record());
+    }
+    QCOMPARE(asked.size(), 2);
+    for (const QString &question : asked)
+        QVERIFY2(question.contains(u"answers in predict mode"_s), qPrintable(question));
+    QCOMPARE(kept().size(), 1); // the crashed copy
+}
+
+/// A program of today may have got the number that theirs had; in a sandbox it always has.
+void RecoveryTest::theDeadAreNotTakenForLiving()
+{
+    leave(withAnAnswer());
+    const QString file = QDir(recoveryFolder()).filePath(u"crashed.recovery"_s);
+    {
+        QLockFile ours(m_home.filePath(u"ours"_s));
+        QVERIFY(ours.tryLock());
+        QVERIFY(QFile::copy(ours.fileName(), file + u".lock"_s));
+    }
+    NextWindow next;
+    QVERIFY(next.hasGoneOn());
+    QTRY_VERIFY(next.action("Predict mode")->isChecked());
+    // It is this window's now, and nobody else's to go on with.
+    QVERIFY(leftWork(recoveryFolder()).empty());
+    QVERIFY(QFile::exists(file));
+}
+
+/// A full disk may have been what ended the program.
+void RecoveryTest::whereNothingCanBeWrittenACopyIsOffered()
+{
+    leave(withAnAnswer());
+    const QString folder = recoveryFolder();
+    const QString file = QDir(folder).filePath(u"crashed.recovery"_s);
+    {
+        QLockFile ours(m_home.filePath(u"ours"_s));
+        QVERIFY(ours.tryLock());
+        QVERIFY(QFile::copy(ours.fileName(), file + u".lock"_s));
+    }
+    QFile::setPermissions(m_home.path(), QFile::Permissions(0x7755));
+    QFile::setPermissions(folder, QFile::Permissions(0x5555));
+    if (geteuid() == 0)
+        setfsuid(nobody);
+    const auto asBefore = qScopeGuard([&folder] {
+        if (geteuid() == 0)
+            setfsuid(0);
+        QFile::setPermissions(folder, QFile::Permissions(0x7755));
+    });
+    WindowDriver driver;
+    QVERIFY(driver.isReady());
+    const QString name = offered(driver);
+    QVERIFY2(name.contains(u"nothing can be written beside it"_s) && name.contains(file), qPrintable(name));
+    QVERIFY(!buttonSaying(offer(driver), "Discard…")->isEnabled());
+    goOn(driver);
+    QTRY_VERIFY(driver.action("Predict mode")->isChecked());
+    QVERIFY(QFile::exists(file));
+}
+
+void RecoveryTest::aFolderThatIsClearedAwayIsMadeAnew()
+{
+    WindowDriver driver;
+    QVERIFY(driver.isReady());
+    keepSoon(driver);
+    QVERIFY(driver.session().edit(w5, 0.4375));
+    QTRY_COMPARE(kept().size(), 1);
+    QVERIFY(QDir(recoveryFolder()).removeRecursively());
+    QVERIFY(driver.session().edit(w5, 0.5625));
+    QTRY_COMPARE(kept().size(), 1);
+    QVERIFY(readFile(kept().first().absoluteFilePath()).value().contains("0.5625"));
+    QVERIFY(leftWork(recoveryFolder()).empty());
+}
+
+/// Another window may go on without the one that offers; what was left is there for the next start.
+void RecoveryTest::theOfferGoesWithItsWindow()
+{
+    leave(withAnAnswer());
+    WindowDriver driver;
+    QVERIFY(driver.isReady());
+    offered(driver);
+    QVERIFY(driver.window().close());
+    QVERIFY(!driver.window().findChild<LeftWorkDialog *>());
+    QCOMPARE(leftWork(recoveryFolder()).size(), std::size_t(1));
 }
 
 void RecoveryTest::whatIsAtWorkIsNotOffered()

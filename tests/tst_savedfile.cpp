@@ -6,10 +6,14 @@
 #include "core/training/experimentfile.h"
 #include "tests/support/dialogs.h"
 #include "tests/support/windowdriver.h"
+#include "ui/applicationsettings.h"
 #include "ui/savedfile.h"
 
 #include <QDir>
 #include <QDropEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
@@ -21,6 +25,7 @@
 
 #include <array>
 #include <sys/inotify.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -101,6 +106,11 @@ private slots:
     void whatOthersSaveDuringTheQuestionIsTold();
     void aClosedWindowHasNothingOpen();
     void whoSharesAFileHasItOpenWhenTheOtherIsGone();
+    void theLocksOfTheDeadAreNobodys();
+    void aPipeIsNoProject();
+    void theOwnFileIsKnownByAnyWayToIt();
+    void aTitleMayHaveTheSignOfUnsavedWork();
+    void aCopyOfTheTrainedNetworkIsAskedAbout();
     void aLessonIsNotInTheFileBeforeIt();
     void aWindowAsksAboutTheFileWithWhichItBegins_data();
     void aWindowAsksAboutTheFileWithWhichItBegins();
@@ -373,6 +383,86 @@ void SavedFileTest::whoSharesAFileHasItOpenWhenTheOtherIsGone()
     QVERIFY(SavedFile().isOpenElsewhere(m_file));
     second.know({});
     QVERIFY(!SavedFile().isOpenElsewhere(m_file));
+}
+
+/// A window that was killed takes nothing back; what it had open is nobody's.
+void SavedFileTest::theLocksOfTheDeadAreNobodys()
+{
+    const QDir locks(applicationDataFolder(u"open"_s));
+    {
+        SavedFile killed;
+        killed.know(m_file);
+        const QStringList names = locks.entryList({u"*.lock"_s}, QDir::Files);
+        QCOMPARE(names.size(), 1);
+        // As it stays behind, with the number that a living program has.
+        QVERIFY(QFile::copy(locks.filePath(names.front()), m_home.filePath(u"left"_s)));
+        killed.know({});
+        QVERIFY(QFile::copy(m_home.filePath(u"left"_s), locks.filePath(names.front())));
+        QVERIFY(QFile::copy(m_home.filePath(u"left"_s), locks.filePath(u"of another file.lock"_s)));
+    }
+    QVERIFY(!SavedFile().isOpenElsewhere(m_file));
+    SavedFile next;
+    next.know(m_file);
+    QVERIFY2(locks.entryList({u"*.lock"_s}, QDir::Files).size() == 1, "those of the dead pile up");
+    QVERIFY(SavedFile().isOpenElsewhere(m_file));
+}
+
+/// Nobody may ever write to it, for which a window must not wait.
+void SavedFileTest::aPipeIsNoProject()
+{
+    const QString pipe = m_home.filePath(u"pipe.backprop"_s);
+    QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    WindowDriver driver;
+    QVERIFY(driver.isReady());
+    QVERIFY(!driver.window().openPath(pipe));
+    QCOMPARE(driver.notice(), u"cannot open %1: it is not an ordinary file"_s.arg(pipe));
+}
+
+void SavedFileTest::theOwnFileIsKnownByAnyWayToIt()
+{
+    const QString way = m_home.filePath(u"a way"_s);
+    QVERIFY(QFile::link(m_home.path(), way));
+    WindowDriver driver;
+    QVERIFY(driver.isReady());
+    QVERIFY(driver.window().openPath(m_file));
+    QVERIFY(writeFile(m_file, QByteArray(m_lecture).replace("0.55", "0.56")));
+    driver.document().setSaved(way + u'/' + QFileInfo(m_file).fileName());
+    QString asked;
+    answer("Cancel", asked);
+    driver.action("Save")->trigger();
+    QVERIFY2(asked.contains(u"was changed by another program at "_s), qPrintable(asked));
+}
+
+void SavedFileTest::aTitleMayHaveTheSignOfUnsavedWork()
+{
+    WindowDriver driver;
+    QVERIFY(driver.isReady());
+    const QString file = m_home.filePath(u"[*].backprop"_s);
+    QVERIFY(writeFile(file, m_lecture));
+    QVERIFY(driver.window().openPath(file));
+    QVERIFY2(driver.window().windowTitle().startsWith(u"[*][*].backprop"_s), qPrintable(driver.window().windowTitle()));
+    QVERIFY(driver.window().windowTitle().endsWith(u"[*]"_s));
+}
+
+void SavedFileTest::aCopyOfTheTrainedNetworkIsAskedAbout()
+{
+    SavedFile other;
+    other.know(m_file);
+    WindowDriver driver;
+    QVERIFY(driver.isReady());
+    driver.session().stepBy(StepSize::OneIteration);
+    QStringList asked;
+    inDialog([this, &asked](QDialog &dialog) {
+        answerAll({u"Cancel"_s}, asked);
+        auto &choice = dynamic_cast<QFileDialog &>(dialog);
+        choice.setOption(QFileDialog::DontConfirmOverwrite); // asked here is what only the window knows
+        choice.findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(m_file);
+        QMetaObject::invokeMethod(&choice, "accept");
+    });
+    driver.action("Save a copy with the trained weights…")->trigger();
+    QCOMPARE(asked.size(), 1);
+    QVERIFY2(asked.front().contains(u"is open in another window"_s), qPrintable(asked.front()));
+    QCOMPARE(readFile(m_file).value(), m_lecture);
 }
 
 /// A lesson brings a project of its own, and what was open is left.

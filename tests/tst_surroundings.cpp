@@ -6,8 +6,6 @@
 #include "tests/support/dialogs.h"
 #include "tests/support/place.h"
 #include "tests/support/windowdriver.h"
-#include "ui/appearance.h"
-#include "ui/applicationsettings.h"
 #include "ui/leftworkdialog.h"
 #include "ui/recoverykeeper.h"
 #include "ui/runlog.h"
@@ -24,6 +22,7 @@
 #include <memory>
 #include <sys/prctl.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -41,7 +40,7 @@ void tell(const QJsonObject &what)
     std::fflush(stdout);
 }
 
-/// Takes whatever a question has to offer but Cancel.
+/// Opens a file in spite of another window that has it open.
 void agree(QString &asked)
 {
     inDialog([&asked](QDialog &dialog) {
@@ -97,7 +96,8 @@ int goOn()
     return 0;
 }
 
-/// A window in a process of its own, as the program starts it: work FILE WEIGHT AS-NOBODY, or go-on.
+/// A window in a process of its own, as the program starts it: FILE WEIGHT for one at work, and 1 as somebody who owns nothing;
+/// or go-on.
 int beTheWindow(int argc, char *argv[])
 {
     if (argc > 4 && argv[4][0] == '1' && setresuid(nobody, nobody, nobody) != 0)
@@ -145,12 +145,14 @@ public:
         m_process.kill();
         m_process.waitForFinished();
     }
-    /// What it complained of, but for what the system has to say of its own folders, and Qt of a platform without a screen.
+    /// What it complained of, but for what the system says of its own folders, Qt of a platform without a screen, and the
+    /// compiler where it counts lines and may not write.
     QByteArray complaints()
     {
         QByteArray left;
         for (const QByteArray &line : m_process.readAllStandardError().split('\n')) {
-            const bool isKnown = line.startsWith("Fontconfig") || line.contains("XDG_RUNTIME_DIR") || line.contains("propagateSizeHints");
+            const bool isKnown = line.startsWith("Fontconfig") || line.contains("XDG_RUNTIME_DIR") || line.contains("propagateSizeHints")
+                || line.startsWith("profiling:");
             left += line.isEmpty() || isKnown ? QByteArray() : line + '\n';
         }
         return left;
@@ -166,6 +168,8 @@ class DisplayServer
 public:
     DisplayServer()
     {
+        // A test that is stopped takes its servers with it.
+        m_server.setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGKILL); });
         m_server.start(u"Xvfb"_s, {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1440x900x24"_s, u"-nolisten"_s, u"tcp"_s});
         if (QTest::qWaitFor([this] { return m_server.canReadLine(); }, patience))
             m_name = ':' + m_server.readLine().trimmed();
@@ -190,7 +194,8 @@ private:
 QProcessEnvironment environmentAt(const QString &home)
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const char *name : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"})
+    for (const char *name : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR",
+                             "QT_QPA_PLATFORMTHEME", "QT_STYLE_OVERRIDE", "QT_IM_MODULE"})
         environment.remove(QLatin1String(name));
     if (!home.isNull())
         environment.insert(u"HOME"_s, home);
@@ -217,6 +222,7 @@ private slots:
     void homesOfAnyNameKeepTheirWork();
     void withoutAHomePeopleAreToldAndCanSave_data();
     void withoutAHomePeopleAreToldAndCanSave();
+    void aKilledWindowLeavesTheFileToThoseWhoShareIt();
     void aSecondDisplayIsAnotherWindowOfTheSameHome();
 
 private:
@@ -287,7 +293,7 @@ void SurroundingsTest::withoutAHomePeopleAreToldAndCanSave()
     } else if (kind == u"read-only") {
         chmod(place.path().constData(), 0555);
     } else {
-        place.mountDisk("size=64k,mode=777");
+        QVERIFY(place.mountDisk("size=64k,mode=777"));
         place.fill();
     }
     const QStringList before = place.entries();
@@ -304,6 +310,23 @@ void SurroundingsTest::withoutAHomePeopleAreToldAndCanSave()
     QCOMPARE(window.complaints(), QByteArray());
     if (kind != u"full")
         QCOMPARE(place.entries(), before);
+}
+
+void SurroundingsTest::aKilledWindowLeavesTheFileToThoseWhoShareIt()
+{
+    const Place home;
+    const auto asked = [](Somewhere &window) { return window.told()[u"asked"_s].toString().contains(u"is open in another window"_s); };
+    Somewhere first(environmentAt(home.folder()), {m_file, u"0.4375"_s});
+    QVERIFY(!asked(first));
+    Somewhere second(environmentAt(home.folder()), {m_file, u"0.5625"_s});
+    QVERIFY(asked(second));
+    first.kill();
+    Somewhere third(environmentAt(home.folder()), {m_file, u"0.6875"_s});
+    QVERIFY2(asked(third), "the second one still has it open");
+    second.kill();
+    third.kill();
+    Somewhere fourth(environmentAt(home.folder()), {m_file, u"0.8125"_s});
+    QVERIFY2(!asked(fourth), "nobody has it open any more");
 }
 
 void SurroundingsTest::aSecondDisplayIsAnotherWindowOfTheSameHome()

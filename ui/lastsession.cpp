@@ -67,7 +67,7 @@ std::optional<LastSession> lastSession()
     if (!settings.value(keptKey()).toBool())
         return std::nullopt;
     const QString fileName = settings.value(fileKey()).toString();
-    const Outcome<QByteArray> bytes = readFile(fileName.isEmpty() ? copyName() : fileName);
+    const Outcome<QByteArray> bytes = readOrdinaryFile(fileName.isEmpty() ? copyName() : fileName);
     if (!bytes)
         return std::nullopt;
     Outcome<Experiment> experiment = readExperiment(bytes.value());

@@ -344,7 +344,8 @@ void MainWindow::showCurve()
 
 void MainWindow::showTitle()
 {
-    setWindowTitle(documentName() + QStringLiteral("[*]"));
+    // What a name says of a place for the mark of unsaved changes is not meant so.
+    setWindowTitle(documentName().replace(QStringLiteral("[*]"), QStringLiteral("[*][*]")) + QStringLiteral("[*]"));
     setWindowFilePath(m_document->fileName());
     setWindowModified(m_document->isModified());
     m_revert->setEnabled(!m_document->fileName().isEmpty());

@@ -160,6 +160,7 @@ private:
     /// What somebody wants to do about what is open and not saved.
     enum class Leaving { Stay, Leave, NewWindow };
     Leaving askToLeave(bool orBeside);
+    bool mayDropAnswers();
     bool mayLeave();
     void openAsked(const QString &fileName);
     void openBeside(const QString &fileName);
@@ -231,7 +232,8 @@ private:
     bool mayShare(const QString &fileName, const SavedFile &own);
     void endRunToAwaited();
     void dropAwaited(const Experiment &before);
-    bool mayReplace(const QString &fileName);
+    bool isOwn(const QString &fileName) const;
+    bool mayReplace(const QString &fileName, bool orElsewhere);
     void followFile();
     void createPrediction();
     void showPrediction(bool active);

@@ -18,6 +18,7 @@
 #include "ui/generatedatadialog.h"
 #include "ui/importdatadialog.h"
 #include "ui/lastsession.h"
+#include "ui/leftworkdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/newnetworkdialog.h"
 #include "ui/panels/lessonpanel.h"
@@ -93,11 +94,15 @@ QString draggedFile(const QMimeData *data)
 /// what is opened next.
 MainWindow::Leaving MainWindow::askToLeave(bool orBeside)
 {
+    m_file->look(); // what is here may be the only copy
+    const bool answers = m_predictor->record() || m_awaited;
     if (!m_document->isModified())
-        return Leaving::Leave;
+        return !answers || mayDropAnswers() ? Leaving::Leave : Leaving::Stay;
     QMessageBox question(QMessageBox::Warning, tr("Unsaved changes"), tr("Save the changes in “%1” first?").arg(documentName()),
                          QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, this);
     question.setDefaultButton(QMessageBox::Save);
+    if (answers)
+        question.setInformativeText(tr("The answers in predict mode are not saved with it."));
     const QAbstractButton *beside = orBeside ? question.addButton(tr("Open in a &new window"), QMessageBox::ActionRole) : nullptr;
     const int answer = question.exec();
     if (beside && question.clickedButton() == beside)
@@ -105,6 +110,18 @@ MainWindow::Leaving MainWindow::askToLeave(bool orBeside)
     if (answer == QMessageBox::Save)
         return save() ? Leaving::Leave : Leaving::Stay;
     return answer == QMessageBox::Discard ? Leaving::Leave : Leaving::Stay;
+}
+
+/// Asks about answers, which are in no project, where there is nothing else to ask about.
+bool MainWindow::mayDropAnswers()
+{
+    QMessageBox question(QMessageBox::Warning, tr("Answers in predict mode"),
+                         tr("No project keeps the answers in predict mode; a score sheet does. Leave without them?"), QMessageBox::Cancel,
+                         this);
+    const QPushButton *leave = question.addButton(tr("Leave without them"), QMessageBox::DestructiveRole);
+    question.setDefaultButton(QMessageBox::Cancel);
+    question.exec();
+    return question.clickedButton() == leave;
 }
 
 bool MainWindow::mayLeave()
@@ -167,7 +184,7 @@ void MainWindow::openFile()
 std::optional<Opened> MainWindow::readAsked(const QString &fileName)
 {
     noteRun(QStringLiteral("opens a project"));
-    const Outcome<QByteArray> bytes = readFile(fileName);
+    const Outcome<QByteArray> bytes = readOrdinaryFile(fileName);
     Outcome<Experiment> experiment = bytes ? readExperiment(bytes.value()) : Outcome<Experiment>(Problem{bytes.problem()});
     if (experiment)
         return Opened{std::move(experiment).value(), fileName, bytes.value()};
@@ -281,7 +298,7 @@ bool MainWindow::write(const QString &fileName)
 {
     m_session->pause();
     noteRun(QStringLiteral("saves the project"));
-    if (!mayReplace(fileName))
+    if (!mayReplace(fileName, true))
         return !m_document->isModified(); // saved elsewhere instead
     const QByteArray bytes = writeExperiment(experimentInView());
     if (bytes.size() > limits::bytes) {
@@ -289,7 +306,7 @@ bool MainWindow::write(const QString &fileName)
         return false;
     }
     // A file that says the same already, in whatever layout, stays as somebody wrote it.
-    const Outcome<QByteArray> there = readFile(fileName);
+    const Outcome<QByteArray> there = readOrdinaryFile(fileName);
     const Outcome<Experiment> same = there ? readExperiment(there.value()) : Outcome<Experiment>(Problem());
     const bool isThere = same && writeExperiment(same.value()) == bytes;
     if (const Done done = isThere ? Done(std::monostate()) : writeFile(fileName, bytes); !done) {
@@ -302,6 +319,7 @@ bool MainWindow::write(const QString &fileName)
     m_file->know(m_document->fileName(), isThere ? there.value() : bytes);
     m_recovery->forget();
     m_savedPosition = {m_session->moment().iteration, m_session->trainedIterations()};
+    m_recovery->noteChange(); // answers in predict mode are in no project
     noteRecent(fileName);
     showTitle();
     return true;
@@ -325,7 +343,7 @@ void MainWindow::saveTrained()
     const QString suggested = QDir(projectFolder()).filePath(QStringLiteral("trained.backprop"));
     const QString name
         = QFileDialog::getSaveFileName(this, tr("Save a copy with the trained weights"), suggested, tr("Projects (*.backprop)"));
-    if (name.isEmpty())
+    if (name.isEmpty() || !mayReplace(name, false))
         return;
     Project project = m_session->moment().project;
     project.view.remove(shownIterationKey());
@@ -406,7 +424,7 @@ void MainWindow::importFrom(const QString &fileName)
     ImportDataDialog dialog(sizesOf(m_session->present().network), this);
     const auto load = [this, &dialog](const QString &name) {
         noteRun(QStringLiteral("reads a table"));
-        const Outcome<QByteArray> bytes = readFile(name);
+        const Outcome<QByteArray> bytes = readOrdinaryFile(name);
         if (bytes)
             dialog.setFile(name, bytes.value());
         else
@@ -432,7 +450,7 @@ void MainWindow::importWeights()
                                                       tr("PyTorch weights (*.json *.safetensors);;All files (*)"));
     if (name.isEmpty())
         return;
-    const Outcome<QByteArray> bytes = readFile(name);
+    const Outcome<QByteArray> bytes = readOrdinaryFile(name);
     const Outcome<StateDict> weights = bytes ? readStateDict(bytes.value()) : Problem{bytes.problem()};
     if (!weights) {
         notify(bytes ? tr("%1: %2").arg(QFileInfo(name).fileName(), weights.problem()) : weights.problem());
@@ -569,6 +587,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
+    delete findChild<LeftWorkDialog *>(); // for whoever starts the program next
     keepSession();
     m_recovery->forget();
     // The first window stays where it is until the program ends.

@@ -141,6 +141,8 @@ void MainWindow::tellOfRecovered(const Recovery &recovery)
         said << tr("The answers in predict mode are lost: they do not fit the network.");
     if (m_file->state() == SavedFile::State::Changed)
         said << tr("Its file was changed after that.");
+    if (m_file->state() == SavedFile::State::Gone)
+        said << tr("“%1” was removed or renamed. Saving puts it back.").arg(QFileInfo(m_file->name()).fileName());
     notify(said.join(QLatin1Char(' ')));
 }
 
@@ -203,10 +205,17 @@ void MainWindow::askToShare()
     welcome();
 }
 
-/// Whether what stands in a file may be replaced: it is what this window knows, or somebody wants it.
-bool MainWindow::mayReplace(const QString &fileName)
+/// Whether that is the window's file, by whatever way its name leads there.
+bool MainWindow::isOwn(const QString &fileName) const
 {
-    const bool own = fileName == m_file->name();
+    const QString place = QFileInfo(fileName).canonicalFilePath();
+    return fileName == m_file->name() || (!place.isEmpty() && place == QFileInfo(m_file->name()).canonicalFilePath());
+}
+
+/// Whether what stands in a file may be replaced: it is what this window knows, or somebody wants it.
+bool MainWindow::mayReplace(const QString &fileName, bool orElsewhere)
+{
+    const bool own = isOwn(fileName);
     const QString name = QFileInfo(fileName).fileName();
     QString warning;
     if (own && m_file->state() == SavedFile::State::Changed)
@@ -218,10 +227,10 @@ bool MainWindow::mayReplace(const QString &fileName)
         return true;
     QMessageBox question(QMessageBox::Warning, tr("Save the project"), warning, QMessageBox::Cancel, this);
     const QPushButton *replace = question.addButton(tr("Replace it"), QMessageBox::DestructiveRole);
-    const QPushButton *elsewhere = question.addButton(tr("Save as…"), QMessageBox::AcceptRole);
+    const QAbstractButton *elsewhere = orElsewhere ? question.addButton(tr("Save as…"), QMessageBox::AcceptRole) : nullptr;
     question.setDefaultButton(QMessageBox::Cancel);
     question.exec();
-    if (question.clickedButton() == elsewhere)
+    if (elsewhere && question.clickedButton() == elsewhere)
         saveAs();
     return question.clickedButton() == replace;
 }

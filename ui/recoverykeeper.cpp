@@ -6,9 +6,9 @@
 #include "core/model/files.h"
 #include "core/model/limits.h"
 #include "ui/applicationsettings.h"
+#include "ui/ownerlock.h"
 
 #include <QDir>
-#include <QSysInfo>
 #include <QUuid>
 
 #include <algorithm>
@@ -18,22 +18,10 @@ namespace {
 constexpr int delay = 8000; ///< ms; with the time to write, well below 15 s
 const QLatin1String ending(".recovery");
 
-/// A lock that only the death of its owner sets free.
-std::shared_ptr<QLockFile> lockOf(const QString &file)
+/// The lock beside a file.
+std::unique_ptr<QLockFile> lockOf(const QString &file)
 {
-    auto lock = std::make_shared<QLockFile>(file + QStringLiteral(".lock"));
-    lock->setStaleLockTime(0);
-    return lock;
-}
-
-/// The computer that holds a lock, if it is another one.
-QString otherComputer(const QLockFile &lock)
-{
-    qint64 process = 0;
-    QString computer;
-    QString program;
-    const bool isKnown = lock.getLockInfo(&process, &computer, &program);
-    return isKnown && computer != QSysInfo::machineHostName() ? computer : QString();
+    return ownerLock(file + QStringLiteral(".lock"));
 }
 
 /// Whether somebody can do away with it, by going on with it or by discarding it.
@@ -60,7 +48,7 @@ QString markOf(const LeftWork &left)
 void clearBegunFiles(const QString &folder)
 {
     for (const QFileInfo &info : QDir(folder).entryInfoList({QLatin1Char('*') + ending + QStringLiteral(".??????")}, QDir::Files)) {
-        if (lockOf(info.dir().filePath(info.completeBaseName()))->tryLock(0))
+        if (!isHeld(info.dir().filePath(info.completeBaseName()) + QStringLiteral(".lock")))
             QFile::remove(info.absoluteFilePath());
     }
 }
@@ -75,13 +63,14 @@ QString recoveryFolder()
 std::optional<LeftWork> takeLeftWork(const QString &file)
 {
     LeftWork left{file, lockOf(file), {}};
-    if (!left.lock->tryLock(0)) {
-        left.computer = otherComputer(*left.lock);
-        left.lock.reset();
-    }
-    if ((!left.lock && left.computer.isEmpty()) || !QFile::exists(file))
+    const LockOwner owner = take(*left.lock);
+    if (owner == LockOwner::Living || !QFile::exists(file))
         return std::nullopt;
-    const Outcome<QByteArray> bytes = readFile(file, mostBytes);
+    if (owner == LockOwner::OtherComputer)
+        left.computer = otherComputer(*left.lock);
+    if (owner != LockOwner::This)
+        left.lock.reset();
+    const Outcome<QByteArray> bytes = readOrdinaryFile(file, mostBytes);
     left.recovery = bytes ? readRecovery(bytes.value()) : Outcome<Recovery>(Problem{bytes.problem()});
     return left;
 }
@@ -185,13 +174,13 @@ void RecoveryKeeper::keep()
 /// Gives this window a file of its own, with its lock.
 bool RecoveryKeeper::claim()
 {
-    if (m_lock)
-        return true;
+    if (m_lock && QFile::exists(m_lock->fileName()))
+        return true; // unless somebody has cleared the folder away
     if (!QDir().mkpath(m_folder))
         return false;
     const QString file = QDir(m_folder).filePath(QUuid::createUuid().toString(QUuid::WithoutBraces) + ending);
-    std::shared_ptr<QLockFile> lock = lockOf(file);
-    if (!lock->tryLock(0))
+    std::unique_ptr<QLockFile> lock = lockOf(file);
+    if (take(*lock) != LockOwner::This)
         return false;
     m_lock = std::move(lock);
     m_file = file;

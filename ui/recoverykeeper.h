@@ -17,7 +17,7 @@
 struct LeftWork
 {
     QString file;
-    std::shared_ptr<QLockFile> lock; ///< held, so that no other window offers it, too; nothing if another computer holds it
+    std::shared_ptr<QLockFile> lock; ///< held, so that no other window offers it, too; nothing if another computer holds it, or it cannot be had where nothing can be written
     QString computer; ///< the one that holds the lock: whether its window still lives cannot be seen from here
     Outcome<Recovery> recovery = Problem();
 };

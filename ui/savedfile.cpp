@@ -5,6 +5,7 @@
 
 #include "core/model/files.h"
 #include "ui/applicationsettings.h"
+#include "ui/ownerlock.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -33,20 +34,6 @@ QString lockNameOf(const QString &fileName)
 {
     const QString path = QFileInfo(fileName).canonicalFilePath();
     return path.isEmpty() ? QString() : QString::fromLatin1(digestOf(path.toUtf8()).toHex().left(32)) + QLatin1Char('-');
-}
-
-/// A lock that only the death of its owner sets free.
-std::unique_ptr<QLockFile> lockAt(const QString &path)
-{
-    auto lock = std::make_unique<QLockFile>(path);
-    lock->setStaleLockTime(0);
-    return lock;
-}
-
-bool isHeld(const QString &path)
-{
-    const std::unique_ptr<QLockFile> lock = lockAt(path);
-    return !lock->tryLock(0) && lock->error() == QLockFile::LockFailedError;
 }
 
 } // namespace
@@ -154,7 +141,7 @@ SavedFile::Print SavedFile::printOf(const QString &fileName)
     const QFileInfo file(fileName);
     if (!file.exists())
         return {};
-    const Outcome<QByteArray> bytes = readFile(fileName);
+    const Outcome<QByteArray> bytes = readOrdinaryFile(fileName);
     return {file.size(), bytes ? digestOf(bytes.value()) : QByteArray()};
 }
 
@@ -162,10 +149,14 @@ SavedFile::Print SavedFile::printOf(const QString &fileName)
 void SavedFile::claim()
 {
     const QString name = m_name.isEmpty() ? QString() : lockNameOf(m_name);
-    if (m_lock || name.isEmpty() || !QDir().mkpath(lockFolder()))
+    const QDir folder(lockFolder());
+    if (m_lock || name.isEmpty() || !folder.mkpath(folder.path()))
         return;
-    m_lock = lockAt(QDir(lockFolder()).filePath(name + QUuid::createUuid().toString(QUuid::WithoutBraces) + ending));
-    if (!m_lock->tryLock(0))
+    // Asked about, the locks of windows that have crashed are gone.
+    for (const QString &lock : folder.entryList({QLatin1Char('*') + ending}, QDir::Files))
+        isHeld(folder.filePath(lock));
+    m_lock = ownerLock(folder.filePath(name + QUuid::createUuid().toString(QUuid::WithoutBraces) + ending));
+    if (take(*m_lock) != LockOwner::This)
         m_lock.reset();
 }
 

@@ -33,6 +33,8 @@ public:
     void know(const QString &fileName, const QByteArray &bytes);
     const QString &name() const { return m_name; }
     State state() const;
+    /// Looks at once, where the system may be slow to tell of a change, or does not at all.
+    void look();
     /// When it was written last, by whomever.
     QDateTime written() const;
     /// Whether another window, of this program or of one beside it, has that file open.
@@ -74,7 +76,6 @@ private:
     void claim();
     void watch();
     void lookSoon();
-    void look();
 
     QString m_name;
     Print m_known;

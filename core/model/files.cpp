@@ -128,3 +128,11 @@ Outcome<QByteArray> readFile(const QString &name, qint64 most)
         return Problem{Words::tr("cannot read %1: %2").arg(name, file.errorString())};
     return bytes;
 }
+
+Outcome<QByteArray> readOrdinaryFile(const QString &name, qint64 most)
+{
+    const QFileInfo info(name);
+    if (info.exists() && !info.isFile() && !info.isDir())
+        return Problem{Words::tr("cannot open %1: it is not an ordinary file").arg(name)};
+    return readFile(name, most);
+}

@@ -45,3 +45,5 @@ QString reasonOf(const QFileDevice &file);
 
 /// All of a file, up to somewhat more than any project file may have, or than so many bytes.
 Outcome<QByteArray> readFile(const QString &name, qint64 most = limits::bytes);
+/// The same, but of no pipe and no device, for which a window might wait for ever.
+Outcome<QByteArray> readOrdinaryFile(const QString &name, qint64 most = limits::bytes);

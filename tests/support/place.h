@@ -15,7 +15,7 @@
 constexpr uid_t nobody = 65534;
 
 /// Whether this process can mount disks of its own, which nobody else sees; only root can. First asked before there are threads, which
-/// could not do it.
+/// would not share it.
 inline bool mayMount()
 {
     static const bool may = unshare(CLONE_NEWNS) == 0 && mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0;
@@ -45,13 +45,15 @@ public:
     QByteArray path() const { return QFile::encodeName(m_folder); }
     QStringList entries() const { return QDir(m_folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name); }
 
-    /// Puts a small disk there.
-    void mountDisk(const char *options) { m_isMounted = mount("disk", path().constData(), "tmpfs", 0, options) == 0; }
+    /// Puts a small disk there; whether that worked.
+    bool mountDisk(const char *options) { return m_isMounted = mount("disk", path().constData(), "tmpfs", 0, options) == 0; }
     void remount(unsigned long flags) const { mount("disk", path().constData(), "tmpfs", MS_REMOUNT | flags, nullptr); }
 
-    /// Takes all room that is left.
+    /// Takes all room that is left on the small disk.
     void fill() const
     {
+        if (!m_isMounted)
+            return;
         QFile filler(m_folder + QStringLiteral("/filler"));
         if (!filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
             return;
