@@ -33,6 +33,8 @@ private slots:
     void exportsAPytorchProgram();
     void takesUnusualFileNames_data();
     void takesUnusualFileNames();
+    void addsToWhatTheShellKeeps_data();
+    void addsToWhatTheShellKeeps();
     void leavesFilesAloneWhenItFails();
     void aLimitOfFileSizesIsAFullDisk();
 };
@@ -158,6 +160,29 @@ void CommandLineFilesTest::takesUnusualFileNames()
     const Finished finished = run({QStringLiteral("train"), QStringLiteral("--json"), QStringLiteral("-"), QStringLiteral("--"), name});
     QCOMPARE(finished.errors, QByteArray());
     QCOMPARE(finished.status, 0);
+}
+
+void CommandLineFilesTest::addsToWhatTheShellKeeps_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("standard output") << QStringLiteral("/dev/stdout");
+    QTest::newRow("a number") << QStringLiteral("/dev/fd/1");
+    QTest::newRow("of this process") << QStringLiteral("/proc/self/fd/1");
+    QTest::newRow("a detour") << QStringLiteral("/dev/./fd/../stdout");
+}
+
+void CommandLineFilesTest::addsToWhatTheShellKeeps()
+{
+    QFETCH(const QString, name);
+    const QString log = write(QStringLiteral("log"), "before\n");
+    const QString script
+        = QStringLiteral("'%1' train --json %2 >> log; echo after >> log").arg(QStringLiteral(BACKPROP_STUDIO_PROGRAM), name);
+    const Finished finished = run({QStringLiteral("-c"), script}, QStringLiteral("/bin/sh"));
+    QCOMPARE(finished.errors, QByteArray());
+    const QByteArray kept = contents(log);
+    QVERIFY2(kept.startsWith("before\n{\n"), kept.constData());
+    QVERIFY2(kept.endsWith("}\nafter\n"), kept.constData());
+    QVERIFY(run({QStringLiteral("train"), QStringLiteral("--json"), name}).json().contains(QStringLiteral("totalError")));
 }
 
 void CommandLineFilesTest::leavesFilesAloneWhenItFails()
