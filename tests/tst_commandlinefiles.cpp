@@ -3,6 +3,7 @@
 
 #include "tests/support/programtest.h"
 
+#include <QXmlStreamReader>
 #include <QtEndian>
 
 namespace {
@@ -35,6 +36,7 @@ private slots:
     void takesUnusualFileNames();
     void addsToWhatTheShellKeeps_data();
     void addsToWhatTheShellKeeps();
+    void curvesAreXml();
     void leavesFilesAloneWhenItFails();
     void aLimitOfFileSizesIsAFullDisk();
 };
@@ -183,6 +185,22 @@ void CommandLineFilesTest::addsToWhatTheShellKeeps()
     QVERIFY2(kept.startsWith("before\n{\n"), kept.constData());
     QVERIFY2(kept.endsWith("}\nafter\n"), kept.constData());
     QVERIFY(run({QStringLiteral("train"), QStringLiteral("--json"), name}).json().contains(QStringLiteral("totalError")));
+}
+
+void CommandLineFilesTest::curvesAreXml()
+{
+    QByteArray project = lecture();
+    project.replace(project.indexOf("\"title\": \"") + 10, 0, R"(a\u0001b\ufffec\uffff<d)");
+    const QString name = write(QStringLiteral("x.backprop"), project);
+    QCOMPARE(run({QStringLiteral("train"), name, QStringLiteral("--curve"), QStringLiteral("c.svg")}).errors, QByteArray());
+    QXmlStreamReader xml(contents(m_folder->filePath(QStringLiteral("c.svg"))));
+    QString texts;
+    while (!xml.atEnd()) {
+        if (xml.readNext() == QXmlStreamReader::Characters)
+            texts += xml.text();
+    }
+    QCOMPARE(xml.errorString(), QString());
+    QVERIFY2(texts.contains(QStringLiteral("abc<d")), qPrintable(texts));
 }
 
 void CommandLineFilesTest::leavesFilesAloneWhenItFails()
