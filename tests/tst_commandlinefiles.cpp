@@ -3,6 +3,7 @@
 
 #include "tests/support/programtest.h"
 
+#include <QDir>
 #include <QXmlStreamReader>
 #include <QtEndian>
 
@@ -34,6 +35,7 @@ private slots:
     void exportsAPytorchProgram();
     void takesUnusualFileNames_data();
     void takesUnusualFileNames();
+    void writesBesideBuiltInFiles();
     void addsToWhatTheShellKeeps_data();
     void addsToWhatTheShellKeeps();
     void curvesAreXml();
@@ -162,6 +164,18 @@ void CommandLineFilesTest::takesUnusualFileNames()
     const Finished finished = run({QStringLiteral("train"), QStringLiteral("--json"), QStringLiteral("-"), QStringLiteral("--"), name});
     QCOMPARE(finished.errors, QByteArray());
     QCOMPARE(finished.status, 0);
+}
+
+void CommandLineFilesTest::writesBesideBuiltInFiles()
+{
+    const Finished finished = run({QStringLiteral("train"), QStringLiteral("--json"), QStringLiteral(":out.json"),
+                                   QStringLiteral("--save=:out.backprop"), QStringLiteral("--csv"), QStringLiteral(":out.csv")});
+    QCOMPARE(finished.errors, QByteArray());
+    QCOMPARE(finished.status, 0);
+    const QStringList names{QStringLiteral(":out.backprop"), QStringLiteral(":out.csv"), QStringLiteral(":out.json")};
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), names);
+    QCOMPARE(run({QStringLiteral("train"), QStringLiteral(":out.backprop")}).status, 0);
+    QCOMPARE(run({QStringLiteral("train"), QStringLiteral(":/examples/lecture.backprop")}).status, 1);
 }
 
 void CommandLineFilesTest::addsToWhatTheShellKeeps_data()
