@@ -40,7 +40,7 @@ Outcome<SortedArguments> sortArguments(const CommandRule &rule, const QStringLis
         const qsizetype equals = argument.indexOf(QLatin1Char('='));
         const QString written = argument.left(equals < 0 ? argument.size() : equals);
         if (!written.startsWith(QLatin1String("--")) || !findOption(rule, QStringView(written).mid(2)))
-            return Problem{QStringLiteral("\"%1\" has no option %2").arg(QLatin1String(rule.name), written)};
+            return Problem{QStringLiteral("\"%1\" has no option %2").arg(QLatin1String(rule.name), shownText(written))};
         if (sorted.options.contains(written.mid(2)))
             return Problem{QStringLiteral("%1 stands there twice").arg(written)};
         // A value may begin with one dash ("-0.5", "-"), but with two it is rather an option whose neighbour lacks its value.
@@ -65,10 +65,10 @@ TrainOptions readTrain(OptionReader &reader)
     options.learningRate = reader.numberAbove0("learning-rate");
     reader.requireDifferentFiles({"json", "csv", "curve", "save"});
     reader.requireEnding("curve", {QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf")});
-    options.jsonFile = reader.text("json");
-    options.csvFile = reader.text("csv");
-    options.curveFile = reader.text("curve");
-    options.saveFile = reader.text("save");
+    options.jsonFile = reader.file("json");
+    options.csvFile = reader.file("csv");
+    options.curveFile = reader.file("curve");
+    options.saveFile = reader.file("save");
     return options;
 }
 
@@ -86,7 +86,7 @@ ExportOptions readExport(OptionReader &reader)
 {
     ExportOptions options;
     options.project = reader.project();
-    options.file = reader.requiredText("to");
+    options.file = reader.requiredFile("to");
     reader.requireEnding("to", exportEndings());
     const ExportKind *kind = exportKindOf(options.file);
     options.iteration = reader.iterations("iteration", kind ? kind->iteration : 0);
@@ -102,7 +102,7 @@ WorksheetOptions readWorksheet(OptionReader &reader)
 {
     WorksheetOptions options;
     options.project = reader.project();
-    options.file = reader.requiredText("to");
+    options.file = reader.requiredFile("to");
     reader.requireEnding("to", {QStringLiteral("tex"), QStringLiteral("md"), QStringLiteral("html"), QStringLiteral("pdf")});
     options.iteration = reader.iterations("iteration", 0);
     options.parameters = reader.text("parameter");
@@ -140,8 +140,8 @@ Outcome<CommandLine> readCommand(const CommandRule &rule, const QStringList &arg
     if (sorted.value().help)
         return CommandLine(TextOptions{commandHelp(rule)});
     if (!rule.takesProject && !sorted.value().positional.isEmpty())
-        return Problem{
-            QStringLiteral("\"%1\" takes no argument, found \"%2\"").arg(QLatin1String(rule.name), sorted.value().positional.first())};
+        return Problem{QStringLiteral("\"%1\" takes no argument, found \"%2\"")
+                           .arg(QLatin1String(rule.name), shownText(sorted.value().positional.first()))};
     OptionReader reader(sorted.value());
     CommandLine options = readOptions(QLatin1String(rule.name), reader);
     if (reader.problem())
@@ -162,7 +162,7 @@ Outcome<CommandLine> readWindow(const QStringList &arguments)
     const QString &name = options.project.fileName;
     if (arguments.value(0) == name && !name.isEmpty() && QFileInfo(name).suffix().isEmpty() && !name.contains(QLatin1Char('/'))
         && !QFileInfo::exists(name))
-        return Problem{QStringLiteral("there is neither a command nor a project file \"%1\"").arg(name)};
+        return Problem{QStringLiteral("there is neither a command nor a project file \"%1\"").arg(shownText(name))};
     return CommandLine(options);
 }
 

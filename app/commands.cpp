@@ -12,6 +12,7 @@
 #include "core/explanation/report.h"
 #include "core/model/files.h"
 #include "core/model/projectfile.h"
+#include "core/model/showntext.h"
 #include "core/training/errorcurve.h"
 #include "core/training/experimentfile.h"
 #include "core/training/gradientcheck.h"
@@ -192,9 +193,9 @@ Done run(const ExplainOptions &options)
     const std::optional<ParameterId> parameter = parameterNamed(start.network, options.parameter);
     if (!parameter) {
         const std::vector<ParameterId> parameters = parametersOf(start.network);
-        return Problem{
-            QStringLiteral("no parameter is named \"%1\"; there are %2 to %3")
-                .arg(options.parameter, parameterName(start.network, parameters.front()), parameterName(start.network, parameters.back()))};
+        return Problem{QStringLiteral("no parameter is named \"%1\"; there are %2 to %3")
+                           .arg(shownText(options.parameter), parameterName(start.network, parameters.front()),
+                                parameterName(start.network, parameters.back()))};
     }
     // The iteration itself is tried too: of one that cannot be finished there is nothing true to say.
     if (Done done = trainer.performIteration(); !done)

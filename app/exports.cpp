@@ -11,6 +11,7 @@
 #include "core/export/pytorch.h"
 #include "core/export/solution.h"
 #include "core/model/files.h"
+#include "core/model/showntext.h"
 #include "core/model/statedict.h"
 #include "core/training/errorcurve.h"
 #include "core/training/replay.h"
@@ -104,7 +105,7 @@ Done writeFormula(const Trainer &trainer, const ExportOptions &options)
 {
     const std::optional<ParameterId> parameter = parameterNamed(trainer.network(), options.parameter);
     if (!parameter)
-        return Problem{QStringLiteral("no parameter is named \"%1\"").arg(options.parameter)};
+        return Problem{QStringLiteral("no parameter is named \"%1\"").arg(shownText(options.parameter))};
     ChainRulePanel panel;
     panel.setStyle(Style::paper());
     panel.showRule(chainRule(trainer.project(), trainer.iteration(), *parameter), options.format);

@@ -4,6 +4,7 @@
 #include "app/commandline.h"
 #include "app/commands.h"
 #include "app/desktopid.h"
+#include "core/model/showntext.h"
 #include "ui/appearance.h"
 #include "ui/language.h"
 #include "ui/mainwindow.h"
@@ -25,7 +26,7 @@ enum ExitStatus { DoneStatus = 0, ProblemStatus = 1, UsageStatus = 2 };
 
 void complain(const QString &sentence)
 {
-    std::fputs(("backprop-studio: " + sentence.toUtf8() + '\n').constData(), stderr);
+    std::fputs(("backprop-studio: " + shownLine(sentence).toUtf8() + '\n').constData(), stderr);
 }
 
 int statusOf(const Done &done)
@@ -36,11 +37,15 @@ int statusOf(const Done &done)
     return ProblemStatus;
 }
 
-QStringList argumentsOf(int argc, char *argv[])
+/// The arguments as text. Bytes that are no text would come out as the name of another file, so they are refused.
+Outcome<QStringList> argumentsOf(int argc, char *argv[])
 {
     QStringList arguments;
-    for (int i = 1; i < argc; ++i)
+    for (int i = 1; i < argc; ++i) {
         arguments << QString::fromLocal8Bit(argv[i]);
+        if (arguments.last().toLocal8Bit() != argv[i])
+            return Problem{QStringLiteral("argument %1 is not UTF-8: \"%2\"").arg(QString::number(i), shownText(arguments.last()))};
+    }
     return arguments;
 }
 
@@ -95,7 +100,8 @@ int main(int argc, char *argv[])
     // A limit to the size of files is one more disk that is full: a save says so, and the program goes on.
     std::signal(SIGXFSZ, SIG_IGN);
     requireUtf8Locale();
-    const Outcome<CommandLine> commandLine = readCommandLine(argumentsOf(argc, argv));
+    const Outcome<QStringList> arguments = argumentsOf(argc, argv);
+    const Outcome<CommandLine> commandLine = arguments ? readCommandLine(arguments.value()) : Problem{arguments.problem()};
     if (!commandLine) {
         complain(commandLine.problem() + QStringLiteral("; see backprop-studio --help"));
         return UsageStatus;

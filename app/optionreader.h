@@ -5,7 +5,9 @@
 
 #include "app/commandline.h"
 #include "core/model/edits.h"
+#include "core/model/showntext.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QMap>
 
@@ -35,6 +37,9 @@ public:
 
     QString text(const char *name) const { return m_arguments.options.value(QLatin1String(name)); }
 
+    /// The file that the option names.
+    QString file(const char *name) const { return fileNamed(text(name)); }
+
     QString requiredText(const char *name)
     {
         if (text(name).isEmpty())
@@ -42,15 +47,17 @@ public:
         return text(name);
     }
 
+    QString requiredFile(const char *name) { return fileNamed(requiredText(name)); }
+
     ProjectChoice project()
     {
         ProjectChoice choice;
         if (m_arguments.positional.size() > 1)
             refuse(QStringLiteral("one project at a time, but there are %1: \"%2\"")
                        .arg(m_arguments.positional.size())
-                       .arg(m_arguments.positional.join(QStringLiteral("\", \""))));
+                       .arg(shownText(m_arguments.positional.join(QStringLiteral("\", \"")))));
         if (!m_arguments.positional.isEmpty()) {
-            choice.fileName = m_arguments.positional.first();
+            choice.fileName = fileNamed(m_arguments.positional.first());
             if (choice.fileName.isEmpty())
                 refuse(QStringLiteral("the name of the project file is empty"));
             if (!text("example").isEmpty())
@@ -71,7 +78,7 @@ public:
             refuse(QStringLiteral("--%1: expected a whole number from 0 to %2, found \"%3\"")
                        .arg(QLatin1String(name))
                        .arg(mostIterations)
-                       .arg(text(name)));
+                       .arg(shown(name)));
         return number;
     }
 
@@ -87,7 +94,7 @@ public:
             return std::nullopt;
         const long long number = iterations(name, 1);
         if (number == 0)
-            refuse(QStringLiteral("--%1: expected a whole number above 0, found \"%2\"").arg(QLatin1String(name), text(name)));
+            refuse(QStringLiteral("--%1: expected a whole number above 0, found \"%2\"").arg(QLatin1String(name), shown(name)));
         return number;
     }
 
@@ -100,7 +107,7 @@ public:
         if (!number)
             refuse(number.problem());
         else if (number.value() <= 0.0)
-            refuse(QStringLiteral("%1: expected a number above 0, found \"%2\"").arg(option, text(name)));
+            refuse(QStringLiteral("%1: expected a number above 0, found \"%2\"").arg(option, shown(name)));
         return number ? std::optional(number.value()) : std::nullopt;
     }
 
@@ -109,7 +116,7 @@ public:
         const QString name = text("update-order");
         const std::optional<UpdateOrder> order = updateOrderNamed(name);
         if (!order && !name.isEmpty())
-            refuse(QStringLiteral("--update-order: expected simultaneous or output-layer-first, found \"%1\"").arg(name));
+            refuse(QStringLiteral("--update-order: expected simultaneous or output-layer-first, found \"%1\"").arg(shownText(name)));
         return order;
     }
 
@@ -122,7 +129,7 @@ public:
         if (name == QLatin1String("latex"))
             return Format::Latex;
         if (!name.isEmpty() && name != QLatin1String("text"))
-            refuse(QStringLiteral("--format: expected text, json or latex, found \"%1\"").arg(name));
+            refuse(QStringLiteral("--format: expected text, json or latex, found \"%1\"").arg(shownText(name)));
         return Format::Text;
     }
 
@@ -131,11 +138,14 @@ public:
     {
         QMap<QString, QString> optionByFile;
         for (const char *name : names) {
-            const QString file = text(name);
-            if (!file.isEmpty() && optionByFile.contains(file))
-                refuse(
-                    QStringLiteral("--%1 and --%2 cannot both write to \"%3\"").arg(optionByFile.value(file), QLatin1String(name), file));
-            optionByFile.insert(file, QLatin1String(name));
+            if (text(name).isEmpty())
+                continue;
+            const QString place = placeOf(file(name));
+            if (optionByFile.contains(place)) {
+                refuse(QStringLiteral("--%1 and --%2 cannot both write to \"%3\"")
+                           .arg(optionByFile.value(place), QLatin1String(name), shown(name)));
+            }
+            optionByFile.insert(place, QLatin1String(name));
         }
     }
 
@@ -144,7 +154,7 @@ public:
         const QString file = text(name);
         if (!file.isEmpty() && !endings.contains(QFileInfo(file).suffix().toLower())) {
             refuse(QStringLiteral("--%1: the file's ending must be one of .%2, found \"%3\"")
-                       .arg(QLatin1String(name), endings.join(QStringLiteral(", .")), file));
+                       .arg(QLatin1String(name), endings.join(QStringLiteral(", .")), shown(name)));
         }
     }
 
@@ -159,7 +169,7 @@ public:
                                               {QStringLiteral("map"), Content::Map},
                                               {QStringLiteral("solution"), Content::Solution}};
         if (!name.isEmpty() && !contents.contains(name))
-            refuse(QStringLiteral("--picture: expected diagram, formula, curve, map or solution, found \"%1\"").arg(name));
+            refuse(QStringLiteral("--picture: expected diagram, formula, curve, map or solution, found \"%1\"").arg(shownText(name)));
         return contents.value(name, Content::Diagram);
     }
 
@@ -168,7 +178,7 @@ public:
     {
         const double scale = numberAbove0("scale").value_or(1.0);
         if (scale < 1.0 || scale > 4.0)
-            refuse(QStringLiteral("--scale: expected a number from 1 to 4, found \"%1\"").arg(text("scale")));
+            refuse(QStringLiteral("--scale: expected a number from 1 to 4, found \"%1\"").arg(shown("scale")));
         return scale;
     }
 
@@ -229,7 +239,8 @@ public:
             if (const std::optional<BlankPart> part = blankPartNamed(name.trimmed()))
                 parts.insert(*part);
             else
-                refuse(QStringLiteral("--blank: expected forward, errors, backward or updates, found \"%1\"").arg(name.trimmed()));
+                refuse(
+                    QStringLiteral("--blank: expected forward, errors, backward or updates, found \"%1\"").arg(shownText(name.trimmed())));
         }
         return parts;
     }
@@ -251,11 +262,31 @@ public:
                        .arg(QLatin1String(name))
                        .arg(smallest)
                        .arg(largest)
-                       .arg(text(name)));
+                       .arg(shown(name)));
         return number;
     }
 
 private:
+    /// Qt would take a name that begins with a colon for one of the files that are built in.
+    static QString fileNamed(const QString &name) { return name.startsWith(QLatin1Char(':')) ? QStringLiteral("./") + name : name; }
+
+    /// The same text for all the names that a file has, be it there or not.
+    static QString placeOf(const QString &file)
+    {
+        if (file == QLatin1String("-"))
+            return file;
+        QFileInfo info(file);
+        if (info.isSymLink() && !info.exists())
+            info = QFileInfo(info.symLinkTarget());
+        if (info.exists())
+            return info.canonicalFilePath();
+        const QString folder = QFileInfo(info.absolutePath()).canonicalFilePath();
+        return folder.isEmpty() ? QDir::cleanPath(info.absoluteFilePath()) : QDir(folder).filePath(info.fileName());
+    }
+
+    /// What was written as the option's value, for a sentence.
+    QString shown(const char *name) const { return shownText(text(name)); }
+
     void refuse(const QString &sentence)
     {
         if (!m_problem)

@@ -27,7 +27,8 @@ Done writeAll(const Project &project, const WorksheetSet &set, const QString &fi
         const Outcome<Worksheet> made = worksheet(project, set, number);
         const Done done = made ? writeWorksheet(made.value(), set, number, fileName) : Done(Problem{made.problem()});
         if (!done)
-            return number == 0 ? done : Problem{QStringLiteral("%1 (worksheets written before: %2)").arg(done.problem()).arg(number)};
+            return number == 0 ? done
+                               : Problem{QStringLiteral("%1 (worksheets written before: %2)").arg(done.problem(), QString::number(number))};
         if (!made.value().remark.isEmpty())
             std::fprintf(stderr, "variant %d is not as nice as one would like: %s\n", number + 1, qPrintable(made.value().remark));
         showProgress(number + 1, set.count());

@@ -6,6 +6,7 @@
 #include "core/training/trainer.h"
 #include "tests/support/programtest.h"
 
+#include <QDir>
 #include <QJsonArray>
 
 #include <cmath>
@@ -55,6 +56,8 @@ private slots:
     void helps();
     void refuses_data();
     void refuses();
+    void refusesNamesThatAreNoText();
+    void terminalsGetNoCommands();
 };
 
 void CommandLineTest::trainsLikeTheLecture_data()
@@ -373,6 +376,10 @@ void CommandLineTest::refuses_data()
     row("train --learning-rate 1e999", 2, "--learning-rate: ");
     row("train --json - --csv -", 2, "--json and --csv cannot both write to \"-\"");
     row("train --json x --save x", 2, "--json and --save cannot both write to \"x\"");
+    row("train --json x --csv ./x", 2, "--json and --csv cannot both write to \"./x\"");
+    row("train --json x --csv no/../x", 2, "--json and --csv cannot both write to \"no/../x\"");
+    row("train --json alias --csv bad.backprop", 2, "--json and --csv cannot both write to \"bad.backprop\"");
+    row("train --json dangling --csv later", 2, "--json and --csv cannot both write to \"later\"");
     row("train --json no/such/folder/x", 1, "cannot write no/such/folder/x: ");
     row("train --csv /dev/full --iterations 1", 1, "cannot write /dev/full: ");
     row("train --curve curve.gif", 2, "--curve: the file's ending must be one of .png, .svg, .pdf");
@@ -415,12 +422,40 @@ void CommandLineTest::refuses()
     QFETCH(const int, status);
     QFETCH(const QString, sentence);
     write(QStringLiteral("bad.backprop"), lecture().replace("[0.4, 0.45]", "[0.4, 0.45, 1]"));
+    QVERIFY(QFile::link(QStringLiteral("bad.backprop"), m_folder->filePath(QStringLiteral("alias"))));
+    QVERIFY(QFile::link(QStringLiteral("later"), m_folder->filePath(QStringLiteral("dangling"))));
     const Finished finished = run(arguments.split(QLatin1Char(' '), Qt::SkipEmptyParts));
     QVERIFY2(QString::fromUtf8(finished.errors).contains(sentence), finished.errors.constData());
     QVERIFY2(finished.errors.startsWith("backprop-studio: "), finished.errors.constData());
     QCOMPARE(finished.errors.count('\n'), 1);
     QCOMPARE(finished.errors.contains("--help"), status == 2 || arguments.isEmpty());
     QCOMPARE(finished.status, status);
+}
+
+/// They would come out as the name of another file.
+void CommandLineTest::refusesNamesThatAreNoText()
+{
+    const QString script
+        = QStringLiteral("exec '%1' train --json \"$(printf 'b\\344d.json')\"").arg(QStringLiteral(BACKPROP_STUDIO_PROGRAM));
+    const Finished finished = run({QStringLiteral("-c"), script}, QStringLiteral("/bin/sh"));
+    QCOMPARE(finished.status, 2);
+    QCOMPARE(QString::fromUtf8(finished.errors),
+             QStringLiteral("backprop-studio: argument 3 is not UTF-8: \"b\uFFFDd.json\"; see backprop-studio --help\n"));
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList());
+}
+
+void CommandLineTest::terminalsGetNoCommands()
+{
+    QByteArray project = lecture();
+    project.replace(project.indexOf("\"title\": \"") + 10, 0, R"(a\u001b[2Jb\u0007c\u009bd)");
+    const Finished trained = run({QStringLiteral("train"), write(QStringLiteral("x.backprop"), project)});
+    QVERIFY2(trained.output.startsWith("a\uFFFD[2Jb\uFFFDc\uFFFDd"), trained.output.constData());
+    const QString longOne = QStringLiteral("--iterations=\x1b[2J") + QString(5000, u'9');
+    const Finished refused = run({QStringLiteral("train"), longOne});
+    QVERIFY2(refused.errors.contains("found \"\uFFFD[2J999"), refused.errors.constData());
+    QVERIFY(refused.errors.size() < 300);
+    const Finished missing = run({QStringLiteral("train"), QStringLiteral("x\x1b[2J")});
+    QVERIFY2(missing.errors.contains("cannot open x\uFFFD[2J: "), missing.errors.constData());
 }
 
 QTEST_GUILESS_MAIN(CommandLineTest)

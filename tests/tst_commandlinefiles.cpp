@@ -3,6 +3,8 @@
 
 #include "tests/support/programtest.h"
 
+#include <QDir>
+#include <QXmlStreamReader>
 #include <QtEndian>
 
 namespace {
@@ -33,6 +35,10 @@ private slots:
     void exportsAPytorchProgram();
     void takesUnusualFileNames_data();
     void takesUnusualFileNames();
+    void writesBesideBuiltInFiles();
+    void addsToWhatTheShellKeeps_data();
+    void addsToWhatTheShellKeeps();
+    void curvesAreXml();
     void leavesFilesAloneWhenItFails();
     void aLimitOfFileSizesIsAFullDisk();
 };
@@ -158,6 +164,57 @@ void CommandLineFilesTest::takesUnusualFileNames()
     const Finished finished = run({QStringLiteral("train"), QStringLiteral("--json"), QStringLiteral("-"), QStringLiteral("--"), name});
     QCOMPARE(finished.errors, QByteArray());
     QCOMPARE(finished.status, 0);
+}
+
+void CommandLineFilesTest::writesBesideBuiltInFiles()
+{
+    const Finished finished = run({QStringLiteral("train"), QStringLiteral("--json"), QStringLiteral(":out.json"),
+                                   QStringLiteral("--save=:out.backprop"), QStringLiteral("--csv"), QStringLiteral(":out.csv")});
+    QCOMPARE(finished.errors, QByteArray());
+    QCOMPARE(finished.status, 0);
+    const QStringList names{QStringLiteral(":out.backprop"), QStringLiteral(":out.csv"), QStringLiteral(":out.json")};
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), names);
+    QCOMPARE(run({QStringLiteral("train"), QStringLiteral(":out.backprop")}).status, 0);
+    QCOMPARE(run({QStringLiteral("train"), QStringLiteral(":/examples/lecture.backprop")}).status, 1);
+}
+
+void CommandLineFilesTest::addsToWhatTheShellKeeps_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("standard output") << QStringLiteral("/dev/stdout");
+    QTest::newRow("a number") << QStringLiteral("/dev/fd/1");
+    QTest::newRow("of this process") << QStringLiteral("/proc/self/fd/1");
+    QTest::newRow("a detour") << QStringLiteral("/dev/./fd/../stdout");
+}
+
+void CommandLineFilesTest::addsToWhatTheShellKeeps()
+{
+    QFETCH(const QString, name);
+    const QString log = write(QStringLiteral("log"), "before\n");
+    const QString script
+        = QStringLiteral("'%1' train --json %2 >> log; echo after >> log").arg(QStringLiteral(BACKPROP_STUDIO_PROGRAM), name);
+    const Finished finished = run({QStringLiteral("-c"), script}, QStringLiteral("/bin/sh"));
+    QCOMPARE(finished.errors, QByteArray());
+    const QByteArray kept = contents(log);
+    QVERIFY2(kept.startsWith("before\n{\n"), kept.constData());
+    QVERIFY2(kept.endsWith("}\nafter\n"), kept.constData());
+    QVERIFY(run({QStringLiteral("train"), QStringLiteral("--json"), name}).json().contains(QStringLiteral("totalError")));
+}
+
+void CommandLineFilesTest::curvesAreXml()
+{
+    QByteArray project = lecture();
+    project.replace(project.indexOf("\"title\": \"") + 10, 0, R"(a\u0001b\ufffec\uffff<d)");
+    const QString name = write(QStringLiteral("x.backprop"), project);
+    QCOMPARE(run({QStringLiteral("train"), name, QStringLiteral("--curve"), QStringLiteral("c.svg")}).errors, QByteArray());
+    QXmlStreamReader xml(contents(m_folder->filePath(QStringLiteral("c.svg"))));
+    QString texts;
+    while (!xml.atEnd()) {
+        if (xml.readNext() == QXmlStreamReader::Characters)
+            texts += xml.text();
+    }
+    QCOMPARE(xml.errorString(), QString());
+    QVERIFY2(texts.contains(QStringLiteral("abc<d")), qPrintable(texts));
 }
 
 void CommandLineFilesTest::leavesFilesAloneWhenItFails()

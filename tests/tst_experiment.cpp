@@ -74,6 +74,13 @@ void TestExperiment::namesAreUnique()
     QCOMPARE(experiment.branches[1].name, QStringLiteral("slow"));
     experiment = withBranchName(std::move(experiment), 0, QStringLiteral("slow"));
     QCOMPARE(experiment.branches[0].name, QStringLiteral("slow (2)"));
+    // What a file cannot have is cut off, and the end still tells names apart.
+    const QString letters = QString(999, u'x') + QChar::Null + QStringLiteral("yz");
+    experiment = withBranchName(std::move(experiment), 1, letters);
+    QCOMPARE(experiment.branches[1].name, QString(999, u'x') + u'y');
+    experiment = withPresentName(std::move(experiment), letters);
+    QCOMPARE(experiment.name, QString(996, u'x') + QStringLiteral(" (2)"));
+    QVERIFY(readExperiment(writeExperiment(experiment)));
     QVERIFY(withBranchName(experiment, 0, QStringLiteral(" ")) == experiment);
     QVERIFY(withBranchName(experiment, 0, QStringLiteral("slow (2)")) == experiment);
 }
@@ -184,13 +191,19 @@ void TestExperiment::refusesBadBranches_data()
     QTest::addColumn<QByteArray>("good");
     QTest::addColumn<QByteArray>("bad");
     QTest::addColumn<QString>("sentence");
-    const auto row = [](const char *name, const char *good, const char *bad, const char *sentence) {
-        QTest::newRow(name) << QByteArray(good) << QByteArray(bad) << QString::fromUtf8(sentence);
+    const auto row = [](const char *name, const char *good, const QByteArray &bad, const char *sentence) {
+        QTest::newRow(name) << QByteArray(good) << bad << QString::fromUtf8(sentence);
     };
     row("branches a number", "\"branches\": [", "\"branches\": 1, \"x\": [", "x: unknown key");
     row("no name", "\"name\": \"B\", ", "", "branches[0].name: missing; expected text");
     row("empty name", "\"name\": \"B\"", "\"name\": \" \"", "branches[0].name: empty, where a name was expected");
     row("empty present name", "\"branch\": \"A\"", "\"branch\": \"\"", "branch: empty, where a name was expected");
+    row("name with U+0000", "\"name\": \"B\"", R"("name": "B\u0000")",
+        "branches[0].name: the text has the character U+0000, which no text can have");
+    row("a long name", "\"name\": \"B\"", "\"name\": \"" + QByteArray(1001, 'x') + '"',
+        "branches[0].name: 1001 characters, but a text can have at most 1000 here");
+    row("a long present name", "\"branch\": \"A\"", "\"branch\": \"" + QByteArray(1001, 'x') + '"',
+        "branch: 1001 characters, but a text can have at most 1000 here");
     row("unknown key", "\"name\": \"B\"", R"("name": "B", "colour": 1)", "branches[0].colour: unknown key");
     row("half an iteration", "\"iterations\": 10", "\"iterations\": 1.5",
         "branches[0].iterations: expected a whole number, 0 or above, found the number 1.5");

@@ -61,6 +61,8 @@ private slots:
     void oneSampleOfABatch();
     void aSampleBeyondTheBatchAsksNothing();
     void theSheetHasARowForEachQuestion();
+    void noCellIsAFormula_data();
+    void noCellIsAFormula();
 };
 
 void TestPrediction::theLectureIsAskedInItsOrder()
@@ -399,6 +401,36 @@ void TestPrediction::theSheetHasARowForEachQuestion()
     QVERIFY2(line(1).endsWith(QStringLiteral("|follow-through|0|0|1|")), qPrintable(line(1)));
     QVERIFY2(line(2).contains(QStringLiteral("|net_h2||||")), qPrintable(line(2)));
     QVERIFY2(line(2).endsWith(QStringLiteral("|not answered|0|0|0|")), qPrintable(line(2)));
+}
+
+void TestPrediction::noCellIsAFormula_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("cell");
+    QTest::newRow("a link") << QStringLiteral("=HYPERLINK(A1)") << QStringLiteral("'=HYPERLINK(A1)");
+    QTest::newRow("a sum") << QStringLiteral("+1,2") << QStringLiteral("\"'+1,2\"");
+    QTest::newRow("minus") << QStringLiteral("-1") << QStringLiteral("'-1");
+    QTest::newRow("at") << QStringLiteral("@A1") << QStringLiteral("'@A1");
+    QTest::newRow("a tabulator") << QStringLiteral("\t=1") << QStringLiteral("'\t=1");
+    QTest::newRow("a carriage return") << QStringLiteral("\r=1") << QStringLiteral("\"'\r=1\"");
+    QTest::newRow("a carriage return within") << QStringLiteral("a\r=1") << QStringLiteral("\"a\r=1\"");
+    QTest::newRow("words") << QStringLiteral("a = b") << QStringLiteral("a = b");
+}
+
+/// But a number that was typed stays one.
+void TestPrediction::noCellIsAFormula()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, cell);
+    ScoreSheet sheet;
+    sheet.student = text;
+    sheet.project = text;
+    sheet.date = QDate(2026, 3, 1);
+    sheet.rows.push_back({});
+    sheet.rows.back().typed = QStringLiteral("-0.5");
+    const QString line = scoreCsv(sheet).section(u'\n', 1, 1);
+    QVERIFY2(line.startsWith(cell + QStringLiteral(",2026-03-01,") + cell + u','), qPrintable(line));
+    QVERIFY2(line.contains(QStringLiteral(",-0.5,")), qPrintable(line));
 }
 
 QTEST_GUILESS_MAIN(TestPrediction)

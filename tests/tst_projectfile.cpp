@@ -174,6 +174,14 @@ void ProjectFileTest::refusesBadFiles_data()
     row("title a number", "\"T\"", "1", "title: expected text, found the number 1");
     row("source null", "\"title\"", "\"source\": null, \"title\"", "source: expected text, found null");
     row("description list", "\"title\"", "\"description\": [], \"title\"", "description: expected text, found an array");
+    row("title with U+0000", "\"T\"", R"("T\u0000x")", "title: the text has the character U+0000, which no text can have");
+    row("U+0000 deep in the view", "\"two\"", R"("\u0000")", "view.anything[1]: the text has the character U+0000, which no text can have");
+    for (const char *key : {"title", "description", "source"}) {
+        const QString text = QStringLiteral("\"%1\": \"%2\"").arg(QLatin1String(key), QString(10'001, u'x'));
+        QTest::addRow("a long %s", key)
+            << QStringLiteral("\"title\": \"T\"") << text
+            << QStringLiteral("%1: 10001 characters, but a text can have at most 10000 here").arg(QLatin1String(key));
+    }
     row("unknown key", "\"title\"", "\"titel\"", "titel: unknown key");
     row("key with a line break", "\"title\"", "\"ti\\ntle\"", "ti\uFFFDtle: unknown key");
     row("no inputs", "\"inputs\": 2,", "", "inputs: missing; expected a whole number from 1 to 4096");

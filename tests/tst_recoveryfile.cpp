@@ -154,6 +154,8 @@ void RecoveryFileTest::refusals_data()
     QTest::newRow("a project") << writeExperiment(unsaved().experiment) << "first line: not the beginning of unsaved work";
     QTest::newRow("of the future") << QByteArray(good).replace("\"version\":1,", "\"version\":2,")
                                    << "first line: written by a newer program";
+    QTest::newRow("U+0000") << QByteArray(good).replace("\"version\":1,", "\"version\":1,\"file\":\"a\\u0000b\",")
+                            << "first line: file: the text has the character U+0000, which no text can have";
     QTest::newRow("a bad project") << QByteArray(good).replace("\"learningRate\": 0.5", "\"learningRate\": -1")
                                    << "training.optimizer.learningRate: expected a number above 0, found the number -1";
 }

@@ -105,9 +105,10 @@ private:
         }
     }
 
+    /// Any that a text can have, which is all but U+0000.
     char32_t character()
     {
-        constexpr std::array peculiar{U'\0',     U'\n',     U'\r',     U'\t',     U'\b',     U'\x1f',       U'\x7f',
+        constexpr std::array peculiar{U'\x01',   U'\n',     U'\r',     U'\t',     U'\b',     U'\x1f',       U'\x7f',
                                       U'"',      U'\\',     U'/',      U'@',      U'\u00a0', U'\u2028',     U'\u202e',
                                       U'\ufeff', U'\ufffd', U'\ufffe', U'\uffff', U'\ue000', U'\U0001d550', U'\U0010ffff'};
         switch (m_random() % 4) {
@@ -116,7 +117,7 @@ private:
         case 1:
             return static_cast<char32_t>(U' ' + m_random() % 95);
         case 2:
-            return static_cast<char32_t>(m_random() % 0xd800);
+            return static_cast<char32_t>(1 + m_random() % 0xd7ff);
         default:
             return static_cast<char32_t>(0xe000 + m_random() % (0x110000 - 0xe000));
         }

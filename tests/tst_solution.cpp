@@ -358,7 +358,10 @@ void TestSolution::nothingInATitleIsACommand()
     const Paper paper = paperOf(lectureProject(), options);
     QVERIFY(paperLatex(paper).contains(QLatin1String("50\\% of \\$x\\_1\\$ \\& \\symbol{60}b\\symbol{62}\\textbackslash{}input\\{x\\}")));
     QVERIFY(!paperHtml(paper).contains(QLatin1String("<b>")));
-    QVERIFY(paperMarkdown(paper).startsWith(QLatin1String("# 50% of \\$x\\_1\\$ & \\<b\\>")));
+    QVERIFY(paperMarkdown(paper).startsWith(QLatin1String("# 50% of \\$x\\_1\\$ &amp; &lt;b\\>")));
+    options.title = QStringLiteral("A\n\n- list\r---\n&lt;img&gt;");
+    QVERIFY(paperMarkdown(paperOf(lectureProject(), options)).startsWith(QLatin1String("# A - list --- &amp;lt;img&amp;gt;\n")));
+    QCOMPARE(printable(QStringLiteral("a\u0001b\uFFFE\uFFFFc\t\n")), QStringLiteral("abc\t\n"));
 }
 
 QTEST_APPLESS_MAIN(TestSolution)

@@ -182,6 +182,8 @@ void StateDictTest::refusesWhatDoesNotFit_data()
     row("too few layers", R"({"a.weight": [[1, 2], [3, 4]]})", "weights of 1 layers, but the network has 2");
     row("nothing", "{}", "weights of 0 layers, but the network has 2");
     row("rows", R"({"fc1.weight": [[1, 2], [3, 4], [5, 6]], "fc2.weight": [[1, 2]]})", "\"fc1.weight\" is 3×2, layer 1 needs 2×2");
+    row("a name with a place in it", R"({"%1.weight": [[1, 2], [3, 4], [5, 6]], "fc2.weight": [[1, 2]]})",
+        "\"%1.weight\" is 3×2, layer 1 needs 2×2");
     row("columns", R"({"fc1.weight": [[1, 2], [3, 4]], "fc2.weight": [[1, 2, 3]]})", "\"fc2.weight\" is 1×3, layer 2 needs 1×2");
     row("biases", R"({"a.weight": [[1, 2], [3, 4]], "a.bias": [1, 2, 3], "b.weight": [[1, 2]]})",
         "\"a.bias\" is 3, layer 1 needs 2, or 1 for all of them");

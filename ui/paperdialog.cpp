@@ -348,7 +348,8 @@ void PaperDialog::writeNext()
         [this](const Outcome<Worksheet> &made) {
             const Done done = made ? write(made.value()) : Done(Problem{made.problem()});
             if (!done) {
-                endWork(m_next == 0 ? done.problem() : tr("%1 (variants that are written: %2)").arg(done.problem()).arg(m_next));
+                endWork(m_next == 0 ? done.problem()
+                                    : tr("%1 (variants that are written: %2)").arg(done.problem(), QString::number(m_next)));
                 return;
             }
             m_progress->setValue(++m_next);

@@ -98,7 +98,8 @@ QByteArray pictureSvg(const PaperPicture &picture, const QSize &size)
     QPainter painter(&generator);
     paintOn(painter, picture);
     painter.end();
-    return withSubstituteFonts(buffer.data());
+    // Qt writes every sign of what was painted, also those that XML does not allow.
+    return withSubstituteFonts(printable(QString::fromUtf8(buffer.data())).toUtf8());
 }
 
 QByteArray picturePdf(const PaperPicture &picture, const QSize &size)

@@ -7,6 +7,7 @@
 #include "core/explanation/expression.h"
 #include "core/explanation/timeline.h"
 #include "core/explanation/typednumber.h"
+#include "core/model/limits.h"
 #include "core/model/placedjson.h"
 #include "core/model/projectfile.h"
 
@@ -39,7 +40,7 @@ constexpr int formatVersion = 1;
 
 QString textThatIsThere(const Node &node)
 {
-    QString text = textOf(node);
+    QString text = textOf(node, limits::text);
     if (text.trimmed().isEmpty())
         fail(node.place, Words::tr("empty, where a text was expected"));
     return text;
@@ -223,7 +224,7 @@ private:
             value.printed = textOf(member(entry, "printed"));
             if (!TypedNumber::read(value.printed, value.name))
                 failKind(member(entry, "printed"), Words::tr("a decimal number as text, such as \"0.7413\""));
-            value.note = optionalText(member(entry, "note"));
+            value.note = optionalText(member(entry, "note"), limits::text);
             value.slip = readSlip(member(entry, "slip"));
             page.printed.push_back(std::move(value));
         }

@@ -3,6 +3,7 @@
 
 #include "core/explanation/recoveryfile.h"
 
+#include "core/model/placedjson.h"
 #include "core/training/experimentfile.h"
 
 #include <QCoreApplication>
@@ -58,6 +59,11 @@ Outcome<Recovery> readRecovery(const QByteArray &bytes)
         return firstLine(Words::tr("not the beginning of unsaved work"));
     if (about.value(u"version"_s).toInt() != 1)
         return firstLine(Words::tr("written by a newer program"));
+    try {
+        placedjson::refuseNulls({about, {}});
+    } catch (const Problem &problem) {
+        return firstLine(problem.sentence);
+    }
     Recovery recovery;
     recovery.when = QDateTime::fromString(about.value(u"when"_s).toString(), Qt::ISODateWithMs);
     recovery.fileName = about.value(u"file"_s).toString();

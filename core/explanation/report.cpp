@@ -4,6 +4,7 @@
 #include "core/explanation/report.h"
 
 #include "core/explanation/numberformat.h"
+#include "core/model/showntext.h"
 #include "core/training/propagation.h"
 
 #include <QRegularExpression>
@@ -418,7 +419,7 @@ QString trainingTable(const TrainingResult &result)
 {
     QString table;
     if (!result.before.title.isEmpty())
-        table += result.before.title.simplified() + QLatin1Char('\n');
+        table += shownLine(result.before.title.simplified()) + QLatin1Char('\n');
     table
         += QStringLiteral("%1 %2, %3, η = %4\n\n")
                .arg(QString::number(result.iterations), result.iterations == 1 ? QStringLiteral("iteration") : QStringLiteral("iterations"),

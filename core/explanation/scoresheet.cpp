@@ -8,15 +8,24 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
 #include <numeric>
 
 namespace {
 
 QString cell(const QString &text)
 {
-    if (!text.contains(QLatin1Char(',')) && !text.contains(QLatin1Char('"')) && !text.contains(QLatin1Char('\n')))
+    const auto needsQuotes = [](QChar sign) { return QStringLiteral(",\"\n\r").contains(sign); };
+    if (std::none_of(text.begin(), text.end(), needsQuotes))
         return text;
     return QLatin1Char('"') + QString(text).replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
+}
+
+/// A cell with words that came from outside. Spreadsheets would compute what begins like a formula, or even do what it says.
+QString wordsCell(const QString &text)
+{
+    const bool isLikeAFormula = !text.isEmpty() && QStringLiteral("=+-@\t\r").contains(text.front());
+    return cell(isLikeAFormula ? QLatin1Char('\'') + text : text);
 }
 
 } // namespace
@@ -48,9 +57,9 @@ QString scoreCsv(const ScoreSheet &sheet)
     QString text = QStringLiteral("student,date,project,iteration,quantity,typed,right,own,verdict,wrong tries,hints,marks,remark\n");
     for (const ScoreRow &row : sheet.rows) {
         const QStringList cells{
-            cell(sheet.student),
+            wordsCell(sheet.student),
             sheet.date.toString(Qt::ISODate),
-            cell(sheet.project),
+            wordsCell(sheet.project),
             QString::number(sheet.iteration),
             cell(row.quantity),
             cell(row.typed),

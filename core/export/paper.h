@@ -70,7 +70,7 @@ struct Paper
     bool operator==(const Paper &) const = default;
 };
 
-/// The text without control characters, which XML does not allow.
+/// The text without the control characters and others that XML does not allow.
 QString printable(QString text);
 
 /// A whole document for pdflatex; it needs nothing but the packages amsmath and color. What pdflatex has no letter for is written as "?".

@@ -29,7 +29,12 @@ QString markdownEscaped(const QString &text)
 {
     QString result;
     for (const QChar sign : text) {
-        if (QStringLiteral("\\`*_{}[]<>#$|~").contains(sign))
+        // Not every reader of Markdown knows a backslash before these two, but all know HTML.
+        if (sign == u'&' || sign == u'<') {
+            result += QString(sign).toHtmlEscaped();
+            continue;
+        }
+        if (QStringLiteral("\\`*_{}[]>#$|~").contains(sign))
             result += QLatin1Char('\\');
         result += sign;
     }
@@ -180,7 +185,8 @@ QString writtenBlocks(const Paper &paper, const std::function<QString(const std:
 
 QString paperMarkdown(const Paper &paper)
 {
-    QString text = QStringLiteral("# %1\n").arg(markdownEscaped(paper.title)) + writtenBlocks(paper, markdownEquations, markdownBlock);
+    QString text
+        = QStringLiteral("# %1\n").arg(markdownEscaped(paper.title.simplified())) + writtenBlocks(paper, markdownEquations, markdownBlock);
     // Markdown has no command for a blank.
     return text.replace(QStringLiteral("\\blank{}"), QStringLiteral("\\underline{\\hspace{6em}}"));
 }
@@ -210,6 +216,8 @@ QString paperHtml(const Paper &paper)
 
 QString printable(QString text)
 {
-    text.removeIf([](QChar letter) { return letter.unicode() < 0x20 && letter != u'\n' && letter != u'\t'; });
+    text.removeIf([](QChar letter) {
+        return (letter.unicode() < 0x20 && letter != u'\n' && letter != u'\t') || letter == u'\uFFFE' || letter == u'\uFFFF';
+    });
     return text;
 }

@@ -8,6 +8,7 @@
 #include "core/export/solutiongiven.h"
 #include "core/model/names.h"
 #include "core/model/projectfile.h"
+#include "core/model/showntext.h"
 #include "core/training/propagation.h"
 
 #include <algorithm>
@@ -437,7 +438,7 @@ Outcome<std::vector<ParameterId>> parametersNamed(const Network &network, const 
     for (const QString &name : names.split(QLatin1Char(','))) {
         const std::optional<ParameterId> parameter = parameterNamed(network, name.trimmed());
         if (!parameter)
-            return Problem{SolutionWriter::tr("there is no parameter \"%1\"").arg(name.trimmed())};
+            return Problem{SolutionWriter::tr("there is no parameter \"%1\"").arg(shownText(name.trimmed()))};
         parameters.push_back(*parameter);
     }
     return parameters;

@@ -4,6 +4,7 @@
 #include "core/export/worksheet.h"
 
 #include "core/export/exercise.h"
+#include "core/model/limits.h"
 #include "core/model/projectfile.h"
 
 #include <QFileInfo>
@@ -21,7 +22,11 @@ public:
     static QString of(const Project &project, const WorksheetSet &set, int number)
     {
         const QString name = project.title.isEmpty() ? tr("One iteration of back-propagation") : shownTitle(project.title);
-        return set.variants ? tr("%1 – variant %2").arg(name).arg(number + 1) : name;
+        if (!set.variants)
+            return name;
+        const auto withNumber = [number](const QString &of) { return tr("%1 – variant %2").arg(of, QString::number(number + 1)); };
+        // An exercise is a project, too, and its title must not be longer than a file may have it.
+        return withNumber(name.left(limits::text - withNumber({}).size()));
     }
     static QString key(const QString &title) { return tr("%1 – key").arg(title); }
     static QString remark(const ExerciseFlaws &flaws)

@@ -4,12 +4,14 @@
 #include "core/model/files.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 
 #include <cerrno>
 #include <cstdio>
+#include <optional>
 
 namespace {
 
@@ -24,11 +26,53 @@ bool isStandardOutput(const QString &name)
     return name == QLatin1String("-");
 }
 
+QString cleanedName(const QString &name)
+{
+    return QDir::cleanPath(QFileInfo(name).absoluteFilePath());
+}
+
+/// Names that the system makes up for what is open already, be it an ordinary file. (/dev/shm holds files of its own.)
+bool isMadeUp(const QString &cleaned)
+{
+    return (cleaned.startsWith(QLatin1String("/dev/")) && !cleaned.startsWith(QLatin1String("/dev/shm/")))
+        || cleaned.startsWith(QLatin1String("/proc/"));
+}
+
 /// A pipe or a device: what is written there cannot be replaced, and must not be by a file.
 bool isStream(const QString &name)
 {
     const QFileInfo info(name);
-    return isStandardOutput(name) || (info.exists() && !info.isFile() && !info.isDir());
+    return isStandardOutput(name) || isMadeUp(cleanedName(name)) || (info.exists() && !info.isFile() && !info.isDir());
+}
+
+/// The number of the open file that a name such as /dev/fd/3 means. Opened anew by its name, it would be written from its beginning,
+/// over what the shell wants to keep.
+std::optional<int> descriptorOf(const QString &name)
+{
+    const QString cleaned = cleanedName(name);
+    if (!QFileInfo::exists(cleaned))
+        return std::nullopt;
+    if (cleaned == QLatin1String("/dev/stdout"))
+        return 1;
+    if (cleaned == QLatin1String("/dev/stderr"))
+        return 2;
+    for (const char *folder : {"/dev/fd/", "/proc/self/fd/"}) {
+        bool isNumber = false;
+        const int number = cleaned.startsWith(QLatin1String(folder)) ? cleaned.mid(qstrlen(folder)).toInt(&isNumber) : 0;
+        if (isNumber)
+            return number;
+    }
+    return std::nullopt;
+}
+
+bool openStream(QFile &file, const QString &name)
+{
+    if (isStandardOutput(name))
+        return file.open(stdout, QIODevice::WriteOnly);
+    if (const std::optional<int> descriptor = descriptorOf(name))
+        return file.open(*descriptor, QIODevice::WriteOnly);
+    const bool isFile = QFileInfo(name).isFile();
+    return file.open(isFile ? QIODevice::WriteOnly | QIODevice::Append : QIODevice::WriteOnly);
 }
 
 } // namespace
@@ -53,7 +97,7 @@ OutputFile::OutputFile(const QString &name)
 Done OutputFile::open()
 {
     auto *stream = qobject_cast<QFile *>(m_file.get());
-    const bool opened = isStandardOutput(m_name) ? stream->open(stdout, QIODevice::WriteOnly) : m_file->open(QIODevice::WriteOnly);
+    const bool opened = stream ? openStream(*stream, m_name) : m_file->open(QIODevice::WriteOnly);
     return opened ? Done(std::monostate()) : Done(problem());
 }
 

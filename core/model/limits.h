@@ -18,6 +18,9 @@ inline constexpr qsizetype layers = 64; ///< not counting the inputs
 inline constexpr int neurons = 4096; ///< in one layer
 inline constexpr std::size_t weights = 1'000'000;
 inline constexpr qsizetype samples = 1'000'000;
+// More than anybody writes, and little enough for pictures, papers and windows, which would take minutes to lay longer ones out.
+inline constexpr qsizetype name = 1'000; ///< of a branch
+inline constexpr qsizetype text = 10'000; ///< title, description, source and what stands on a lesson's page
 
 } // namespace limits
 

@@ -74,22 +74,6 @@ inline void refuseOtherEncodings(const QByteArray &bytes)
     fail(lineAndColumn(bytes, offset), what);
 }
 
-/// The JSON of a file that may have up to `mostBytes` bytes.
-inline QJsonDocument parse(const QByteArray &bytes, qsizetype mostBytes)
-{
-    if (bytes.size() > mostBytes)
-        fail(JsonWords::tr("file"), JsonWords::tr("larger than %1 megabytes").arg(mostBytes >> 20));
-    if (bytes.trimmed().isEmpty() || bytes.trimmed() == "\xEF\xBB\xBF")
-        fail(JsonWords::tr("file"), JsonWords::tr("empty, where a project was expected"));
-    refuseOtherEncodings(bytes);
-    QJsonParseError error;
-    QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
-    if (error.error != QJsonParseError::NoError)
-        failSyntax(bytes, error);
-    refuseLooseJson(bytes);
-    return document;
-}
-
 /// A JSON value with the place where it stands: "layers[1].weights[0]"; the whole file's place is empty.
 struct Node
 {
@@ -144,6 +128,46 @@ inline Node element(const Node &array, const QJsonArray &values, qsizetype index
     fail(place, JsonWords::tr("expected %1, found %2").arg(expected, found));
 }
 
+/// What is written in C ends at this character: other parts of the program and other programs would see a shorter text.
+inline void refuseNulls(const Node &node)
+{
+    if (node.value.isString() && node.value.toString().contains(QChar::Null))
+        fail(node.place, JsonWords::tr("the text has the character U+0000, which no text can have"));
+    const QJsonArray values = node.value.toArray();
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        // Numbers are many, and each place costs time.
+        if (!values.at(i).isDouble())
+            refuseNulls(element(node, values, i));
+    }
+    const QJsonObject members = node.value.toObject();
+    for (auto each = members.begin(); each != members.end(); ++each)
+        refuseNulls({each.value(), placeOf(node, shownText(each.key()))});
+}
+
+/// The same for all of a document, which is walked through only if its text can have such a character.
+inline void refuseNulls(const QJsonDocument &document, const QByteArray &bytes)
+{
+    if (bytes.contains("\\u0000"))
+        refuseNulls({document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()), QString()});
+}
+
+/// The JSON of a file that may have up to `mostBytes` bytes.
+inline QJsonDocument parse(const QByteArray &bytes, qsizetype mostBytes)
+{
+    if (bytes.size() > mostBytes)
+        fail(JsonWords::tr("file"), JsonWords::tr("larger than %1 megabytes").arg(mostBytes >> 20));
+    if (bytes.trimmed().isEmpty() || bytes.trimmed() == "\xEF\xBB\xBF")
+        fail(JsonWords::tr("file"), JsonWords::tr("empty, where a project was expected"));
+    refuseOtherEncodings(bytes);
+    QJsonParseError error;
+    QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
+    if (error.error != QJsonParseError::NoError)
+        failSyntax(bytes, error);
+    refuseLooseJson(bytes);
+    refuseNulls(document, bytes);
+    return document;
+}
+
 inline void requireObject(const Node &node)
 {
     if (!node.value.isObject())
@@ -175,9 +199,18 @@ inline QString textOf(const Node &node)
     return node.value.toString();
 }
 
-inline QString optionalText(const Node &node)
+/// Text of at most so many characters.
+inline QString textOf(const Node &node, qsizetype most)
 {
-    return node.isGiven() ? textOf(node) : QString();
+    QString text = textOf(node);
+    if (text.size() > most)
+        fail(node.place, JsonWords::tr("%1 characters, but a text can have at most %2 here").arg(text.size()).arg(most));
+    return text;
+}
+
+inline QString optionalText(const Node &node, qsizetype most)
+{
+    return node.isGiven() ? textOf(node, most) : QString();
 }
 
 inline double numberOf(const Node &node)

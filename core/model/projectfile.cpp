@@ -214,9 +214,9 @@ Project readFile(const Node &file)
               {"format", "version", "title", "description", "source", "inputs", "layers", "samples", "testSamples", "training", "changes",
                "branches", "branch", "view"});
     Project project;
-    project.title = optionalText(member(file, "title"));
-    project.description = optionalText(member(file, "description"));
-    project.source = optionalText(member(file, "source"));
+    project.title = optionalText(member(file, "title"), limits::text);
+    project.description = optionalText(member(file, "description"), limits::text);
+    project.source = optionalText(member(file, "source"), limits::text);
     project.network = readNetwork(member(file, "inputs"), member(file, "layers"));
     project.samples = readSamples(member(file, "samples"), project.network);
     if (project.samples.empty())

@@ -5,14 +5,19 @@
 
 #include <QString>
 
-/// Text that came from outside, fit to stand in a sentence of one line: not long, and without characters that can't be seen.
-inline QString shownText(const QString &text)
+/// Text that came from outside, in one line and without characters that can't be seen: terminals would take some of them for commands.
+inline QString shownLine(QString text)
 {
-    constexpr qsizetype longest = 60;
-    QString result = text.size() > longest ? text.left(longest) + QStringLiteral("…") : text;
-    for (QChar &c : result) {
+    for (QChar &c : text) {
         if (!c.isPrint() && !c.isSurrogate())
             c = QChar::ReplacementCharacter;
     }
-    return result;
+    return text;
+}
+
+/// The same, fit to stand in a sentence: not long.
+inline QString shownText(const QString &text)
+{
+    constexpr qsizetype longest = 60;
+    return shownLine(text.size() > longest ? text.left(longest) + QStringLiteral("…") : text);
 }

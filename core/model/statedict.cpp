@@ -305,8 +305,8 @@ void takeWeights(const NamedTensor &weight, int number, Layer &layer)
 {
     const std::vector<std::size_t> needed{static_cast<std::size_t>(layer.neurons), static_cast<std::size_t>(layer.inputs)};
     if (weight.shape != needed)
-        throw Problem{
-            Words::tr("%1 is %2, layer %3 needs %4").arg(quoted(weight.name), shapeText(weight.shape)).arg(number).arg(shapeText(needed))};
+        throw Problem{Words::tr("%1 is %2, layer %3 needs %4")
+                          .arg(quoted(weight.name), shapeText(weight.shape), QString::number(number), shapeText(needed))};
     layer.weights = weight.values;
 }
 
@@ -315,9 +315,7 @@ void takeBiases(const NamedTensor &bias, int number, Layer &layer)
     const bool isOneEach = bias.values.size() == static_cast<std::size_t>(layer.neurons);
     if (bias.shape.size() != 1 || !(isOneEach || bias.values.size() == 1))
         throw Problem{Words::tr("%1 is %2, layer %3 needs %4, or 1 for all of them")
-                          .arg(quoted(bias.name), shapeText(bias.shape))
-                          .arg(number)
-                          .arg(layer.neurons)};
+                          .arg(quoted(bias.name), shapeText(bias.shape), QString::number(number), QString::number(layer.neurons))};
     const bool areEqual = std::ranges::all_of(bias.values, [&bias](double value) { return value == bias.values.front(); });
     const bool isShared = !isOneEach || (areEqual && layer.biasKind == BiasKind::Shared);
     layer.biasKind = isShared ? BiasKind::Shared : BiasKind::Single;

@@ -3,6 +3,8 @@
 
 #include "core/training/experiment.h"
 
+#include "core/model/limits.h"
+
 #include <algorithm>
 
 namespace {
@@ -13,13 +15,25 @@ bool isTaken(const Experiment &experiment, const QString &name)
         || std::ranges::any_of(experiment.branches, [&name](const Branch &branch) { return branch.name == name; });
 }
 
+/// The name, cut so that a file with it and what follows it can be read again.
+QString cutName(const QString &name, const QString &end = {})
+{
+    return name.left(limits::name - end.size()) + end;
+}
+
 /// The name itself, or "name (2)", where that is taken.
 QString uniqueName(const Experiment &experiment, const QString &name)
 {
-    QString unique = name;
+    QString unique = cutName(name);
     for (int number = 2; isTaken(experiment, unique); ++number)
-        unique = QStringLiteral("%1 (%2)").arg(name).arg(number);
+        unique = cutName(name, QStringLiteral(" (%1)").arg(number));
     return unique;
+}
+
+/// What was typed or pasted as a name, without what no file can have.
+QString typedName(QString name)
+{
+    return name.remove(QChar::Null).trimmed();
 }
 
 std::vector<Branch>::iterator at(Experiment &experiment, std::size_t branch)
@@ -53,7 +67,7 @@ Experiment switchedTo(Experiment experiment, std::size_t branch, long long itera
 
 Experiment withBranchName(Experiment experiment, std::size_t branch, const QString &name)
 {
-    const QString trimmed = name.trimmed();
+    const QString trimmed = typedName(name);
     if (trimmed.isEmpty() || trimmed == experiment.branches[branch].name)
         return experiment;
     experiment.branches[branch].name = uniqueName(experiment, trimmed);
@@ -62,7 +76,7 @@ Experiment withBranchName(Experiment experiment, std::size_t branch, const QStri
 
 Experiment withPresentName(Experiment experiment, const QString &name)
 {
-    const QString trimmed = name.trimmed();
+    const QString trimmed = typedName(name);
     if (!trimmed.isEmpty() && trimmed != experiment.name)
         experiment.name = uniqueName(experiment, trimmed);
     return experiment;

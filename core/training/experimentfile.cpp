@@ -26,7 +26,7 @@ constexpr double mostIterations = 1e15;
 QString readName(const Node &node, const char *key)
 {
     const Node name = member(node, key);
-    const QString text = textOf(name);
+    const QString text = textOf(name, limits::name);
     if (text.trimmed().isEmpty())
         fail(name.place, Words::tr("empty, where a name was expected"));
     return text;

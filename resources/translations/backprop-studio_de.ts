@@ -4418,6 +4418,14 @@ E = %1 jetzt</translation>
         <source>an array of branches</source>
         <translation>ein Array von Zweigen</translation>
     </message>
+    <message>
+        <source>the text has the character U+0000, which no text can have</source>
+        <translation>der Text enthält das Zeichen U+0000, das kein Text haben kann</translation>
+    </message>
+    <message>
+        <source>%1 characters, but a text can have at most %2 here</source>
+        <translation>%1 Zeichen, aber hier kann ein Text höchstens %2 haben</translation>
+    </message>
 </context>
 <context>
     <name>PredictPanel</name>

@@ -4418,6 +4418,14 @@ E = %1 ahora</translation>
         <source>an array of branches</source>
         <translation>un array de ramas</translation>
     </message>
+    <message>
+        <source>the text has the character U+0000, which no text can have</source>
+        <translation>el texto contiene el carácter U+0000, que ningún texto puede tener</translation>
+    </message>
+    <message>
+        <source>%1 characters, but a text can have at most %2 here</source>
+        <translation>%1 caracteres, pero aquí un texto puede tener como máximo %2</translation>
+    </message>
 </context>
 <context>
     <name>PredictPanel</name>

@@ -4418,6 +4418,14 @@ E = %1 maintenant</translation>
         <source>an array of branches</source>
         <translation>un tableau de branches</translation>
     </message>
+    <message>
+        <source>the text has the character U+0000, which no text can have</source>
+        <translation>le texte contient le caractère U+0000, qu’aucun texte ne peut contenir</translation>
+    </message>
+    <message>
+        <source>%1 characters, but a text can have at most %2 here</source>
+        <translation>%1 caractères, mais un texte ne peut en avoir ici que %2 au plus</translation>
+    </message>
 </context>
 <context>
     <name>PredictPanel</name>

@@ -4418,6 +4418,14 @@ E = %1 now</source>
         <source>an array of branches</source>
         <translation>由分支组成的数组</translation>
     </message>
+    <message>
+        <source>the text has the character U+0000, which no text can have</source>
+        <translation>文本中有字符 U+0000，任何文本都不能包含它</translation>
+    </message>
+    <message>
+        <source>%1 characters, but a text can have at most %2 here</source>
+        <translation>有 %1 个字符，但此处的文本最多只能有 %2 个</translation>
+    </message>
 </context>
 <context>
     <name>PredictPanel</name>
