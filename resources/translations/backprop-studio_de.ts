@@ -1854,6 +1854,10 @@ E = %1 jetzt</translation>
         <source>cannot read %1: %2</source>
         <translation>%1 kann nicht gelesen werden: %2</translation>
     </message>
+    <message>
+        <source>cannot open %1: it is not an ordinary file</source>
+        <translation>%1 kann nicht geöffnet werden: Es ist keine gewöhnliche Datei</translation>
+    </message>
 </context>
 <context>
     <name>Finiteness</name>
@@ -2854,6 +2858,10 @@ E = %1 jetzt</translation>
         <source>%1; a window on the computer “%2” may be at work on it, and the file %3 stays</source>
         <translation>%1; ein Fenster auf dem Computer „%2“ arbeitet vielleicht daran, und die Datei %3 bleibt</translation>
     </message>
+    <message>
+        <source>%1; the file %2 stays, as nothing can be written beside it</source>
+        <translation>%1; die Datei %2 bleibt, weil neben ihr nichts geschrieben werden kann</translation>
+    </message>
 </context>
 <context>
     <name>Lesson</name>
@@ -3716,6 +3724,22 @@ E = %1 jetzt</translation>
     <message>
         <source>Your answers in predict mode come back at iteration %1.</source>
         <translation>Ihre Antworten im Vorhersagemodus kommen bei Iteration %1 wieder.</translation>
+    </message>
+    <message>
+        <source>The answers in predict mode are not saved with it.</source>
+        <translation>Die Antworten im Vorhersagemodus werden nicht mit gespeichert.</translation>
+    </message>
+    <message>
+        <source>Answers in predict mode</source>
+        <translation>Antworten im Vorhersagemodus</translation>
+    </message>
+    <message>
+        <source>No project keeps the answers in predict mode; a score sheet does. Leave without them?</source>
+        <translation>Kein Projekt bewahrt die Antworten im Vorhersagemodus auf, wohl aber die Auswertung. Ohne sie gehen?</translation>
+    </message>
+    <message>
+        <source>Leave without them</source>
+        <translation>Ohne sie gehen</translation>
     </message>
 </context>
 <context>

@@ -1854,6 +1854,10 @@ E = %1 ahora</translation>
         <source>cannot read %1: %2</source>
         <translation>no se puede leer %1: %2</translation>
     </message>
+    <message>
+        <source>cannot open %1: it is not an ordinary file</source>
+        <translation>no se puede abrir %1: no es un archivo corriente</translation>
+    </message>
 </context>
 <context>
     <name>Finiteness</name>
@@ -2854,6 +2858,10 @@ E = %1 ahora</translation>
         <source>%1; a window on the computer “%2” may be at work on it, and the file %3 stays</source>
         <translation>%1; puede que una ventana en el equipo «%2» esté trabajando en ello, y el archivo %3 se queda</translation>
     </message>
+    <message>
+        <source>%1; the file %2 stays, as nothing can be written beside it</source>
+        <translation>%1; el archivo %2 se queda, porque no se puede escribir nada junto a él</translation>
+    </message>
 </context>
 <context>
     <name>Lesson</name>
@@ -3716,6 +3724,22 @@ E = %1 ahora</translation>
     <message>
         <source>Your answers in predict mode come back at iteration %1.</source>
         <translation>Sus respuestas del modo de predicción vuelven en la iteración %1.</translation>
+    </message>
+    <message>
+        <source>The answers in predict mode are not saved with it.</source>
+        <translation>Las respuestas del modo de predicción no se guardan con él.</translation>
+    </message>
+    <message>
+        <source>Answers in predict mode</source>
+        <translation>Respuestas del modo de predicción</translation>
+    </message>
+    <message>
+        <source>No project keeps the answers in predict mode; a score sheet does. Leave without them?</source>
+        <translation>Ningún proyecto conserva las respuestas del modo de predicción; una hoja de puntuación sí. ¿Salir sin ellas?</translation>
+    </message>
+    <message>
+        <source>Leave without them</source>
+        <translation>Salir sin ellas</translation>
     </message>
 </context>
 <context>

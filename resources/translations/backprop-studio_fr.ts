@@ -1854,6 +1854,10 @@ E = %1 maintenant</translation>
         <source>cannot read %1: %2</source>
         <translation>impossible de lire %1 : %2</translation>
     </message>
+    <message>
+        <source>cannot open %1: it is not an ordinary file</source>
+        <translation>impossible d’ouvrir %1 : ce n’est pas un fichier ordinaire</translation>
+    </message>
 </context>
 <context>
     <name>Finiteness</name>
@@ -2854,6 +2858,10 @@ E = %1 maintenant</translation>
         <source>%1; a window on the computer “%2” may be at work on it, and the file %3 stays</source>
         <translation>%1 ; une fenêtre sur l’ordinateur « %2 » y travaille peut-être, et le fichier %3 reste</translation>
     </message>
+    <message>
+        <source>%1; the file %2 stays, as nothing can be written beside it</source>
+        <translation>%1 ; le fichier %2 reste, car rien ne peut être écrit à côté</translation>
+    </message>
 </context>
 <context>
     <name>Lesson</name>
@@ -3716,6 +3724,22 @@ E = %1 maintenant</translation>
     <message>
         <source>Your answers in predict mode come back at iteration %1.</source>
         <translation>Vos réponses du mode prédiction reviennent à l’itération %1.</translation>
+    </message>
+    <message>
+        <source>The answers in predict mode are not saved with it.</source>
+        <translation>Les réponses du mode prédiction ne sont pas enregistrées avec lui.</translation>
+    </message>
+    <message>
+        <source>Answers in predict mode</source>
+        <translation>Réponses du mode prédiction</translation>
+    </message>
+    <message>
+        <source>No project keeps the answers in predict mode; a score sheet does. Leave without them?</source>
+        <translation>Aucun projet ne conserve les réponses du mode prédiction ; un relevé de notes, oui. Partir sans elles ?</translation>
+    </message>
+    <message>
+        <source>Leave without them</source>
+        <translation>Partir sans elles</translation>
     </message>
 </context>
 <context>

@@ -1854,6 +1854,10 @@ E = %1 now</source>
         <source>cannot read %1: %2</source>
         <translation>无法读取 %1：%2</translation>
     </message>
+    <message>
+        <source>cannot open %1: it is not an ordinary file</source>
+        <translation>无法打开 %1：它不是普通文件</translation>
+    </message>
 </context>
 <context>
     <name>Finiteness</name>
@@ -2854,6 +2858,10 @@ E = %1 now</source>
         <source>%1; a window on the computer “%2” may be at work on it, and the file %3 stays</source>
         <translation>%1；计算机“%2”上的窗口可能正在处理它，文件 %3 会保留</translation>
     </message>
+    <message>
+        <source>%1; the file %2 stays, as nothing can be written beside it</source>
+        <translation>%1；文件 %2 会保留，因为它旁边无法写入</translation>
+    </message>
 </context>
 <context>
     <name>Lesson</name>
@@ -3716,6 +3724,22 @@ E = %1 now</source>
     <message>
         <source>Your answers in predict mode come back at iteration %1.</source>
         <translation>您在预测模式中的答案将在第 %1 次迭代时恢复。</translation>
+    </message>
+    <message>
+        <source>The answers in predict mode are not saved with it.</source>
+        <translation>预测模式中的答案不会随之保存。</translation>
+    </message>
+    <message>
+        <source>Answers in predict mode</source>
+        <translation>预测模式中的答案</translation>
+    </message>
+    <message>
+        <source>No project keeps the answers in predict mode; a score sheet does. Leave without them?</source>
+        <translation>项目不会保存预测模式中的答案，成绩单可以。不保留它们就离开吗？</translation>
+    </message>
+    <message>
+        <source>Leave without them</source>
+        <translation>不保留就离开</translation>
     </message>
 </context>
 <context>
