@@ -116,6 +116,7 @@ private slots:
     void imageIsAsSharpAsAskedFor();
     void aZeroHidesNothing();
     void onePointIsSeen();
+    void theLargestErrorIsSeen();
     void svgKeepsItsText();
     void filesBeginAsTheirEndingSays();
     void problems_data();
@@ -189,6 +190,7 @@ void TestErrorChart::linearNumbers_data()
     QTest::newRow("errors") << 0.0 << 0.3 << "0 0.1 0.2 0.3";
     QTest::newRow("part of a run") << 1990.0 << 2003.0 << "1,990 1,995 2,000";
     QTest::newRow("tiny") << 0.0 << 2e-6 << "0 5.0·10⁻⁷ 1.0·10⁻⁶ 1.5·10⁻⁶ 2.0·10⁻⁶";
+    QTest::newRow("the end of all numbers") << 0.0 << std::numeric_limits<double>::max() << "0 5.0·10³⁰⁷ 1.0·10³⁰⁸ 1.5·10³⁰⁸";
 }
 
 void TestErrorChart::linearNumbers()
@@ -256,6 +258,16 @@ void TestErrorChart::onePointIsSeen()
 {
     const std::vector<int> curve = heights(curveImage(allOf(curveOf({0.3})), {}));
     QVERIFY(std::any_of(curve.begin(), curve.end(), [](int y) { return y > 0; }));
+}
+
+/// Training that diverges may come just there before it is stopped.
+void TestErrorChart::theLargestErrorIsSeen()
+{
+    CurvePictureOptions linear;
+    linear.logarithmic = false;
+    const std::vector<int> curve = heights(curveImage(allOf(curveOf({0.3, std::numeric_limits<double>::max()})), linear));
+    const auto seen = std::count_if(curve.begin(), curve.end(), [](int y) { return y > 0; });
+    QVERIFY2(seen > static_cast<long>(curve.size()) / 2, qPrintable(QString::number(seen)));
 }
 
 void TestErrorChart::svgKeepsItsText()

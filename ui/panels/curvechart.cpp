@@ -140,7 +140,8 @@ std::vector<AxisTick> linearTicks(double from, double to, double most)
     std::vector<AxisTick> ticks;
     const double step = niceStep((to - from) / std::max(most, 1.0));
     const double tolerance = step * 1e-6;
-    for (double number = std::ceil((from - tolerance) / step); number * step <= to + tolerance; ++number)
+    // At the end of all numbers, the next tick is none.
+    for (double number = std::ceil((from - tolerance) / step); number * step <= to + tolerance && std::isfinite(number * step); ++number)
         ticks.push_back({number * step, linearLabel(number * step, step)});
     return ticks;
 }
@@ -267,7 +268,7 @@ std::vector<AxisTick> CurveChart::chooseErrorRange(double height)
     const double largest = range.isEmpty() || range.largest - smallest < 1e-300 ? smallest + 1.0 : range.largest;
     const double step = niceStep((largest - smallest) / std::max(most - 1.0, 1.0));
     m_bottom = std::floor(smallest / step + 1e-9) * step;
-    m_top = std::ceil(largest / step - 1e-9) * step;
+    m_top = std::min(std::ceil(largest / step - 1e-9) * step, std::numeric_limits<double>::max());
     return linearTicks(m_bottom, m_top, (m_top - m_bottom) / step);
 }
 
