@@ -511,7 +511,8 @@ void RecoveryTest::answersOutliveASave()
     keepSoon(driver);
     driver.document().setSaved(m_home.filePath(u"answered.backprop"_s));
     QVERIFY(driver.session().edit(w5, 0.4375));
-    driver.window().findChild<PredictPresenter *>()->beginChosen({{Quantity::Kind::Net, {1, 0}, {}, {}}, {Quantity::Kind::Out, {1, 0}, {}, {}}});
+    driver.window().findChild<PredictPresenter *>()->beginChosen(
+        {{Quantity::Kind::Net, {1, 0}, {}, {}}, {Quantity::Kind::Out, {1, 0}, {}, {}}});
     QVERIFY(answerAndCrash(driver, "0.3775", "0.3775"));
     driver.action("Save")->trigger();
     QVERIFY(!driver.window().isWindowModified());
@@ -534,7 +535,8 @@ void RecoveryTest::answersAreAskedAboutBeforeTheyGo()
     keepSoon(driver);
     if (edited)
         QVERIFY(driver.session().edit(w5, 0.4375));
-    driver.window().findChild<PredictPresenter *>()->beginChosen({{Quantity::Kind::Net, {1, 0}, {}, {}}, {Quantity::Kind::Out, {1, 0}, {}, {}}});
+    driver.window().findChild<PredictPresenter *>()->beginChosen(
+        {{Quantity::Kind::Net, {1, 0}, {}, {}}, {Quantity::Kind::Out, {1, 0}, {}, {}}});
     QVERIFY(answerAndCrash(driver, "0.3775", "0.3775"));
     QStringList asked;
     for (const bool leaves : {false, true}) {

@@ -132,7 +132,8 @@ public:
     /// The next thing that it tells; nothing if it ends before.
     QJsonObject told()
     {
-        const bool isThere = QTest::qWaitFor([this] { return m_process.canReadLine() || m_process.state() == QProcess::NotRunning; }, patience);
+        const bool isThere
+            = QTest::qWaitFor([this] { return m_process.canReadLine() || m_process.state() == QProcess::NotRunning; }, patience);
         return isThere ? QJsonDocument::fromJson(m_process.readLine()).object() : QJsonObject();
     }
     bool hasEnded()
@@ -194,8 +195,8 @@ private:
 QProcessEnvironment environmentAt(const QString &home)
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const char *name : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR",
-                             "QT_QPA_PLATFORMTHEME", "QT_STYLE_OVERRIDE", "QT_IM_MODULE"})
+    for (const char *name : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR", "QT_QPA_PLATFORMTHEME",
+                             "QT_STYLE_OVERRIDE", "QT_IM_MODULE"})
         environment.remove(QLatin1String(name));
     if (!home.isNull())
         environment.insert(u"HOME"_s, home);

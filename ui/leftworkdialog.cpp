@@ -35,7 +35,8 @@ QString describe(const LeftWork &left)
     if (left.lock)
         return whole;
     if (left.computer.isEmpty())
-        return LeftWorkDialog::tr("%1; the file %2 stays, as nothing can be written beside it").arg(whole, QDir::toNativeSeparators(left.file));
+        return LeftWorkDialog::tr("%1; the file %2 stays, as nothing can be written beside it")
+            .arg(whole, QDir::toNativeSeparators(left.file));
     return LeftWorkDialog::tr("%1; a window on the computer “%2” may be at work on it, and the file %3 stays")
         .arg(whole, left.computer, QDir::toNativeSeparators(left.file));
 }

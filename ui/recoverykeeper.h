@@ -17,7 +17,9 @@
 struct LeftWork
 {
     QString file;
-    std::shared_ptr<QLockFile> lock; ///< held, so that no other window offers it, too; nothing if another computer holds it, or it cannot be had where nothing can be written
+    /// Held, so that no other window offers it, too; nothing if another computer holds it, or if it cannot be had because nothing can
+    /// be written.
+    std::shared_ptr<QLockFile> lock;
     QString computer; ///< the one that holds the lock: whether its window still lives cannot be seen from here
     Outcome<Recovery> recovery = Problem();
 };
