@@ -43,6 +43,8 @@
 #include <QPushButton>
 #include <QStandardPaths>
 
+#include <memory>
+
 namespace {
 
 constexpr int mostRecent = 10;
@@ -587,7 +589,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
-    delete findChild<LeftWorkDialog *>(); // for whoever starts the program next
+    const std::unique_ptr<LeftWorkDialog> left(findChild<LeftWorkDialog *>()); // gone, for whoever starts the program next
     keepSession();
     m_recovery->forget();
     // The first window stays where it is until the program ends.
