@@ -112,6 +112,13 @@ int beTheWindow(int argc, char *argv[])
 
 // The test's own process.
 
+/// This program's file, which no longer has its name where the mounts are others than when it began.
+const QString &program()
+{
+    static const QString name = QFile::symLinkTarget(u"/proc/self/exe"_s);
+    return name;
+}
+
 /// A window somewhere, and what it tells.
 class Somewhere
 {
@@ -119,7 +126,7 @@ public:
     Somewhere(const QProcessEnvironment &environment, const QStringList &arguments)
     {
         m_process.setProcessEnvironment(environment);
-        m_process.start(QCoreApplication::applicationFilePath(), QStringList(u"--window"_s) + arguments);
+        m_process.start(program(), QStringList(u"--window"_s) + arguments);
     }
     ~Somewhere()
     {
@@ -373,6 +380,7 @@ int main(int argc, char *argv[])
 {
     if (argc > 2 && qstrcmp(argv[1], "--window") == 0)
         return beTheWindow(argc, argv);
+    program();
     mayMount(); // before there are threads
     const QCoreApplication application(argc, argv);
     SurroundingsTest test;
