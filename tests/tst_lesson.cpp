@@ -354,6 +354,9 @@ void TestLesson::refusesBadLessons_data()
         "pages[0]: expected an object, found the text \"One\"");
     row("page without text", R"(, "text": "Second")", "", "pages[1].text: missing; expected text");
     row("page with empty text", "\"Second\"", "\" \"", "pages[1].text: empty, where a text was expected");
+    const QByteArray tooLong = '"' + QByteArray(10'001, 'x') + '"';
+    row("page with a text too long to lay out", "\"Second\"", tooLong.constData(),
+        "pages[1].text: 10001 characters, but a text can have at most 10000 here");
     row("page without section", R"("section": "S", "title": "Two")", R"("title": "Two")", "pages[1].section: missing; expected text");
     row("page's unknown key", "\"lit\"", "\"light\"", "pages[1].light: unknown key");
     row("a verdict in the file", R"("note": "N")", R"("verdict": "agrees")", "pages[1].printed[0].verdict: unknown key");

@@ -127,6 +127,21 @@ Recovery withAnAnswer()
     return recovery;
 }
 
+/// What stands in the lock of a program that had the number that this one has now.
+QByteArray lockWithOurNumber()
+{
+    const QTemporaryDir folder;
+    QLockFile ours(folder.filePath(u"ours"_s));
+    return ours.tryLock() ? readFile(ours.fileName()).value() : QByteArray();
+}
+
+/// Two questions in predict mode, so that there is one left after the first answer.
+void askTwoNumbers(WindowDriver &driver)
+{
+    driver.window().findChild<PredictPresenter *>()->beginChosen(
+        {{Quantity::Kind::Net, {1, 0}, {}, {}}, {Quantity::Kind::Out, {1, 0}, {}, {}}});
+}
+
 QByteArray crashedWork()
 {
     return readFile(QDir(recoveryFolder()).filePath(u"crashed.recovery"_s)).value();
@@ -511,8 +526,7 @@ void RecoveryTest::answersOutliveASave()
     keepSoon(driver);
     driver.document().setSaved(m_home.filePath(u"answered.backprop"_s));
     QVERIFY(driver.session().edit(w5, 0.4375));
-    driver.window().findChild<PredictPresenter *>()->beginChosen(
-        {{Quantity::Kind::Net, {1, 0}, {}, {}}, {Quantity::Kind::Out, {1, 0}, {}, {}}});
+    askTwoNumbers(driver);
     QVERIFY(answerAndCrash(driver, "0.3775", "0.3775"));
     driver.action("Save")->trigger();
     QVERIFY(!driver.window().isWindowModified());
@@ -535,8 +549,7 @@ void RecoveryTest::answersAreAskedAboutBeforeTheyGo()
     keepSoon(driver);
     if (edited)
         QVERIFY(driver.session().edit(w5, 0.4375));
-    driver.window().findChild<PredictPresenter *>()->beginChosen(
-        {{Quantity::Kind::Net, {1, 0}, {}, {}}, {Quantity::Kind::Out, {1, 0}, {}, {}}});
+    askTwoNumbers(driver);
     QVERIFY(answerAndCrash(driver, "0.3775", "0.3775"));
     QStringList asked;
     for (const bool leaves : {false, true}) {
@@ -560,11 +573,7 @@ void RecoveryTest::theDeadAreNotTakenForLiving()
 {
     leave(withAnAnswer());
     const QString file = QDir(recoveryFolder()).filePath(u"crashed.recovery"_s);
-    {
-        QLockFile ours(m_home.filePath(u"ours"_s));
-        QVERIFY(ours.tryLock());
-        QVERIFY(QFile::copy(ours.fileName(), file + u".lock"_s));
-    }
+    QVERIFY(writeFile(file + u".lock"_s, lockWithOurNumber()));
     NextWindow next;
     QVERIFY(next.hasGoneOn());
     QTRY_VERIFY(next.action("Predict mode")->isChecked());
@@ -579,11 +588,7 @@ void RecoveryTest::whereNothingCanBeWrittenACopyIsOffered()
     leave(withAnAnswer());
     const QString folder = recoveryFolder();
     const QString file = QDir(folder).filePath(u"crashed.recovery"_s);
-    {
-        QLockFile ours(m_home.filePath(u"ours"_s));
-        QVERIFY(ours.tryLock());
-        QVERIFY(QFile::copy(ours.fileName(), file + u".lock"_s));
-    }
+    QVERIFY(writeFile(file + u".lock"_s, lockWithOurNumber()));
     QFile::setPermissions(m_home.path(), QFile::Permissions(0x7755));
     QFile::setPermissions(folder, QFile::Permissions(0x5555));
     if (geteuid() == 0)

@@ -109,6 +109,8 @@ private slots:
     void theLocksOfTheDeadAreNobodys();
     void aPipeIsNoProject();
     void theOwnFileIsKnownByAnyWayToIt();
+    void aSharedFileIsRevertedUnasked();
+    void theOnlyCopyIsNotClosedUnasked();
     void aTitleMayHaveTheSignOfUnsavedWork();
     void aCopyOfTheTrainedNetworkIsAskedAbout();
     void aLessonIsNotInTheFileBeforeIt();
@@ -431,6 +433,36 @@ void SavedFileTest::theOwnFileIsKnownByAnyWayToIt()
     answer("Cancel", asked);
     driver.action("Save")->trigger();
     QVERIFY2(asked.contains(u"was changed by another program at "_s), qPrintable(asked));
+}
+
+/// Both windows have agreed to share it, and nothing is saved.
+void SavedFileTest::aSharedFileIsRevertedUnasked()
+{
+    WindowDriver driver;
+    QVERIFY(driver.isReady());
+    QVERIFY(driver.window().openPath(m_file));
+    SavedFile other;
+    other.know(m_file);
+    QVERIFY(writeFile(m_file, QByteArray(m_lecture).replace("0.55", "0.56")));
+    QString asked;
+    answer("Yes", asked); // whether what is here may go
+    driver.document().setUnsaved();
+    driver.action("Revert to the file")->trigger();
+    QVERIFY2(!asked.isEmpty() && !asked.contains(u"is open in another window"_s), qPrintable(asked));
+    QCOMPARE(driver.session().present().network.value(WeightId{2, 1, 1}), 0.56);
+}
+
+/// The system tells of a removed file later, and on some disks not at all.
+void SavedFileTest::theOnlyCopyIsNotClosedUnasked()
+{
+    WindowDriver driver;
+    QVERIFY(driver.isReady());
+    QVERIFY(driver.window().openPath(m_file));
+    QVERIFY(QFile::remove(m_file));
+    QString asked;
+    answer("Cancel", asked);
+    QVERIFY(!driver.window().close());
+    QVERIFY2(asked.startsWith(u"Save the changes in "_s), qPrintable(asked));
 }
 
 void SavedFileTest::aTitleMayHaveTheSignOfUnsavedWork()

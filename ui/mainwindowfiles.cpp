@@ -24,6 +24,7 @@
 #include "ui/panels/lessonpanel.h"
 #include "ui/paperdialog.h"
 #include "ui/predictpresenter.h"
+#include "ui/question.h"
 #include "ui/recoverykeeper.h"
 #include "ui/runlog.h"
 #include "ui/savedfile.h"
@@ -120,10 +121,7 @@ bool MainWindow::mayDropAnswers()
     QMessageBox question(QMessageBox::Warning, tr("Answers in predict mode"),
                          tr("No project keeps the answers in predict mode; a score sheet does. Leave without them?"), QMessageBox::Cancel,
                          this);
-    const QPushButton *leave = question.addButton(tr("Leave without them"), QMessageBox::DestructiveRole);
-    question.setDefaultButton(QMessageBox::Cancel);
-    question.exec();
-    return question.clickedButton() == leave;
+    return isAgreedTo(question, tr("Leave without them"), QMessageBox::DestructiveRole);
 }
 
 bool MainWindow::mayLeave()
@@ -198,7 +196,8 @@ std::optional<Opened> MainWindow::readAsked(const QString &fileName)
 bool MainWindow::openPath(const QString &fileName)
 {
     std::optional<Opened> opened = readAsked(fileName);
-    if (!opened || !mayShare(fileName, *m_file))
+    // Who has it open here has been asked before.
+    if (!opened || (!isOwn(fileName) && !mayShare(fileName, *m_file)))
         return false;
     open(*std::move(opened));
     noteRecent(fileName);
@@ -332,10 +331,7 @@ bool MainWindow::saveElsewhere(const QString &problem)
 {
     QMessageBox question(QMessageBox::Warning, tr("The project is not saved"), problem, QMessageBox::Cancel, this);
     question.setInformativeText(tr("What you have done is still here. It can be saved under another name or in another folder."));
-    const QPushButton *elsewhere = question.addButton(tr("Save as…"), QMessageBox::AcceptRole);
-    question.setDefaultButton(QMessageBox::Cancel);
-    question.exec();
-    return question.clickedButton() == elsewhere && saveAs();
+    return isAgreedTo(question, tr("Save as…"), QMessageBox::AcceptRole) && saveAs();
 }
 
 /// The network as training has left it, as a project of its own.

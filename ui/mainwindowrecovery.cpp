@@ -10,6 +10,7 @@
 #include "ui/leftworkdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/predictpresenter.h"
+#include "ui/question.h"
 #include "ui/recoverykeeper.h"
 #include "ui/runlog.h"
 #include "ui/savedfile.h"
@@ -190,10 +191,7 @@ bool MainWindow::mayShare(const QString &fileName, const SavedFile &own)
         QMessageBox::Warning, tr("Open in another window"),
         tr("“%1” is open in another window. What is saved here replaces what is saved there.").arg(QFileInfo(fileName).fileName()),
         QMessageBox::Cancel, this);
-    const QPushButton *anyway = question.addButton(tr("Open it here, too"), QMessageBox::AcceptRole);
-    question.setDefaultButton(QMessageBox::Cancel);
-    question.exec();
-    return question.clickedButton() == anyway;
+    return isAgreedTo(question, tr("Open it here, too"), QMessageBox::AcceptRole);
 }
 
 void MainWindow::askToShare()
