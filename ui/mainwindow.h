@@ -160,6 +160,7 @@ private:
     /// What somebody wants to do about what is open and not saved.
     enum class Leaving { Stay, Leave, NewWindow };
     Leaving askToLeave(bool orBeside);
+    bool agreesTo(const QString &button, const QString &title, const QString &text, const QString &more = QString());
     bool mayDropAnswers();
     bool mayLeave();
     void openAsked(const QString &fileName);

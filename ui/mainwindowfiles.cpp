@@ -24,7 +24,6 @@
 #include "ui/panels/lessonpanel.h"
 #include "ui/paperdialog.h"
 #include "ui/predictpresenter.h"
-#include "ui/question.h"
 #include "ui/recoverykeeper.h"
 #include "ui/runlog.h"
 #include "ui/savedfile.h"
@@ -115,13 +114,22 @@ MainWindow::Leaving MainWindow::askToLeave(bool orBeside)
     return answer == QMessageBox::Discard ? Leaving::Leave : Leaving::Stay;
 }
 
+/// Asks a question that has Cancel, which is the default, and one button more: whether somebody takes that.
+bool MainWindow::agreesTo(const QString &button, const QString &title, const QString &text, const QString &more)
+{
+    QMessageBox question(QMessageBox::Warning, title, text, QMessageBox::Cancel, this);
+    question.setInformativeText(more);
+    const QPushButton *agreed = question.addButton(button, QMessageBox::AcceptRole);
+    question.setDefaultButton(QMessageBox::Cancel);
+    question.exec();
+    return question.clickedButton() == agreed;
+}
+
 /// Asks about answers, which are in no project, where there is nothing else to ask about.
 bool MainWindow::mayDropAnswers()
 {
-    QMessageBox question(QMessageBox::Warning, tr("Answers in predict mode"),
-                         tr("No project keeps the answers in predict mode; a score sheet does. Leave without them?"), QMessageBox::Cancel,
-                         this);
-    return isAgreedTo(question, tr("Leave without them"), QMessageBox::DestructiveRole);
+    return agreesTo(tr("Leave without them"), tr("Answers in predict mode"),
+                    tr("No project keeps the answers in predict mode; a score sheet does. Leave without them?"));
 }
 
 bool MainWindow::mayLeave()
@@ -329,9 +337,8 @@ bool MainWindow::write(const QString &fileName)
 /// Says why the project's own file cannot be written, and offers another; whether the project stands there now.
 bool MainWindow::saveElsewhere(const QString &problem)
 {
-    QMessageBox question(QMessageBox::Warning, tr("The project is not saved"), problem, QMessageBox::Cancel, this);
-    question.setInformativeText(tr("What you have done is still here. It can be saved under another name or in another folder."));
-    return isAgreedTo(question, tr("Save as…"), QMessageBox::AcceptRole) && saveAs();
+    const QString more = tr("What you have done is still here. It can be saved under another name or in another folder.");
+    return agreesTo(tr("Save as…"), tr("The project is not saved"), problem, more) && saveAs();
 }
 
 /// The network as training has left it, as a project of its own.

@@ -10,7 +10,6 @@
 #include "ui/leftworkdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/predictpresenter.h"
-#include "ui/question.h"
 #include "ui/recoverykeeper.h"
 #include "ui/runlog.h"
 #include "ui/savedfile.h"
@@ -185,13 +184,10 @@ void MainWindow::dropAwaited(const Experiment &before)
 /// Whether a file may be opened: nobody but the window of `own` has it open, or that may be.
 bool MainWindow::mayShare(const QString &fileName, const SavedFile &own)
 {
-    if (!own.isOpenElsewhere(fileName))
-        return true;
-    QMessageBox question(
-        QMessageBox::Warning, tr("Open in another window"),
-        tr("“%1” is open in another window. What is saved here replaces what is saved there.").arg(QFileInfo(fileName).fileName()),
-        QMessageBox::Cancel, this);
-    return isAgreedTo(question, tr("Open it here, too"), QMessageBox::AcceptRole);
+    return !own.isOpenElsewhere(fileName)
+        || agreesTo(
+            tr("Open it here, too"), tr("Open in another window"),
+            tr("“%1” is open in another window. What is saved here replaces what is saved there.").arg(QFileInfo(fileName).fileName()));
 }
 
 void MainWindow::askToShare()

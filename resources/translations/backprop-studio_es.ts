@@ -6997,7 +6997,7 @@ Cuatro de estos números impresos no son el resultado de todos los pasos anterio
     </message>
     <message>
         <source>after 10,000 rounds</source>
-        <translation>tras 10 000 rondas</translation>
+        <translation>tras 10&#xa0;000 rondas</translation>
     </message>
     <message>
         <source>target 0.01</source>
@@ -7019,7 +7019,7 @@ Old copies also have the old order&apos;s final error, here in the table. Newer 
 This page trains with the output layer first. Compare the two orders in the Training menu.</source>
         <translation>El primer programa de este ejemplo actualizaba *primero* la capa de salida y después llevaba el error hacia atrás a través de pesos que ya habían cambiado. De ese orden proceden el error tras una ronda y ambas salidas. Días antes de que se publicara el ejemplo, el programa se corrigió: ahora todas las derivadas se calculan con los pesos antiguos, como en las páginas anteriores.
 
-Las copias antiguas contienen también el error final del orden antiguo, que está aquí en la tabla. Las más recientes imprimen el error del orden correcto al *comienzo* de la ronda 10 000, es decir, tras 9999 rondas.
+Las copias antiguas contienen también el error final del orden antiguo, que está aquí en la tabla. Las más recientes imprimen el error del orden correcto al *comienzo* de la ronda 10&#xa0;000, es decir, tras 9999 rondas.
 
 Esta página entrena actualizando primero la capa de salida. Compare los dos órdenes en el menú Entrenamiento.</translation>
     </message>

@@ -14,7 +14,7 @@
     <message>
         <source>Back-propagation, worked through: every factor of the chain rule has a place in the picture.
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>La rétropropagation, calculée pas à pas : chaque facteur de la règle de la chaîne a sa place dans l’image.
+        <translation>La rétropropagation, calculée pas à pas&#xa0;: chaque facteur de la règle de la chaîne a sa place dans l’image.
 Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
     </message>
     <message>
@@ -52,11 +52,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>Arrangement</name>
     <message>
         <source>Close: %1</source>
-        <translation>Fermer : %1</translation>
+        <translation>Fermer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Take out or put back: %1</source>
-        <translation>Détacher ou rattacher : %1</translation>
+        <translation>Détacher ou rattacher&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -110,7 +110,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Every number is written down before it is used again:</source>
-        <translation>Chaque nombre est noté avant d’être réutilisé :</translation>
+        <translation>Chaque nombre est noté avant d’être réutilisé&#xa0;:</translation>
     </message>
     <message>
         <source>to</source>
@@ -134,7 +134,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Iteration %L1: %2 of %3 numbers come out differently in the digits that are written down.</source>
-        <translation>Itération %L1 : %2 nombres sur %3 diffèrent dans les chiffres notés.</translation>
+        <translation>Itération %L1&#xa0;: %2 nombres sur %3 diffèrent dans les chiffres notés.</translation>
     </message>
     <message>
         <source>The first %L1 of %L2 numbers are shown.</source>
@@ -145,19 +145,19 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>BranchPresenter</name>
     <message>
         <source>Delete “%1”</source>
-        <translation>Supprimer « %1 »</translation>
+        <translation>Supprimer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Show “%1”</source>
-        <translation>Afficher « %1 »</translation>
+        <translation>Afficher «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Hide “%1”</source>
-        <translation>Masquer « %1 »</translation>
+        <translation>Masquer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Rename “%1”</source>
-        <translation>Renommer « %1 »</translation>
+        <translation>Renommer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Name the present branch</source>
@@ -212,7 +212,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>A change at an earlier iteration keeps what came after it as a branch. Tick a branch to see its curve; double-click its name, or press F2, to give it another.</source>
-        <translation>Une modification faite à une itération antérieure conserve la suite sous forme de branche. Cochez une branche pour voir sa courbe ; double-cliquez sur son nom, ou appuyez sur F2, pour la renommer.</translation>
+        <translation>Une modification faite à une itération antérieure conserve la suite sous forme de branche. Cochez une branche pour voir sa courbe&#xa0;; double-cliquez sur son nom, ou appuyez sur F2, pour la renommer.</translation>
     </message>
     <message>
         <source>Close branches</source>
@@ -284,15 +284,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The networks have different structures, so that their weights can&apos;t be compared.</source>
-        <translation>Les réseaux n’ont pas la même structure : leurs poids ne peuvent pas être comparés.</translation>
+        <translation>Les réseaux n’ont pas la même structure&#xa0;: leurs poids ne peuvent pas être comparés.</translation>
     </message>
     <message>
         <source>After %1 iterations all parameters of “%2” and “%3” are the same.</source>
-        <translation>Après %1 itérations, tous les paramètres de « %2 » et de « %3 » sont identiques.</translation>
+        <translation>Après %1 itérations, tous les paramètres de «&#xa0;%2&#xa0;» et de «&#xa0;%3&#xa0;» sont identiques.</translation>
     </message>
     <message>
         <source>After %1 iterations %2 of %3 parameters of “%4” and “%5” differ, most of all %6.</source>
-        <translation>Après %1 itérations, %2 paramètres sur %3 diffèrent entre « %4 » et « %5 », surtout %6.</translation>
+        <translation>Après %1 itérations, %2 paramètres sur %3 diffèrent entre «&#xa0;%4&#xa0;» et «&#xa0;%5&#xa0;», surtout %6.</translation>
     </message>
     <message>
         <source> The table has the %1 that differ most.</source>
@@ -417,11 +417,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1 saturated</source>
-        <translation>saturés : %1</translation>
+        <translation>saturés&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 dead</source>
-        <translation>morts : %1</translation>
+        <translation>morts&#xa0;: %1</translation>
     </message>
     <message>
         <source>gradients vanish</source>
@@ -445,7 +445,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>… and more: click to see all.</source>
-        <translation>… et d’autres : cliquez pour tout voir.</translation>
+        <translation>… et d’autres&#xa0;: cliquez pour tout voir.</translation>
     </message>
     <message>
         <source>Gradient check</source>
@@ -481,7 +481,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1 differ</source>
-        <translation>écarts : %1</translation>
+        <translation>écarts&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 ✓</source>
@@ -492,7 +492,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>ChoiceBox</name>
     <message>
         <source>Choices of %1</source>
-        <translation>Choix possibles : %1</translation>
+        <translation>Choix possibles&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -561,7 +561,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>In iteration %L1 the orders part at %2: %3 with the old weights, %4 with the weights that have already changed.</source>
-        <translation>À l’itération %L1, les ordres divergent à partir de %2 : %3 avec les anciens poids, %4 avec les poids déjà modifiés.</translation>
+        <translation>À l’itération %L1, les ordres divergent à partir de %2&#xa0;: %3 avec les anciens poids, %4 avec les poids déjà modifiés.</translation>
     </message>
     <message>
         <source>In iteration %L1 both orders compute the same numbers.</source>
@@ -592,19 +592,19 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>Comparison</name>
     <message>
         <source>%1 variants of a project of this size need too much memory; choose fewer</source>
-        <translation>%1 variantes d’un projet de cette taille demandent trop de mémoire ; choisissez-en moins</translation>
+        <translation>%1 variantes d’un projet de cette taille demandent trop de mémoire&#xa0;; choisissez-en moins</translation>
     </message>
     <message>
         <source>%1: at least two are needed for a comparison</source>
-        <translation>%1 : il en faut au moins deux pour une comparaison</translation>
+        <translation>%1&#xa0;: il en faut au moins deux pour une comparaison</translation>
     </message>
     <message>
         <source>%1: %2, but at most %3 can be compared</source>
-        <translation>%1 : %2, alors que %3 au plus peuvent être comparés</translation>
+        <translation>%1&#xa0;: %2, alors que %3 au plus peuvent être comparés</translation>
     </message>
     <message>
         <source>%1: %2 is there twice</source>
-        <translation>%1 : %2 figure deux fois</translation>
+        <translation>%1&#xa0;: %2 figure deux fois</translation>
     </message>
     <message>
         <source>learning rates</source>
@@ -612,7 +612,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1: %2 is refused; %3</source>
-        <translation>%1 : %2 ne convient pas ; %3</translation>
+        <translation>%1&#xa0;: %2 ne convient pas&#xa0;; %3</translation>
     </message>
     <message>
         <source>optimizers</source>
@@ -636,7 +636,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>seeds: &quot;%1&quot; is not a whole number from 0 to 18446744073709551615</source>
-        <translation>graines : &quot;%1&quot; n’est pas un nombre entier de 0 à 18446744073709551615</translation>
+        <translation>graines&#xa0;: &quot;%1&quot; n’est pas un nombre entier de 0 à 18446744073709551615</translation>
     </message>
     <message>
         <source>gradient descent</source>
@@ -734,7 +734,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Compare %1</source>
-        <translation>Comparer : %1</translation>
+        <translation>Comparer&#xa0;: %1</translation>
     </message>
     <message>
         <source>simultaneous, and output layer first</source>
@@ -778,15 +778,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1 variants, all from the same weights: Start trains them side by side.</source>
-        <translation>%1 variantes, toutes à partir des mêmes poids : « Démarrer » les entraîne côte à côte.</translation>
+        <translation>%1 variantes, toutes à partir des mêmes poids&#xa0;: «&#xa0;Démarrer&#xa0;» les entraîne côte à côte.</translation>
     </message>
     <message>
         <source>%1 variants, each from weights of its own: Start trains them side by side.</source>
-        <translation>%1 variantes, chacune à partir de ses propres poids : « Démarrer » les entraîne côte à côte.</translation>
+        <translation>%1 variantes, chacune à partir de ses propres poids&#xa0;: «&#xa0;Démarrer&#xa0;» les entraîne côte à côte.</translation>
     </message>
     <message>
         <source>Training %1 variants: at least %2 of %3 iterations done.</source>
-        <translation>Entraînement de %1 variantes : au moins %2 itérations sur %3 terminées.</translation>
+        <translation>Entraînement de %1 variantes&#xa0;: au moins %2 itérations sur %3 terminées.</translation>
     </message>
     <message>
         <source>No variant could be trained to the end.</source>
@@ -794,11 +794,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Lowest error after %1 iterations: %2, E = %3.</source>
-        <translation>Plus petite erreur après %1 itérations : %2, E = %3.</translation>
+        <translation>Plus petite erreur après %1 itérations&#xa0;: %2, E = %3.</translation>
     </message>
     <message>
         <source>Stopped before all had %1 iterations. Lowest error: %2, E = %3.</source>
-        <translation>Arrêt avant que toutes aient fait %1 itérations. Plus petite erreur : %2, E = %3.</translation>
+        <translation>Arrêt avant que toutes aient fait %1 itérations. Plus petite erreur&#xa0;: %2, E = %3.</translation>
     </message>
     <message>
         <source>variant</source>
@@ -1040,7 +1040,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>CurveTableDialog</name>
     <message>
         <source>At iteration %1 the total error is %2; it was %3 at the start, and its smallest value was %4.</source>
-        <translation>À l’itération %1, l’erreur totale est de %2 ; elle était de %3 au début, et sa plus petite valeur a été %4.</translation>
+        <translation>À l’itération %1, l’erreur totale est de %2&#xa0;; elle était de %3 au début, et sa plus petite valeur a été %4.</translation>
     </message>
     <message>
         <source>Error curve as table</source>
@@ -1080,7 +1080,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Copied the table: %1 rows.</source>
-        <translation>Tableau copié : %1 lignes.</translation>
+        <translation>Tableau copié&#xa0;: %1 lignes.</translation>
     </message>
 </context>
 <context>
@@ -1091,7 +1091,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>iteration %1, %2: %3</source>
-        <translation>itération %1, %2 : %3</translation>
+        <translation>itération %1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Iteration</source>
@@ -1141,7 +1141,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>iteration %1: the network is another one than in iteration %2, and so are its parameters</source>
-        <translation>itération %1 : le réseau n’est pas le même qu’à l’itération %2, et ses paramètres non plus</translation>
+        <translation>itération %1&#xa0;: le réseau n’est pas le même qu’à l’itération %2, et ses paramètres non plus</translation>
     </message>
 </context>
 <context>
@@ -1156,7 +1156,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>“%1” is not a number</source>
-        <translation>« %1 » n’est pas un nombre</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre</translation>
     </message>
     <message>
         <source>the column&apos;s numbers are too large to be scaled</source>
@@ -1195,7 +1195,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1274,7 +1274,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Paste: %1</source>
-        <translation>Coller : %1</translation>
+        <translation>Coller&#xa0;: %1</translation>
     </message>
     <message>
         <source>Paste 1 row</source>
@@ -1293,7 +1293,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>: the program has %1.</source>
-        <translation> : le programme obtient %1.</translation>
+        <translation>&#xa0;: le programme obtient %1.</translation>
     </message>
     <message>
         <source>Right, but truncated</source>
@@ -1301,11 +1301,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>: %1 was cut off after %2 decimals instead of rounded.</source>
-        <translation> : %1 a été coupé après %2 décimales au lieu d’être arrondi.</translation>
+        <translation>&#xa0;: %1 a été coupé après %2 décimales au lieu d’être arrondi.</translation>
     </message>
     <message>
         <source>; that gives %1 instead of %2.</source>
-        <translation> ; cela donne %1 au lieu de %2.</translation>
+        <translation>&#xa0;; cela donne %1 au lieu de %2.</translation>
     </message>
     <message>
         <source>The sign is wrong</source>
@@ -1313,7 +1313,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>: it is %1, not %2.</source>
-        <translation> : c’est %1, et non %2.</translation>
+        <translation>&#xa0;: c’est %1, et non %2.</translation>
     </message>
     <message>
         <source>The decimal mark is in the wrong place</source>
@@ -1321,7 +1321,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>: it is %1.</source>
-        <translation> : c’est %1.</translation>
+        <translation>&#xa0;: c’est %1.</translation>
     </message>
     <message>
         <source>This is the mean error over all %1 samples</source>
@@ -1329,7 +1329,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>, %1; the sample that this iteration begins with has %2.</source>
-        <translation>, %1 ; l’exemple par lequel commence cette itération a %2.</translation>
+        <translation>, %1&#xa0;; l’exemple par lequel commence cette itération a %2.</translation>
     </message>
     <message>
         <source>This is %1</source>
@@ -1337,14 +1337,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>, %1; %2 is %3.</source>
-        <translation>, %1 ; %2 vaut %3.</translation>
+        <translation>, %1&#xa0;; %2 vaut %3.</translation>
     </message>
 </context>
 <context>
     <name>DiagnosisField</name>
     <message>
         <source>Why is my number different?</source>
-        <translation>Pourquoi mon nombre est-il différent ?</translation>
+        <translation>Pourquoi mon nombre est-il différent&#xa0;?</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -1380,7 +1380,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>None of the mistakes that the program knows gives %1 for %2; it is %3.</source>
-        <translation>Aucune des erreurs que connaît le programme ne donne %1 pour %2 ; c’est %3.</translation>
+        <translation>Aucune des erreurs que connaît le programme ne donne %1 pour %2&#xa0;; c’est %3.</translation>
     </message>
     <message>
         <source>More digits of your value would tell more.</source>
@@ -1435,7 +1435,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>updated: %1</source>
-        <translation>mis à jour : %1</translation>
+        <translation>mis à jour&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1454,7 +1454,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Activation of the %1: %2</source>
-        <translation>Activation de la %1 : %2</translation>
+        <translation>Activation de la %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Insert a layer before the %1</source>
@@ -1488,23 +1488,23 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>Edits</name>
     <message>
         <source>%1: the value must be at least 0 and below 1</source>
-        <translation>%1 : la valeur doit être au moins 0 et inférieure à 1</translation>
+        <translation>%1&#xa0;: la valeur doit être au moins 0 et inférieure à 1</translation>
     </message>
     <message>
         <source>%1: the value must be above 0</source>
-        <translation>%1 : la valeur doit être supérieure à 0</translation>
+        <translation>%1&#xa0;: la valeur doit être supérieure à 0</translation>
     </message>
     <message>
         <source>%1: the value must be a finite number</source>
-        <translation>%1 : la valeur doit être un nombre fini</translation>
+        <translation>%1&#xa0;: la valeur doit être un nombre fini</translation>
     </message>
     <message>
         <source>η: the learning rate must be above 0</source>
-        <translation>η : le taux d’apprentissage doit être supérieur à 0</translation>
+        <translation>η&#xa0;: le taux d’apprentissage doit être supérieur à 0</translation>
     </message>
     <message>
         <source>batch size: expected a whole number above 0</source>
-        <translation>taille du lot : un nombre entier supérieur à 0 est attendu</translation>
+        <translation>taille du lot&#xa0;: un nombre entier supérieur à 0 est attendu</translation>
     </message>
     <message>
         <source>target %1</source>
@@ -1512,15 +1512,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1: type a number, such as 0.45</source>
-        <translation>%1 : saisissez un nombre, par exemple 0,45</translation>
+        <translation>%1&#xa0;: saisissez un nombre, par exemple 0,45</translation>
     </message>
     <message>
         <source>%1: “%2” is not a number</source>
-        <translation>%1 : « %2 » n’est pas un nombre</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas un nombre</translation>
     </message>
     <message>
         <source>%1: %2 is too large for a number of double precision</source>
-        <translation>%1 : %2 est trop grand pour un nombre en double précision</translation>
+        <translation>%1&#xa0;: %2 est trop grand pour un nombre en double précision</translation>
     </message>
 </context>
 <context>
@@ -1575,22 +1575,22 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source> Branches: %1.</source>
-        <translation> Branches : %1.</translation>
+        <translation> Branches&#xa0;: %1.</translation>
     </message>
     <message>
         <source>At iteration %1 the total error is %2; it was %3 at the start, and its smallest value was %4.</source>
-        <translation>À l’itération %1, l’erreur totale est de %2 ; elle était de %3 au début, et sa plus petite valeur a été %4.</translation>
+        <translation>À l’itération %1, l’erreur totale est de %2&#xa0;; elle était de %3 au début, et sa plus petite valeur a été %4.</translation>
     </message>
 </context>
 <context>
     <name>ErrorSurface</name>
     <message>
         <source>An error surface needs two parameters; this network has one.</source>
-        <translation>Une surface d’erreur demande deux paramètres ; ce réseau n’en a qu’un.</translation>
+        <translation>Une surface d’erreur demande deux paramètres&#xa0;; ce réseau n’en a qu’un.</translation>
     </message>
     <message>
         <source>An error surface would take too long: %1 parameters and %2 samples.</source>
-        <translation>Une surface d’erreur prendrait trop de temps : %1 paramètres et %2 exemples.</translation>
+        <translation>Une surface d’erreur prendrait trop de temps&#xa0;: %1 paramètres et %2 exemples.</translation>
     </message>
 </context>
 <context>
@@ -1672,7 +1672,7 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>no numbers were found with which the error falls; a smaller learning rate may help</source>
-        <translation>aucun jeu de nombres faisant baisser l’erreur n’a été trouvé ; un taux d’apprentissage plus petit peut aider</translation>
+        <translation>aucun jeu de nombres faisant baisser l’erreur n’a été trouvé&#xa0;; un taux d’apprentissage plus petit peut aider</translation>
     </message>
 </context>
 <context>
@@ -1840,23 +1840,23 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>cannot write %1: %2</source>
-        <translation>impossible d’écrire %1 : %2</translation>
+        <translation>impossible d’écrire %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>cannot open %1: it is a folder</source>
-        <translation>impossible d’ouvrir %1 : c’est un dossier</translation>
+        <translation>impossible d’ouvrir %1&#xa0;: c’est un dossier</translation>
     </message>
     <message>
         <source>cannot open %1: %2</source>
-        <translation>impossible d’ouvrir %1 : %2</translation>
+        <translation>impossible d’ouvrir %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>cannot read %1: %2</source>
-        <translation>impossible de lire %1 : %2</translation>
+        <translation>impossible de lire %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>cannot open %1: it is not an ordinary file</source>
-        <translation>impossible d’ouvrir %1 : ce n’est pas un fichier ordinaire</translation>
+        <translation>impossible d’ouvrir %1&#xa0;: ce n’est pas un fichier ordinaire</translation>
     </message>
 </context>
 <context>
@@ -2139,7 +2139,7 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>At %1 the error has a kink: %2, where %3 has no single slope. Finite differences mix the slopes of both sides there and prove nothing.</source>
-        <translation>En %1, l’erreur a un point anguleux : %2, où %3 n’a pas de pente unique. Les différences finies y mélangent les pentes des deux côtés et ne prouvent rien.</translation>
+        <translation>En %1, l’erreur a un point anguleux&#xa0;: %2, où %3 n’a pas de pente unique. Les différences finies y mélangent les pentes des deux côtés et ne prouvent rien.</translation>
     </message>
 </context>
 <context>
@@ -2186,7 +2186,7 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>Checking gradients: %1 of %2 …</source>
-        <translation>Vérification des gradients : %1 sur %2 …</translation>
+        <translation>Vérification des gradients&#xa0;: %1 sur %2 …</translation>
     </message>
     <message>
         <source>Cancelled after %1 of %2 gradients. %3</source>
@@ -2213,11 +2213,11 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>Back-propagation and the central difference of %1 are not the same slope: %2 and %3.</source>
-        <translation>La rétropropagation et la différence centrée de %1 ne donnent pas la même pente : %2 et %3.</translation>
+        <translation>La rétropropagation et la différence centrée de %1 ne donnent pas la même pente&#xa0;: %2 et %3.</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>parameter</source>
@@ -2252,7 +2252,7 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>No gradient can be judged: of %1, %2.</source>
-        <translation>Aucun gradient ne peut être jugé : sur %1, %2.</translation>
+        <translation>Aucun gradient ne peut être jugé&#xa0;: sur %1, %2.</translation>
     </message>
     <message>
         <source>to the last digit</source>
@@ -2264,7 +2264,7 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>%1 of %2 gradients agree with central differences %3; %4.</source>
-        <translation>%1 gradients sur %2 concordent avec les différences centrées %3 ; %4.</translation>
+        <translation>%1 gradients sur %2 concordent avec les différences centrées %3&#xa0;; %4.</translation>
     </message>
     <message>
         <source>The only gradient agrees with central differences %1.</source>
@@ -2276,7 +2276,7 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>%1 of %2 gradients differ from central differences, most of all ∂E_total/∂%3: it is %4, and they give %5.</source>
-        <translation>%1 gradients sur %2 diffèrent des différences centrées, surtout ∂E_total/∂%3 : il vaut %4, et elles donnent %5.</translation>
+        <translation>%1 gradients sur %2 diffèrent des différences centrées, surtout ∂E_total/∂%3&#xa0;: il vaut %4, et elles donnent %5.</translation>
     </message>
 </context>
 <context>
@@ -2354,7 +2354,7 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
-        <translation>%1 sur %2 : %3</translation>
+        <translation>%1 sur %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -2381,35 +2381,35 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>%1 is saturated: its output is %2, though its target is up to %3 away. Its slope is nearly 0 and its weights hardly learn; smaller starting weights or a cross-entropy loss help.</source>
-        <translation>%1 est saturé : sa sortie est %2, alors que sa cible s’en écarte jusqu’à %3. Sa pente est presque nulle et ses poids n’apprennent guère ; des poids initiaux plus petits ou l’entropie croisée comme fonction d’erreur peuvent aider.</translation>
+        <translation>%1 est saturé&#xa0;: sa sortie est %2, alors que sa cible s’en écarte jusqu’à %3. Sa pente est presque nulle et ses poids n’apprennent guère&#xa0;; des poids initiaux plus petits ou l’entropie croisée comme fonction d’erreur peuvent aider.</translation>
     </message>
     <message>
         <source>%1 is saturated and works as a switch: its output is %2. Its slope is nearly 0 and its weights hardly learn any more, which is no harm once the error is small.</source>
-        <translation>%1 est saturé et fonctionne comme un interrupteur : sa sortie est %2. Sa pente est presque nulle et ses poids n’apprennent plus guère, ce qui n’est pas gênant une fois l’erreur petite.</translation>
+        <translation>%1 est saturé et fonctionne comme un interrupteur&#xa0;: sa sortie est %2. Sa pente est presque nulle et ses poids n’apprennent plus guère, ce qui n’est pas gênant une fois l’erreur petite.</translation>
     </message>
     <message>
         <source>%1 is saturated: its output is %2, so its slope is nearly 0 and its weights hardly learn; smaller starting weights or inputs scaled to about −1 … 1 help.</source>
-        <translation>%1 est saturé : sa sortie est %2, si bien que sa pente est presque nulle et que ses poids n’apprennent guère ; des poids initiaux plus petits ou des entrées ramenées à environ −1 … 1 peuvent aider.</translation>
+        <translation>%1 est saturé&#xa0;: sa sortie est %2, si bien que sa pente est presque nulle et que ses poids n’apprennent guère&#xa0;; des poids initiaux plus petits ou des entrées ramenées à environ −1 … 1 peuvent aider.</translation>
     </message>
     <message>
         <source>%1 is dead: its net input is at most %2 %3, so its output and its slope are 0 and the weights that lead to it do not learn; other starting weights, a smaller learning rate or a leaky ReLU help.</source>
-        <translation>%1 est mort : son entrée nette est au plus %2 %3, si bien que sa sortie et sa pente sont nulles et que les poids qui y mènent n’apprennent pas ; d’autres poids initiaux, un taux d’apprentissage plus petit ou une Leaky ReLU peuvent aider.</translation>
+        <translation>%1 est mort&#xa0;: son entrée nette est au plus %2 %3, si bien que sa sortie et sa pente sont nulles et que les poids qui y mènent n’apprennent pas&#xa0;; d’autres poids initiaux, un taux d’apprentissage plus petit ou une Leaky ReLU peuvent aider.</translation>
     </message>
     <message>
         <source>The gradients vanish on the way back: those of the first layer are 0, those of the last layer are not, so the first layer hardly learns; larger starting weights, fewer layers or ReLU instead of sigmoid help.</source>
-        <translation>Les gradients s’évanouissent au retour : ceux de la première couche sont nuls, ceux de la dernière ne le sont pas, si bien que la première couche n’apprend guère ; des poids initiaux plus grands, moins de couches ou ReLU au lieu de la sigmoïde peuvent aider.</translation>
+        <translation>Les gradients s’évanouissent au retour&#xa0;: ceux de la première couche sont nuls, ceux de la dernière ne le sont pas, si bien que la première couche n’apprend guère&#xa0;; des poids initiaux plus grands, moins de couches ou ReLU au lieu de la sigmoïde peuvent aider.</translation>
     </message>
     <message>
         <source>The gradients vanish on the way back: those of the first layer are on average %1 of the last layer&apos;s, so the first layer hardly learns; larger starting weights, fewer layers or ReLU instead of sigmoid help.</source>
-        <translation>Les gradients s’évanouissent au retour : ceux de la première couche ne valent en moyenne que %1 de ceux de la dernière, si bien que la première couche n’apprend guère ; des poids initiaux plus grands, moins de couches ou ReLU au lieu de la sigmoïde peuvent aider.</translation>
+        <translation>Les gradients s’évanouissent au retour&#xa0;: ceux de la première couche ne valent en moyenne que %1 de ceux de la dernière, si bien que la première couche n’apprend guère&#xa0;; des poids initiaux plus grands, moins de couches ou ReLU au lieu de la sigmoïde peuvent aider.</translation>
     </message>
     <message>
         <source>The gradients explode on the way back: those of the first layer are on average %1 times the last layer&apos;s, so no learning rate suits both; smaller starting weights or inputs scaled to about −1 … 1 help.</source>
-        <translation>Les gradients explosent au retour : ceux de la première couche valent en moyenne %1 fois ceux de la dernière, si bien qu’aucun taux d’apprentissage ne convient aux deux ; des poids initiaux plus petits ou des entrées ramenées à environ −1 … 1 peuvent aider.</translation>
+        <translation>Les gradients explosent au retour&#xa0;: ceux de la première couche valent en moyenne %1 fois ceux de la dernière, si bien qu’aucun taux d’apprentissage ne convient aux deux&#xa0;; des poids initiaux plus petits ou des entrées ramenées à environ −1 … 1 peuvent aider.</translation>
     </message>
     <message>
         <source>Training is on a plateau or in a minimum: in %1 iterations the error went from %2 to %3, and no gradient is larger than %4; if the error is still too large, a larger learning rate, other starting weights or more neurons help.</source>
-        <translation>L’entraînement est sur un plateau ou dans un minimum : en %1 itérations, l’erreur est passée de %2 à %3, et aucun gradient ne dépasse %4 ; si l’erreur est encore trop grande, un taux d’apprentissage plus grand, d’autres poids initiaux ou davantage de neurones peuvent aider.</translation>
+        <translation>L’entraînement est sur un plateau ou dans un minimum&#xa0;: en %1 itérations, l’erreur est passée de %2 à %3, et aucun gradient ne dépasse %4&#xa0;; si l’erreur est encore trop grande, un taux d’apprentissage plus grand, d’autres poids initiaux ou davantage de neurones peuvent aider.</translation>
     </message>
 </context>
 <context>
@@ -2436,7 +2436,7 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>All is well: no saturated neuron, no dead ReLU, no vanishing or exploding gradients, no plateau.</source>
-        <translation>Tout va bien : aucun neurone saturé, aucune ReLU morte, aucun gradient évanescent ou explosif, aucun plateau.</translation>
+        <translation>Tout va bien&#xa0;: aucun neurone saturé, aucune ReLU morte, aucun gradient évanescent ou explosif, aucun plateau.</translation>
     </message>
     <message>
         <source>1 finding</source>
@@ -2448,11 +2448,11 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation>Avertissement : %1</translation>
+        <translation>Avertissement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation>Remarque : %1</translation>
+        <translation>Remarque&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2526,11 +2526,11 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>1 class: %1</source>
-        <translation>1 classe : %1</translation>
+        <translation>1 classe&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 classes: %2</source>
-        <translation>%1 classes : %2</translation>
+        <translation>%1 classes&#xa0;: %2</translation>
     </message>
     <message>
         <source>Import samples</source>
@@ -2566,7 +2566,7 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>semicolon ;</source>
-        <translation>point-virgule ;</translation>
+        <translation>point-virgule&#xa0;;</translation>
     </message>
     <message>
         <source>tab</source>
@@ -2637,15 +2637,15 @@ E = %1 maintenant</translation>
     <name>Initialisation</name>
     <message>
         <source>initialisation: the size must be a finite number</source>
-        <translation>initialisation : la taille doit être un nombre fini</translation>
+        <translation>initialisation&#xa0;: la taille doit être un nombre fini</translation>
     </message>
     <message>
         <source>%1: %2 is for the output layer only</source>
-        <translation>%1 : %2 est réservé à la couche de sortie</translation>
+        <translation>%1&#xa0;: %2 est réservé à la couche de sortie</translation>
     </message>
     <message>
         <source>sample %1: %2 inputs and %3 targets, but the network has %4 and %5</source>
-        <translation>exemple %1 : %2 entrées et %3 cibles, contre %4 et %5 dans le réseau</translation>
+        <translation>exemple %1&#xa0;: %2 entrées et %3 cibles, contre %4 et %5 dans le réseau</translation>
     </message>
     <message>
         <source>zeros</source>
@@ -2766,7 +2766,7 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>Changed; from the start: %1</source>
-        <translation>Modifié ; à l’origine : %1</translation>
+        <translation>Modifié&#xa0;; à l’origine&#xa0;: %1</translation>
     </message>
     <message>
         <source>Press the keys that the command is to have.</source>
@@ -2828,7 +2828,7 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>The program ended before this was saved. Go on with it?</source>
-        <translation>Le programme s’est arrêté avant l’enregistrement. Reprendre ce travail ?</translation>
+        <translation>Le programme s’est arrêté avant l’enregistrement. Reprendre ce travail&#xa0;?</translation>
     </message>
     <message>
         <source>Unsaved work that was kept</source>
@@ -2848,7 +2848,7 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>Discard %1? It cannot be brought back.</source>
-        <translation>Abandonner %1 ? Impossible de revenir en arrière.</translation>
+        <translation>Abandonner %1&#xa0;? Impossible de revenir en arrière.</translation>
     </message>
     <message>
         <source>Discard unsaved work</source>
@@ -2860,7 +2860,7 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>%1; the file %2 stays, as nothing can be written beside it</source>
-        <translation>%1 ; le fichier %2 reste, car rien ne peut être écrit à côté</translation>
+        <translation>%1&#xa0;; le fichier %2 reste, car rien ne peut être écrit à côté</translation>
     </message>
 </context>
 <context>
@@ -2935,7 +2935,7 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>no lesson is named %1; there is: %2</source>
-        <translation>aucune leçon ne s’appelle %1 ; il y a : %2</translation>
+        <translation>aucune leçon ne s’appelle %1&#xa0;; il y a&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2994,7 +2994,7 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>why?</source>
-        <translation>pourquoi ?</translation>
+        <translation>pourquoi&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -3016,15 +3016,15 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>%1: at least one neuron is needed</source>
-        <translation>%1 : il faut au moins un neurone</translation>
+        <translation>%1&#xa0;: il faut au moins un neurone</translation>
     </message>
     <message>
         <source>%1: %2 neurons, but a layer can have at most %3</source>
-        <translation>%1 : %2 neurones, alors qu’une couche peut en avoir au plus %3</translation>
+        <translation>%1&#xa0;: %2 neurones, alors qu’une couche peut en avoir au plus %3</translation>
     </message>
     <message>
         <source>%1: %2 weights up to here, but a network can have at most %3</source>
-        <translation>%1 : %2 poids jusqu’ici, alors qu’un réseau peut en avoir au plus %3</translation>
+        <translation>%1&#xa0;: %2 poids jusqu’ici, alors qu’un réseau peut en avoir au plus %3</translation>
     </message>
     <message>
         <source>input layer</source>
@@ -3055,11 +3055,11 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>Train until this many iterations are finished:</source>
-        <translation>Entraîner jusqu’à ce que ce nombre d’itérations soit terminé :</translation>
+        <translation>Entraîner jusqu’à ce que ce nombre d’itérations soit terminé&#xa0;:</translation>
     </message>
     <message>
         <source>The iteration to show, up to %1:</source>
-        <translation>Itération à afficher, jusqu’à %1 :</translation>
+        <translation>Itération à afficher, jusqu’à %1&#xa0;:</translation>
     </message>
     <message>
         <source>Go to iteration</source>
@@ -3079,7 +3079,7 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>Save the changes in “%1” first?</source>
-        <translation>Enregistrer d’abord les modifications de « %1 » ?</translation>
+        <translation>Enregistrer d’abord les modifications de «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -3103,7 +3103,7 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>This is more than the 64 MB that a project file can have; without some of its branches it would be less.</source>
-        <translation>Cela dépasse les 64 Mo que peut avoir un fichier de projet ; sans certaines de ses branches, il serait plus petit.</translation>
+        <translation>Cela dépasse les 64 Mo que peut avoir un fichier de projet&#xa0;; sans certaines de ses branches, il serait plus petit.</translation>
     </message>
     <message>
         <source>Save a copy with the trained weights</source>
@@ -3115,7 +3115,7 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>Go back to “%1” as it was saved? Everything changed since is lost.</source>
-        <translation>Revenir à « %1 » tel qu’il a été enregistré ? Toutes les modifications faites depuis seront perdues.</translation>
+        <translation>Revenir à «&#xa0;%1&#xa0;» tel qu’il a été enregistré&#xa0;? Toutes les modifications faites depuis seront perdues.</translation>
     </message>
     <message>
         <source>Revert to the file</source>
@@ -3143,7 +3143,7 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Generate data</source>
@@ -3155,7 +3155,7 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>Set this share of all %L1 samples apart for the test, in per cent:</source>
-        <translation>Mettre de côté pour le test cette part des %L1 exemples, en pour cent :</translation>
+        <translation>Mettre de côté pour le test cette part des %L1 exemples, en pour cent&#xa0;:</translation>
     </message>
     <message>
         <source>Set samples apart</source>
@@ -3415,11 +3415,11 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>Back by 10 %</source>
-        <translation>Reculer de 10 %</translation>
+        <translation>Reculer de 10&#xa0;%</translation>
     </message>
     <message>
         <source>Forward by 10 %</source>
-        <translation>Avancer de 10 %</translation>
+        <translation>Avancer de 10&#xa0;%</translation>
     </message>
     <message>
         <source>Branch here</source>
@@ -3499,7 +3499,7 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>Copied the picture: %1</source>
-        <translation>Image copiée : %1</translation>
+        <translation>Image copiée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Pictures (*.png *.svg *.pdf)</source>
@@ -3511,7 +3511,7 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>The page cannot be printed: the printer, or the file in its place, takes nothing.</source>
-        <translation>Impossible d’imprimer la page : l’imprimante, ou le fichier qui la remplace, n’accepte rien.</translation>
+        <translation>Impossible d’imprimer la page&#xa0;: l’imprimante, ou le fichier qui la remplace, n’accepte rien.</translation>
     </message>
     <message>
         <source>Print preview</source>
@@ -3555,15 +3555,15 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>&amp;What&apos;s this?</source>
-        <translation>&amp;Qu’est-ce que c’est ?</translation>
+        <translation>&amp;Qu’est-ce que c’est&#xa0;?</translation>
     </message>
     <message>
         <source>&lt;b&gt;The diagram&lt;/b&gt; is the computation: every number that the network computes has its place in it, and every factor of a chain rule, too. Tab walks through it, Enter or a click edits a number, Space shows how it comes about.</source>
-        <translation>&lt;b&gt;Le diagramme&lt;/b&gt;, c’est le calcul lui-même : chaque nombre que le réseau calcule y a sa place, et chaque facteur d’une règle de la chaîne aussi. Tab le parcourt, Entrée ou un clic modifie un nombre, Espace montre d’où il vient.</translation>
+        <translation>&lt;b&gt;Le diagramme&lt;/b&gt;, c’est le calcul lui-même&#xa0;: chaque nombre que le réseau calcule y a sa place, et chaque facteur d’une règle de la chaîne aussi. Tab le parcourt, Entrée ou un clic modifie un nombre, Espace montre d’où il vient.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The timeline&lt;/b&gt; of one iteration: forward pass, backward pass and update with their named steps. A click goes to a step; above them stands what has just happened.</source>
-        <translation>&lt;b&gt;Le déroulement&lt;/b&gt; d’une itération : propagation avant, rétropropagation et mise à jour, avec le nom de chaque pas. Un clic mène à un pas ; au-dessus figure ce qui vient de se passer.</translation>
+        <translation>&lt;b&gt;Le déroulement&lt;/b&gt; d’une itération&#xa0;: propagation avant, rétropropagation et mise à jour, avec le nom de chaque pas. Un clic mène à un pas&#xa0;; au-dessus figure ce qui vient de se passer.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The chain rule&lt;/b&gt; of the weight or bias that is selected, factor by factor, with its update below it. The factor that is pointed at is lit in the diagram, too.</source>
@@ -3571,15 +3571,15 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>&lt;b&gt;Why is my number different?&lt;/b&gt; Type what you got for the selected gradient or weight: the program says which slip leads to exactly this number.</source>
-        <translation>&lt;b&gt;Pourquoi mon nombre est-il différent ?&lt;/b&gt; Saisissez ce que vous avez trouvé pour le gradient ou le poids sélectionné : le programme vous dit quelle erreur conduit exactement à ce nombre.</translation>
+        <translation>&lt;b&gt;Pourquoi mon nombre est-il différent&#xa0;?&lt;/b&gt; Saisissez ce que vous avez trouvé pour le gradient ou le poids sélectionné&#xa0;: le programme vous dit quelle erreur conduit exactement à ce nombre.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Two looks at the training&lt;/b&gt;: whether the gradients agree with finite differences, and whether anything hinders learning, such as saturated neurons or an error that grows.</source>
-        <translation>&lt;b&gt;Deux regards sur l’entraînement&lt;/b&gt; : l’un vérifie que les gradients concordent avec les différences finies, l’autre signale ce qui gêne l’apprentissage, par exemple des neurones saturés ou une erreur qui augmente.</translation>
+        <translation>&lt;b&gt;Deux regards sur l’entraînement&lt;/b&gt;&#xa0;: l’un vérifie que les gradients concordent avec les différences finies, l’autre signale ce qui gêne l’apprentissage, par exemple des neurones saturés ou une erreur qui augmente.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The error curve&lt;/b&gt;: the total error of every iteration so far. Dragging goes back to any of them; a change made there keeps what came after it as a branch, a thin curve.</source>
-        <translation>&lt;b&gt;La courbe d’erreur&lt;/b&gt; : l’erreur totale de chaque itération jusqu’ici. Faites glisser pour revenir à l’une d’elles ; une modification faite à cet endroit conserve la suite sous forme de branche, une courbe fine.</translation>
+        <translation>&lt;b&gt;La courbe d’erreur&lt;/b&gt;&#xa0;: l’erreur totale de chaque itération jusqu’ici. Faites glisser pour revenir à l’une d’elles&#xa0;; une modification faite à cet endroit conserve la suite sous forme de branche, une courbe fine.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The lesson&lt;/b&gt; sets every number that the lecture prints beside the program&apos;s own, and says which agree and why others don&apos;t. Turning a page brings the window to the moment that it speaks of.</source>
@@ -3587,7 +3587,7 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>&lt;b&gt;The data&lt;/b&gt;: the samples that the network learns from, and those set apart to test it. The chosen sample is the one in the diagram.</source>
-        <translation>&lt;b&gt;Les données&lt;/b&gt; : les exemples avec lesquels le réseau apprend, et ceux mis de côté pour le tester. L’exemple choisi est celui du diagramme.</translation>
+        <translation>&lt;b&gt;Les données&lt;/b&gt;&#xa0;: les exemples avec lesquels le réseau apprend, et ceux mis de côté pour le tester. L’exemple choisi est celui du diagramme.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The output map&lt;/b&gt; shows what a neuron answers to every pair of two inputs, with the samples upon it.</source>
@@ -3599,7 +3599,7 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>&lt;b&gt;Predict mode&lt;/b&gt; hides what comes next until you have typed it. Hints come one at a time, and a wrong number is explained; the score sheet says at the end what was right.</source>
-        <translation>&lt;b&gt;Le mode prédiction&lt;/b&gt; masque la suite jusqu’à ce que vous l’ayez saisie. Les indices viennent un par un, et un nombre faux est expliqué ; à la fin, le relevé de notes dit ce qui était juste.</translation>
+        <translation>&lt;b&gt;Le mode prédiction&lt;/b&gt; masque la suite jusqu’à ce que vous l’ayez saisie. Les indices viennent un par un, et un nombre faux est expliqué&#xa0;; à la fin, le relevé de notes dit ce qui était juste.</translation>
     </message>
     <message>
         <source>F11 or Esc leaves the presentation. Step with → and ←, run with Space.</source>
@@ -3667,7 +3667,7 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>“%1” is open in another window. What is saved here replaces what is saved there.</source>
-        <translation>« %1 » est ouvert dans une autre fenêtre. Ce qui est enregistré ici remplace ce qui l’est là-bas.</translation>
+        <translation>«&#xa0;%1&#xa0;» est ouvert dans une autre fenêtre. Ce qui est enregistré ici remplace ce qui l’est là-bas.</translation>
     </message>
     <message>
         <source>Open it here, too</source>
@@ -3675,11 +3675,11 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>“%1” was changed by another program at %2, after it was opened or saved here. Saving replaces those changes.</source>
-        <translation>« %1 » a été modifié par un autre programme à %2, après avoir été ouvert ou enregistré ici. Enregistrer remplace ces modifications.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été modifié par un autre programme à %2, après avoir été ouvert ou enregistré ici. Enregistrer remplace ces modifications.</translation>
     </message>
     <message>
         <source>“%1” is open in another window. Saving here replaces what is saved there.</source>
-        <translation>« %1 » est ouvert dans une autre fenêtre. Enregistrer ici remplace ce qui est enregistré là-bas.</translation>
+        <translation>«&#xa0;%1&#xa0;» est ouvert dans une autre fenêtre. Enregistrer ici remplace ce qui est enregistré là-bas.</translation>
     </message>
     <message>
         <source>Replace it</source>
@@ -3691,11 +3691,11 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>“%1” was changed by another program. File ▸ Revert to the file shows it as it is there.</source>
-        <translation>« %1 » a été modifié par un autre programme. Fichier ▸ Revenir au fichier le montre tel qu’il y est.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été modifié par un autre programme. Fichier ▸ Revenir au fichier le montre tel qu’il y est.</translation>
     </message>
     <message>
         <source>“%1” was removed or renamed. Saving puts it back.</source>
-        <translation>« %1 » a été supprimé ou renommé. Enregistrer le remet en place.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été supprimé ou renommé. Enregistrer le remet en place.</translation>
     </message>
     <message>
         <source>There is a file “%1” already. Replace it?</source>
@@ -3735,7 +3735,7 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>No project keeps the answers in predict mode; a score sheet does. Leave without them?</source>
-        <translation>Aucun projet ne conserve les réponses du mode prédiction ; un relevé de notes, oui. Partir sans elles ?</translation>
+        <translation>Aucun projet ne conserve les réponses du mode prédiction&#xa0;; un relevé de notes, oui. Partir sans elles&#xa0;?</translation>
     </message>
     <message>
         <source>Leave without them</source>
@@ -3970,7 +3970,7 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>A map needs one or two inputs; this network has %1.</source>
-        <translation>Une carte demande une ou deux entrées ; ce réseau en a %1.</translation>
+        <translation>Une carte demande une ou deux entrées&#xa0;; ce réseau en a %1.</translation>
     </message>
 </context>
 <context>
@@ -4112,7 +4112,7 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>Blank: %1</source>
-        <translation>En blanc : %1</translation>
+        <translation>En blanc&#xa0;: %1</translation>
     </message>
     <message>
         <source>Paper file</source>
@@ -4128,7 +4128,7 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>There is no paper: %1.</source>
-        <translation>Il n’y a pas de document : %1.</translation>
+        <translation>Il n’y a pas de document&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Choose what is to be blank.</source>
@@ -4148,7 +4148,7 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>Cancelled: %1 of the variants are written.</source>
-        <translation>Annulé ; variantes écrites : %1.</translation>
+        <translation>Annulé&#xa0;; variantes écrites&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Remark on the file</source>
@@ -4160,7 +4160,7 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>Files that will be replaced: %1.</source>
-        <translation>Fichiers qui seront remplacés : %1.</translation>
+        <translation>Fichiers qui seront remplacés&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Not as nice as one would like (%1).</source>
@@ -4168,25 +4168,25 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>%1 (variants that are written: %2)</source>
-        <translation>%1 (variantes écrites : %2)</translation>
+        <translation>%1 (variantes écrites&#xa0;: %2)</translation>
     </message>
 </context>
 <context>
     <name>PaperDocument</name>
     <message>
         <source>%1: the name of a paper must end in .tex, .md, .html or .pdf.</source>
-        <translation>%1 : le nom d’un document doit se terminer par .tex, .md, .html ou .pdf.</translation>
+        <translation>%1&#xa0;: le nom d’un document doit se terminer par .tex, .md, .html ou .pdf.</translation>
     </message>
 </context>
 <context>
     <name>PaperPicture</name>
     <message>
         <source>A picture of %1 × %2 pixels at scale %3 is not possible: each side must have from %4 to %L5 pixels.</source>
-        <translation>Une image de %1 × %2 pixels à l’échelle %3 n’est pas possible : chaque côté doit avoir de %4 à %L5 pixels.</translation>
+        <translation>Une image de %1 × %2 pixels à l’échelle %3 n’est pas possible&#xa0;: chaque côté doit avoir de %4 à %L5 pixels.</translation>
     </message>
     <message>
         <source>%1: the name of a picture must end in .png, .svg or .pdf.</source>
-        <translation>%1 : le nom d’une image doit se terminer par .png, .svg ou .pdf.</translation>
+        <translation>%1&#xa0;: le nom d’une image doit se terminer par .png, .svg ou .pdf.</translation>
     </message>
     <message>
         <source>There is not enough memory for a picture of %1 × %2 pixels.</source>
@@ -4194,7 +4194,7 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>The picture cannot be saved as %1: it is not an ordinary file.</source>
-        <translation>L’image ne peut pas être enregistrée sous %1 : ce n’est pas un fichier ordinaire.</translation>
+        <translation>L’image ne peut pas être enregistrée sous %1&#xa0;: ce n’est pas un fichier ordinaire.</translation>
     </message>
     <message>
         <source>The picture was not saved.</source>
@@ -4202,7 +4202,7 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>The picture cannot be saved as %1: %2.</source>
-        <translation>L’image ne peut pas être enregistrée sous %1 : %2.</translation>
+        <translation>L’image ne peut pas être enregistrée sous %1&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -4348,7 +4348,7 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>missing; expected %1</source>
-        <translation>manquant ; attendu : %1</translation>
+        <translation>manquant&#xa0;; attendu&#xa0;: %1</translation>
     </message>
     <message>
         <source>the number %1</source>
@@ -4368,7 +4368,7 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>expected %1, found %2</source>
-        <translation>attendu : %1, trouvé : %2</translation>
+        <translation>attendu&#xa0;: %1, trouvé&#xa0;: %2</translation>
     </message>
     <message>
         <source>unknown key</source>
@@ -4392,7 +4392,7 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>unknown %1 %2</source>
-        <translation>valeur inconnue pour « %1 » : %2</translation>
+        <translation>valeur inconnue pour «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>an array with a row of weights for each neuron</source>
@@ -4607,7 +4607,7 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>%1 of %2 marks</source>
-        <translation>points : %1 sur %2</translation>
+        <translation>points&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Done.</source>
@@ -4639,14 +4639,14 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>Question %1 of %2: %3</source>
-        <translation>Question %1 sur %2 : %3</translation>
+        <translation>Question %1 sur %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
     <name>PredictPresenter</name>
     <message>
         <source>Nothing can be edited while you predict; F7 ends that.</source>
-        <translation>Rien ne peut être modifié pendant la prédiction ; F7 y met fin.</translation>
+        <translation>Rien ne peut être modifié pendant la prédiction&#xa0;; F7 y met fin.</translation>
     </message>
     <message>
         <source>Forward pass</source>
@@ -4674,7 +4674,7 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>Your number stands; what follows from it will be right.</source>
-        <translation>Votre nombre est conservé ; ce qui en découle sera juste.</translation>
+        <translation>Votre nombre est conservé&#xa0;; ce qui en découle sera juste.</translation>
     </message>
 </context>
 <context>
@@ -4689,7 +4689,7 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>Too few digits to tell: give two or more that are not 0, or four decimals.</source>
-        <translation>Trop peu de chiffres pour juger : donnez-en au moins deux autres que 0, ou quatre décimales.</translation>
+        <translation>Trop peu de chiffres pour juger&#xa0;: donnez-en au moins deux autres que 0, ou quatre décimales.</translation>
     </message>
     <message>
         <source>Right.</source>
@@ -4728,11 +4728,11 @@ E = %1 maintenant</translation>
     <name>PredictionHints</name>
     <message>
         <source>How much the error changes with the output of %1: the derivative of the error by the output</source>
-        <translation>De combien l’erreur varie avec la sortie de %1 : la dérivée de l’erreur par rapport à la sortie</translation>
+        <translation>De combien l’erreur varie avec la sortie de %1&#xa0;: la dérivée de l’erreur par rapport à la sortie</translation>
     </message>
     <message>
         <source>How much the error changes with the output of %1: the sum over all paths from there to the error</source>
-        <translation>De combien l’erreur varie avec la sortie de %1 : la somme sur tous les chemins qui mènent de là à l’erreur</translation>
+        <translation>De combien l’erreur varie avec la sortie de %1&#xa0;: la somme sur tous les chemins qui mènent de là à l’erreur</translation>
     </message>
     <message>
         <source>Biases are not trained here, so %1 stays as it is</source>
@@ -4740,7 +4740,7 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>The new %1: the old one, moved a step against its gradient, with the learning rate %2</source>
-        <translation>Le nouveau %1 : l’ancien, déplacé d’un pas à l’opposé de son gradient, avec le taux d’apprentissage %2</translation>
+        <translation>Le nouveau %1&#xa0;: l’ancien, déplacé d’un pas à l’opposé de son gradient, avec le taux d’apprentissage %2</translation>
     </message>
     <message>
         <source>It is given</source>
@@ -4748,15 +4748,15 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>The net input of %1: what it receives, each times its weight, added up with the bias</source>
-        <translation>L’entrée nette de %1 : la somme de ce qu’il reçoit, chaque valeur multipliée par son poids, plus le biais</translation>
+        <translation>L’entrée nette de %1&#xa0;: la somme de ce qu’il reçoit, chaque valeur multipliée par son poids, plus le biais</translation>
     </message>
     <message>
         <source>The output of %1: its activation function, %2, of the net input</source>
-        <translation>La sortie de %1 : sa fonction d’activation, %2, appliquée à l’entrée nette</translation>
+        <translation>La sortie de %1&#xa0;: sa fonction d’activation, %2, appliquée à l’entrée nette</translation>
     </message>
     <message>
         <source>The error of %1: how far its output is from its target</source>
-        <translation>L’erreur de %1 : la distance entre sa sortie et sa cible</translation>
+        <translation>L’erreur de %1&#xa0;: la distance entre sa sortie et sa cible</translation>
     </message>
     <message>
         <source>The sum of the errors of all outputs</source>
@@ -4764,11 +4764,11 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>What reaches the output of %1 through %2: the δ there, times the weight between the two</source>
-        <translation>Ce qui parvient à la sortie de %1 via %2 : le δ de celui-ci, multiplié par le poids qui les relie</translation>
+        <translation>Ce qui parvient à la sortie de %1 via %2&#xa0;: le δ de celui-ci, multiplié par le poids qui les relie</translation>
     </message>
     <message>
         <source>The slope of the activation function of %1: the derivative of its output by its net input</source>
-        <translation>La pente de la fonction d’activation de %1 : la dérivée de sa sortie par rapport à son entrée nette</translation>
+        <translation>La pente de la fonction d’activation de %1&#xa0;: la dérivée de sa sortie par rapport à son entrée nette</translation>
     </message>
     <message>
         <source>How much the output of %1 changes with the net input of %2, which softmax couples</source>
@@ -4780,15 +4780,15 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>How much the net input of %1 changes with %2: what %2 is multiplied with</source>
-        <translation>De combien l’entrée nette de %1 varie avec %2 : ce par quoi %2 est multiplié</translation>
+        <translation>De combien l’entrée nette de %1 varie avec %2&#xa0;: ce par quoi %2 est multiplié</translation>
     </message>
     <message>
         <source>How much the net input of %1 changes with the output of %2: the weight between them</source>
-        <translation>De combien l’entrée nette de %1 varie avec la sortie de %2 : le poids qui les relie</translation>
+        <translation>De combien l’entrée nette de %1 varie avec la sortie de %2&#xa0;: le poids qui les relie</translation>
     </message>
     <message>
         <source>How much the error changes with %1: the product of its chain rule</source>
-        <translation>De combien l’erreur varie avec %1 : le produit de sa règle de la chaîne</translation>
+        <translation>De combien l’erreur varie avec %1&#xa0;: le produit de sa règle de la chaîne</translation>
     </message>
     <message>
         <source>%1 It depends on %2.</source>
@@ -4796,7 +4796,7 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>%1 = %2: nothing has to be computed</source>
-        <translation>%1 = %2 : il n’y a rien à calculer</translation>
+        <translation>%1 = %2&#xa0;: il n’y a rien à calculer</translation>
     </message>
 </context>
 <context>
@@ -4815,7 +4815,7 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>iterations: %1</source>
-        <translation>itérations : %1</translation>
+        <translation>itérations&#xa0;: %1</translation>
     </message>
     <message>
         <source>Printed values</source>
@@ -4962,7 +4962,7 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>no example is named %1; there is: %2</source>
-        <translation>aucun exemple intégré ne s’appelle %1 ; il y a : %2</translation>
+        <translation>aucun exemple intégré ne s’appelle %1&#xa0;; il y a&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5071,23 +5071,23 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>samples: a project needs at least one</source>
-        <translation>exemples : un projet en a besoin d’au moins un</translation>
+        <translation>exemples&#xa0;: un projet en a besoin d’au moins un</translation>
     </message>
     <message>
         <source>samples: %1, but a project can have at most %2</source>
-        <translation>exemples : %1, alors qu’un projet peut en avoir au plus %2</translation>
+        <translation>exemples&#xa0;: %1, alors qu’un projet peut en avoir au plus %2</translation>
     </message>
     <message>
         <source>sample %1: %2</source>
-        <translation>exemple %1 : %2</translation>
+        <translation>exemple %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>pasted table: %1, but from here on a sample has %2</source>
-        <translation>tableau collé : %1, mais à partir d’ici un exemple en a %2</translation>
+        <translation>tableau collé&#xa0;: %1, mais à partir d’ici un exemple en a %2</translation>
     </message>
     <message>
         <source>share for the test: must be at least 0 and less than 1</source>
-        <translation>part pour le test : doit être au moins 0 et inférieure à 1</translation>
+        <translation>part pour le test&#xa0;: doit être au moins 0 et inférieure à 1</translation>
     </message>
 </context>
 <context>
@@ -5105,7 +5105,7 @@ E = %1 maintenant</translation>
     <name>ScorePdf</name>
     <message>
         <source>own: %1</source>
-        <translation>propre : %1</translation>
+        <translation>propre&#xa0;: %1</translation>
     </message>
     <message>
         <source>Score sheet</source>
@@ -5117,7 +5117,7 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>%1 of %2 marks</source>
-        <translation>points : %1 sur %2</translation>
+        <translation>points&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>quantity</source>
@@ -5145,7 +5145,7 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>A right answer earns 1 mark; each hint takes ¼ off, each wrong try ½; what is found in the end earns ¼ at least. Follow-through: right for the numbers typed before. Own: what those lead to.</source>
-        <translation>Une réponse juste rapporte 1 point ; chaque indice en retire ¼, chaque essai faux ½ ; ce qui est finalement trouvé rapporte au moins ¼. Report d’erreur : juste d’après les nombres saisis auparavant. Propre : ce à quoi ceux-ci mènent.</translation>
+        <translation>Une réponse juste rapporte 1 point&#xa0;; chaque indice en retire ¼, chaque essai faux ½&#xa0;; ce qui est finalement trouvé rapporte au moins ¼. Report d’erreur&#xa0;: juste d’après les nombres saisis auparavant. Propre&#xa0;: ce à quoi ceux-ci mènent.</translation>
     </message>
     <message>
         <source>page %1 of %2</source>
@@ -5195,7 +5195,7 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>%1 of %2 marks</source>
-        <translation>points : %1 sur %2</translation>
+        <translation>points&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Total marks</source>
@@ -5274,11 +5274,11 @@ E = %1 maintenant</translation>
     <name>Session</name>
     <message>
         <source>update order: %1 → %2</source>
-        <translation>ordre de mise à jour : %1 → %2</translation>
+        <translation>ordre de mise à jour&#xa0;: %1 → %2</translation>
     </message>
     <message>
         <source>before %1</source>
-        <translation>avant : %1</translation>
+        <translation>avant&#xa0;: %1</translation>
     </message>
     <message>
         <source>after iteration %1</source>
@@ -5294,7 +5294,7 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>Switch to “%1”</source>
-        <translation>Passer à « %1 »</translation>
+        <translation>Passer à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>original</source>
@@ -5385,7 +5385,7 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>From the next start on.</source>
@@ -5444,7 +5444,7 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>%1 is needed for typing; take it together with Ctrl or Alt.</source>
-        <translation>%1 sert à la saisie ; combinez cette touche avec Ctrl ou Alt.</translation>
+        <translation>%1 sert à la saisie&#xa0;; combinez cette touche avec Ctrl ou Alt.</translation>
     </message>
     <message>
         <source>%1 opens the menu %2.</source>
@@ -5452,11 +5452,11 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>%1 has a fixed use. %2: %3.</source>
-        <translation>%1 a une fonction fixe. %2 : %3.</translation>
+        <translation>%1 a une fonction fixe. %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1 is the key of %2; take it away there first.</source>
-        <translation>%1 est le raccourci de %2 ; retirez-le d’abord à cette commande.</translation>
+        <translation>%1 est le raccourci de %2&#xa0;; retirez-le d’abord à cette commande.</translation>
     </message>
     <message>
         <source>%1 begins like %2, the key of %3.</source>
@@ -5464,14 +5464,14 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>This command comes and goes with its menu, so it has no key of its own.</source>
-        <translation>Cette commande apparaît et disparaît avec son menu : elle n’a donc pas de raccourci propre.</translation>
+        <translation>Cette commande apparaît et disparaît avec son menu&#xa0;: elle n’a donc pas de raccourci propre.</translation>
     </message>
 </context>
 <context>
     <name>SolutionWriter</name>
     <message>
         <source>Name: `%1`</source>
-        <translation>Nom : `%1`</translation>
+        <translation>Nom&#xa0;: `%1`</translation>
     </message>
     <message>
         <source>The other samples of the batch (%1 more) in the same way.</source>
@@ -5499,27 +5499,27 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>Inputs: %1</source>
-        <translation>Entrées : %1</translation>
+        <translation>Entrées&#xa0;: %1</translation>
     </message>
     <message>
         <source>output neurons: %1 (%2)</source>
-        <translation>neurones de sortie : %1 (%2)</translation>
+        <translation>neurones de sortie&#xa0;: %1 (%2)</translation>
     </message>
     <message>
         <source>hidden neurons: %1 (%2)</source>
-        <translation>neurones cachés : %1 (%2)</translation>
+        <translation>neurones cachés&#xa0;: %1 (%2)</translation>
     </message>
     <message>
         <source>Error of an output:</source>
-        <translation>Erreur d’une sortie :</translation>
+        <translation>Erreur d’une sortie&#xa0;:</translation>
     </message>
     <message>
         <source>Learning rate: `η = %1`.</source>
-        <translation>Taux d’apprentissage : `η = %1`.</translation>
+        <translation>Taux d’apprentissage&#xa0;: `η = %1`.</translation>
     </message>
     <message>
         <source>The output layer is updated first; the error goes back through the new weights.</source>
-        <translation>La couche de sortie est mise à jour en premier ; l’erreur revient à travers les nouveaux poids.</translation>
+        <translation>La couche de sortie est mise à jour en premier&#xa0;; l’erreur revient à travers les nouveaux poids.</translation>
     </message>
     <message>
         <source>The biases are not trained.</source>
@@ -5527,11 +5527,11 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>Iterations finished before: %1.</source>
-        <translation>Itérations déjà terminées : %1.</translation>
+        <translation>Itérations déjà terminées&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Sample %1:</source>
-        <translation>Exemple %1 :</translation>
+        <translation>Exemple %1&#xa0;:</translation>
     </message>
     <message>
         <source>Only the first %1 inputs and targets are printed.</source>
@@ -5559,15 +5559,15 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>Each parameter is changed so that the error becomes smaller: we ask how much a change of it affects the total error.</source>
-        <translation>Chaque paramètre est modifié de façon à réduire l’erreur : on cherche à quel point sa variation influe sur l’erreur totale.</translation>
+        <translation>Chaque paramètre est modifié de façon à réduire l’erreur&#xa0;: on cherche à quel point sa variation influe sur l’erreur totale.</translation>
     </message>
     <message>
         <source>Putting it together:</source>
-        <translation>En réunissant le tout :</translation>
+        <translation>En réunissant le tout&#xa0;:</translation>
     </message>
     <message>
         <source>The outputs depend on each other: the net input of one changes all of them.</source>
-        <translation>Les sorties dépendent les unes des autres : l’entrée nette de l’une les modifie toutes.</translation>
+        <translation>Les sorties dépendent les unes des autres&#xa0;: l’entrée nette de l’une les modifie toutes.</translation>
     </message>
     <message>
         <source>The paths through the other neurons (%1 more) in the same way.</source>
@@ -5575,7 +5575,7 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>The gradients are the means over the %1 samples of the batch:</source>
-        <translation>Les gradients sont les moyennes sur les %1 exemples du lot :</translation>
+        <translation>Les gradients sont les moyennes sur les %1 exemples du lot&#xa0;:</translation>
     </message>
     <message>
         <source>After the update</source>
@@ -5607,11 +5607,11 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>Optimizer: %1, with %2.</source>
-        <translation>Optimiseur : %1, avec %2.</translation>
+        <translation>Optimiseur&#xa0;: %1, avec %2.</translation>
     </message>
     <message>
         <source>This is step `t = %1` of the optimizer. What it remembers of those before:</source>
-        <translation>C’est le pas `t = %1` de l’optimiseur. Ce qu’il a retenu des pas précédents :</translation>
+        <translation>C’est le pas `t = %1` de l’optimiseur. Ce qu’il a retenu des pas précédents&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -5682,7 +5682,7 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>neither a state_dict as JSON nor a whole safetensors file: its header would have %1 bytes, but there are only %2</source>
-        <translation>ni un state_dict en JSON, ni un fichier safetensors complet : son en-tête aurait %1 octets, mais il n’y en a que %2</translation>
+        <translation>ni un state_dict en JSON, ni un fichier safetensors complet&#xa0;: son en-tête aurait %1 octets, mais il n’y en a que %2</translation>
     </message>
     <message>
         <source>number %1 is not finite</source>
@@ -5725,7 +5725,7 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>Stopped after iteration %1: %2</source>
-        <translation>Arrêté après l’itération %1 : %2</translation>
+        <translation>Arrêté après l’itération %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>the total error is below %1</source>
@@ -5818,23 +5818,23 @@ E = %1 maintenant</translation>
     <name>StructureEdits</name>
     <message>
         <source>layer %1: the network has the layers %2 to %3</source>
-        <translation>couche %1 : le réseau a les couches %2 à %3</translation>
+        <translation>couche %1&#xa0;: le réseau a les couches %2 à %3</translation>
     </message>
     <message>
         <source>%1: it has %2, and none at place %3</source>
-        <translation>%1 : %2, et aucun à la place %3</translation>
+        <translation>%1&#xa0;: %2, et aucun à la place %3</translation>
     </message>
     <message>
         <source>%1: %2 is its only neuron, and one has to stay</source>
-        <translation>%1 : %2 est son seul neurone, et il doit en rester un</translation>
+        <translation>%1&#xa0;: %2 est son seul neurone, et il doit en rester un</translation>
     </message>
     <message>
         <source>%1: %2 is for the output layer only</source>
-        <translation>%1 : %2 est réservé à la couche de sortie</translation>
+        <translation>%1&#xa0;: %2 est réservé à la couche de sortie</translation>
     </message>
     <message>
         <source>%1: only hidden layers can be removed</source>
-        <translation>%1 : seules les couches cachées peuvent être supprimées</translation>
+        <translation>%1&#xa0;: seules les couches cachées peuvent être supprimées</translation>
     </message>
     <message>
         <source>Add a neuron to %1</source>
@@ -5884,19 +5884,19 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>backward: every ∂E/∂w at the old weights</source>
-        <translation>arrière : chaque ∂E/∂w avec les anciens poids</translation>
+        <translation>arrière&#xa0;: chaque ∂E/∂w avec les anciens poids</translation>
     </message>
     <message>
         <source>backward: ∂E/∂w of %1</source>
-        <translation>arrière : ∂E/∂w de %1</translation>
+        <translation>arrière&#xa0;: ∂E/∂w de %1</translation>
     </message>
     <message>
         <source>update: every weight has moved against its gradient</source>
-        <translation>mise à jour : chaque poids a avancé à l’opposé de son gradient</translation>
+        <translation>mise à jour&#xa0;: chaque poids a avancé à l’opposé de son gradient</translation>
     </message>
     <message>
         <source>update: the weights of %1 have moved</source>
-        <translation>mise à jour : les poids de %1 ont changé</translation>
+        <translation>mise à jour&#xa0;: les poids de %1 ont changé</translation>
     </message>
     <message>
         <source>forward</source>
@@ -5912,7 +5912,7 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>edited: grey values are from before the change</source>
-        <translation>modifié : les valeurs grises datent d’avant la modification</translation>
+        <translation>modifié&#xa0;: les valeurs grises datent d’avant la modification</translation>
     </message>
     <message>
         <source>the next step is the forward phase</source>
@@ -5920,7 +5920,7 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>forward: every net and out, then the errors</source>
-        <translation>avant : chaque net et chaque out, puis les erreurs</translation>
+        <translation>avant&#xa0;: chaque net et chaque out, puis les erreurs</translation>
     </message>
     <message>
         <source>Steps of the iteration</source>
@@ -6055,7 +6055,7 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>Speed of running: %1</source>
-        <translation>Vitesse d’exécution : %1</translation>
+        <translation>Vitesse d’exécution&#xa0;: %1</translation>
     </message>
     <message>
         <source>|◀ Reset</source>
@@ -6095,15 +6095,15 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>&lt;b&gt;The tools&lt;/b&gt;: playing the training in steps or at a speed, and how it is done; at the right end how far it is.</source>
-        <translation>&lt;b&gt;Les outils&lt;/b&gt; : dérouler l’entraînement pas à pas ou à une vitesse choisie, et en régler le fonctionnement ; à droite, où il en est.</translation>
+        <translation>&lt;b&gt;Les outils&lt;/b&gt;&#xa0;: dérouler l’entraînement pas à pas ou à une vitesse choisie, et en régler le fonctionnement&#xa0;; à droite, où il en est.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Reset&lt;/b&gt; starts again from the weights before training. Undo brings back what it took away.</source>
-        <translation>&lt;b&gt;Réinitialiser&lt;/b&gt; repart des poids d’avant l’entraînement. « Annuler » rétablit ce qui a été effacé.</translation>
+        <translation>&lt;b&gt;Réinitialiser&lt;/b&gt; repart des poids d’avant l’entraînement. «&#xa0;Annuler&#xa0;» rétablit ce qui a été effacé.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Step back&lt;/b&gt; takes the last step back: the numbers are those of before, to the last digit.</source>
-        <translation>&lt;b&gt;Pas arrière&lt;/b&gt; annule le dernier pas : les nombres redeviennent ceux d’avant, jusqu’au dernier chiffre.</translation>
+        <translation>&lt;b&gt;Pas arrière&lt;/b&gt; annule le dernier pas&#xa0;: les nombres redeviennent ceux d’avant, jusqu’au dernier chiffre.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Step&lt;/b&gt; performs the next step of the training, as far as the step size says.</source>
@@ -6111,7 +6111,7 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>&lt;b&gt;The step size&lt;/b&gt;: one factor of a chain rule, all of one parameter or neuron, a phase (forward, backward, update), or a whole iteration.</source>
-        <translation>&lt;b&gt;La taille du pas&lt;/b&gt; : un facteur d’une règle de la chaîne, tout un paramètre ou tout un neurone, une phase (avant, arrière, mise à jour) ou une itération entière.</translation>
+        <translation>&lt;b&gt;La taille du pas&lt;/b&gt;&#xa0;: un facteur d’une règle de la chaîne, tout un paramètre ou tout un neurone, une phase (avant, arrière, mise à jour) ou une itération entière.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Run&lt;/b&gt; trains until it is paused or a stop condition is met.</source>
@@ -6123,15 +6123,15 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>&lt;b&gt;The learning rate η&lt;/b&gt;: how large a step an update takes against the gradient.</source>
-        <translation>&lt;b&gt;Le taux d’apprentissage η&lt;/b&gt; : la longueur du pas que fait une mise à jour à l’opposé du gradient.</translation>
+        <translation>&lt;b&gt;Le taux d’apprentissage η&lt;/b&gt;&#xa0;: la longueur du pas que fait une mise à jour à l’opposé du gradient.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The update order&lt;/b&gt;: all weights change together, by the gradients at the old weights; or the output layer&apos;s first, and the hidden layers&apos; gradients are computed with the new ones.</source>
-        <translation>&lt;b&gt;L’ordre de mise à jour&lt;/b&gt; : tous les poids changent ensemble, selon les gradients calculés avec les anciens poids ; ou bien ceux de la couche de sortie d’abord, et les gradients des couches cachées sont calculés avec les nouveaux.</translation>
+        <translation>&lt;b&gt;L’ordre de mise à jour&lt;/b&gt;&#xa0;: tous les poids changent ensemble, selon les gradients calculés avec les anciens poids&#xa0;; ou bien ceux de la couche de sortie d’abord, et les gradients des couches cachées sont calculés avec les nouveaux.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The iteration&lt;/b&gt;: how many are finished at the moment shown.</source>
-        <translation>&lt;b&gt;L’itération&lt;/b&gt; : combien d’itérations sont terminées au moment affiché.</translation>
+        <translation>&lt;b&gt;L’itération&lt;/b&gt;&#xa0;: combien d’itérations sont terminées au moment affiché.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The total error&lt;/b&gt; of the network at the moment shown.</source>
@@ -6139,7 +6139,7 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>&lt;b&gt;Printed values&lt;/b&gt;: how many of the numbers in the lesson agree with the program&apos;s own.</source>
-        <translation>&lt;b&gt;Valeurs imprimées&lt;/b&gt; : combien de nombres de la leçon concordent avec ceux du programme.</translation>
+        <translation>&lt;b&gt;Valeurs imprimées&lt;/b&gt;&#xa0;: combien de nombres de la leçon concordent avec ceux du programme.</translation>
     </message>
     <message>
         <source>Pause the training</source>
@@ -6158,7 +6158,7 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>%1 in iteration %2; try a smaller learning rate than %3</source>
-        <translation>%1 à l’itération %2 ; essayez un taux d’apprentissage plus petit que %3</translation>
+        <translation>%1 à l’itération %2&#xa0;; essayez un taux d’apprentissage plus petit que %3</translation>
     </message>
 </context>
 <context>
@@ -6240,11 +6240,11 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>Changed: %1.</source>
-        <translation>Modifié : %1.</translation>
+        <translation>Modifié&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Undone: %1.</source>
-        <translation>Annulé : %1.</translation>
+        <translation>Annulé&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -6263,27 +6263,27 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>A path was forgotten: only the one through %1 was counted</source>
-        <translation>Un chemin a été oublié : seul celui qui passe par %1 a été compté</translation>
+        <translation>Un chemin a été oublié&#xa0;: seul celui qui passe par %1 a été compté</translation>
     </message>
     <message>
         <source>A path was forgotten: the one through %1 was not counted</source>
-        <translation>Un chemin a été oublié : celui qui passe par %1 n’a pas été compté</translation>
+        <translation>Un chemin a été oublié&#xa0;: celui qui passe par %1 n’a pas été compté</translation>
     </message>
     <message>
         <source>The ½ of the error was forgotten: (target − out)² instead of %1</source>
-        <translation>Le ½ de l’erreur a été oublié : (target − out)² au lieu de %1</translation>
+        <translation>Le ½ de l’erreur a été oublié&#xa0;: (target − out)² au lieu de %1</translation>
     </message>
     <message>
         <source>The error has no ½ here: ½·(target − out)² instead of %1</source>
-        <translation>L’erreur n’a pas de ½ ici : ½·(target − out)² au lieu de %1</translation>
+        <translation>L’erreur n’a pas de ½ ici&#xa0;: ½·(target − out)² au lieu de %1</translation>
     </message>
     <message>
         <source>The error was derived without its ½: −2·(target − out) instead of %1</source>
-        <translation>L’erreur a été dérivée sans son ½ : −2·(target − out) au lieu de %1</translation>
+        <translation>L’erreur a été dérivée sans son ½&#xa0;: −2·(target − out) au lieu de %1</translation>
     </message>
     <message>
         <source>The 2 of the square was forgotten in the derivative: %1 instead of %2</source>
-        <translation>Le 2 du carré a été oublié dans la dérivée : %1 au lieu de %2</translation>
+        <translation>Le 2 du carré a été oublié dans la dérivée&#xa0;: %1 au lieu de %2</translation>
     </message>
     <message>
         <source>−½·(target − out)</source>
@@ -6295,7 +6295,7 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>The sign of ∂E/∂out is wrong: %1 instead of %2</source>
-        <translation>Le signe de ∂E/∂out est faux : %1 au lieu de %2</translation>
+        <translation>Le signe de ∂E/∂out est faux&#xa0;: %1 au lieu de %2</translation>
     </message>
     <message>
         <source>out (</source>
@@ -6311,27 +6311,27 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>%1 was forgotten: ∂E/∂out was taken for ∂E/∂net%2</source>
-        <translation>%1 a été oublié : ∂E/∂out a été pris pour ∂E/∂net%2</translation>
+        <translation>%1 a été oublié&#xa0;: ∂E/∂out a été pris pour ∂E/∂net%2</translation>
     </message>
     <message>
         <source>%1 was forgotten: the factor %2 is missing%3</source>
-        <translation>%1 a été oublié : il manque le facteur %2%3</translation>
+        <translation>%1 a été oublié&#xa0;: il manque le facteur %2%3</translation>
     </message>
     <message>
         <source>%1 was taken at the wrong number%2: %3 instead of %4</source>
-        <translation>%1 a été pris au mauvais nombre%2 : %3 au lieu de %4</translation>
+        <translation>%1 a été pris au mauvais nombre%2&#xa0;: %3 au lieu de %4</translation>
     </message>
     <message>
         <source>The learning rate was forgotten: w − ∂E/∂w instead of w − %1·∂E/∂w</source>
-        <translation>Le taux d’apprentissage a été oublié : w − ∂E/∂w au lieu de w − %1·∂E/∂w</translation>
+        <translation>Le taux d’apprentissage a été oublié&#xa0;: w − ∂E/∂w au lieu de w − %1·∂E/∂w</translation>
     </message>
     <message>
         <source>The update has the wrong sign: w + %1·∂E/∂w instead of w − %1·∂E/∂w</source>
-        <translation>La mise à jour a le mauvais signe : w + %1·∂E/∂w au lieu de w − %1·∂E/∂w</translation>
+        <translation>La mise à jour a le mauvais signe&#xa0;: w + %1·∂E/∂w au lieu de w − %1·∂E/∂w</translation>
     </message>
     <message>
         <source>Weights were taken crosswise%1: %2 in place of %3, for example</source>
-        <translation>Les poids ont été intervertis%1 : %2 à la place de %3, par exemple</translation>
+        <translation>Les poids ont été intervertis%1&#xa0;: %2 à la place de %3, par exemple</translation>
     </message>
     <message>
         <source>The bias was left out of the net input%1</source>
@@ -6339,11 +6339,11 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>The sigmoid lacks its minus%1: 1/(1 + e^net) instead of 1/(1 + e^−net)</source>
-        <translation>La sigmoïde a perdu son signe moins%1 : 1/(1 + e^net) au lieu de 1/(1 + e^−net)</translation>
+        <translation>La sigmoïde a perdu son signe moins%1&#xa0;: 1/(1 + e^net) au lieu de 1/(1 + e^−net)</translation>
     </message>
     <message>
         <source>Softmax was derived as if each net changed its own output only: the sum over the other outputs is missing</source>
-        <translation>Le softmax a été dérivé comme si chaque net ne modifiait que sa propre sortie : il manque la somme sur les autres sorties</translation>
+        <translation>Le softmax a été dérivé comme si chaque net ne modifiait que sa propre sortie&#xa0;: il manque la somme sur les autres sorties</translation>
     </message>
     <message>
         <source>The last factor, ∂net/∂w, was forgotten</source>
@@ -6391,11 +6391,11 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>One iteration too few: the parameters are those after %L1, not after %L2</source>
-        <translation>Une itération de moins : les paramètres sont ceux d’après %L1, et non %L2</translation>
+        <translation>Une itération de moins&#xa0;: les paramètres sont ceux d’après %L1, et non %L2</translation>
     </message>
     <message>
         <source>One iteration too many: the parameters are those after %L1, not after %L2</source>
-        <translation>Une itération de plus : les paramètres sont ceux d’après %L1, et non %L2</translation>
+        <translation>Une itération de plus&#xa0;: les paramètres sont ceux d’après %L1, et non %L2</translation>
     </message>
     <message>
         <source>The |A </source>
@@ -6459,11 +6459,11 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>%1 is printed where %2 is meant: here it is %3.</source>
-        <translation>%1 est imprimé au lieu de %2 : ici, on obtient %3.</translation>
+        <translation>%1 est imprimé au lieu de %2&#xa0;: ici, on obtient %3.</translation>
     </message>
     <message>
         <source>“%1” is printed, which would be %2; “%3” is meant, and that is %4.</source>
-        <translation>Il est imprimé « %1 », ce qui ferait %2 ; il faut lire « %3 », soit %4.</translation>
+        <translation>Il est imprimé «&#xa0;%1&#xa0;», ce qui ferait %2&#xa0;; il faut lire «&#xa0;%3&#xa0;», soit %4.</translation>
     </message>
     <message>
         <source>Training does not get as far as %1.</source>
@@ -6491,19 +6491,19 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>%1 of %2 printed values agree</source>
-        <translation>Valeurs imprimées concordantes : %1 sur %2</translation>
+        <translation>Valeurs imprimées concordantes&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>; %1 explained</source>
-        <translation> ; %1 avec explication</translation>
+        <translation>&#xa0;; %1 avec explication</translation>
     </message>
     <message>
         <source>; 1 differs</source>
-        <translation> ; 1 diffère</translation>
+        <translation>&#xa0;; 1 diffère</translation>
     </message>
     <message>
         <source>; %1 differ</source>
-        <translation> ; %1 diffèrent</translation>
+        <translation>&#xa0;; %1 diffèrent</translation>
     </message>
 </context>
 <context>
@@ -6529,7 +6529,7 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>Back-propagation, worked through: every factor of the chain rule has a place in the picture. Step through the lecture&apos;s network, change any number, and see what follows from it.</source>
-        <translation>La rétropropagation, calculée pas à pas : chaque facteur de la règle de la chaîne a sa place dans l’image. Parcourez pas à pas le réseau du cours, modifiez n’importe quel nombre et voyez ce qui en découle.</translation>
+        <translation>La rétropropagation, calculée pas à pas&#xa0;: chaque facteur de la règle de la chaîne a sa place dans l’image. Parcourez pas à pas le réseau du cours, modifiez n’importe quel nombre et voyez ce qui en découle.</translation>
     </message>
     <message>
         <source>&amp;Begin with the lecture&apos;s lesson</source>
@@ -6545,7 +6545,7 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>Esc closes this; all of it is in the menus, too. F1 lists the keys.</source>
-        <translation>Échap ferme cette page ; tout se trouve aussi dans les menus. F1 affiche les raccourcis clavier.</translation>
+        <translation>Échap ferme cette page&#xa0;; tout se trouve aussi dans les menus. F1 affiche les raccourcis clavier.</translation>
     </message>
     <message>
         <source>Open an &amp;example…</source>
@@ -6556,27 +6556,27 @@ E = %1 maintenant</translation>
     <name>WhatsThis</name>
     <message>
         <source>&lt;b&gt;An input&lt;/b&gt; of the network: a number of the sample that is being trained. Enter or a click edits it.</source>
-        <translation>&lt;b&gt;Une entrée&lt;/b&gt; du réseau : un nombre de l’exemple en cours d’entraînement. Entrée ou un clic permet de le modifier.</translation>
+        <translation>&lt;b&gt;Une entrée&lt;/b&gt; du réseau&#xa0;: un nombre de l’exemple en cours d’entraînement. Entrée ou un clic permet de le modifier.</translation>
     </message>
     <message>
         <source>&lt;b&gt;A neuron&lt;/b&gt;, in two halves as it is computed: &lt;i&gt;net&lt;/i&gt; is the weighted sum of what comes in, with the bias; &lt;i&gt;out&lt;/i&gt; is its activation. Below it stands δ = ∂E/∂net once the backward pass has made it. Space shows how its value was computed.</source>
-        <translation>&lt;b&gt;Un neurone&lt;/b&gt;, en deux moitiés, comme on le calcule : &lt;i&gt;net&lt;/i&gt; est la somme pondérée de ce qui arrive, biais compris ; &lt;i&gt;out&lt;/i&gt; est son activation. En dessous figure δ = ∂E/∂net, une fois la rétropropagation faite. Espace montre comment sa valeur a été calculée.</translation>
+        <translation>&lt;b&gt;Un neurone&lt;/b&gt;, en deux moitiés, comme on le calcule&#xa0;: &lt;i&gt;net&lt;/i&gt; est la somme pondérée de ce qui arrive, biais compris&#xa0;; &lt;i&gt;out&lt;/i&gt; est son activation. En dessous figure δ = ∂E/∂net, une fois la rétropropagation faite. Espace montre comment sa valeur a été calculée.</translation>
     </message>
     <message>
         <source>&lt;b&gt;A weight&lt;/b&gt;: how strongly one neuron&apos;s output counts in another&apos;s sum. Blue is above 0, orange and dashed below; the thicker the line, the larger. Space shows the chain rule of its gradient, Enter edits it, ↑ and ↓ change it.</source>
-        <translation>&lt;b&gt;Un poids&lt;/b&gt; : à quel point la sortie d’un neurone compte dans la somme d’un autre. Bleu au-dessus de 0, orange et en tirets au-dessous ; plus le trait est épais, plus le poids est grand. Espace montre la règle de la chaîne de son gradient, Entrée le modifie, ↑ et ↓ le font varier.</translation>
+        <translation>&lt;b&gt;Un poids&lt;/b&gt;&#xa0;: à quel point la sortie d’un neurone compte dans la somme d’un autre. Bleu au-dessus de 0, orange et en tirets au-dessous&#xa0;; plus le trait est épais, plus le poids est grand. Espace montre la règle de la chaîne de son gradient, Entrée le modifie, ↑ et ↓ le font varier.</translation>
     </message>
     <message>
         <source>&lt;b&gt;A bias&lt;/b&gt;: a number that is added to the sum of each neuron it leads to. One that serves a whole layer has a dashed line to each of its neurons.</source>
-        <translation>&lt;b&gt;Un biais&lt;/b&gt; : un nombre ajouté à la somme de chaque neurone auquel il mène. Un biais commun à toute une couche est relié par un trait en tirets à chacun de ses neurones.</translation>
+        <translation>&lt;b&gt;Un biais&lt;/b&gt;&#xa0;: un nombre ajouté à la somme de chaque neurone auquel il mène. Un biais commun à toute une couche est relié par un trait en tirets à chacun de ses neurones.</translation>
     </message>
     <message>
         <source>&lt;b&gt;A target&lt;/b&gt;: what the output beside it should be for this sample.</source>
-        <translation>&lt;b&gt;Une cible&lt;/b&gt; : ce que devrait être la sortie voisine pour cet exemple.</translation>
+        <translation>&lt;b&gt;Une cible&lt;/b&gt;&#xa0;: ce que devrait être la sortie voisine pour cet exemple.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The error of one output&lt;/b&gt;: how far it is from its target, by the loss in the training settings.</source>
-        <translation>&lt;b&gt;L’erreur d’une sortie&lt;/b&gt; : son écart à la cible, selon la fonction d’erreur choisie dans les réglages d’entraînement.</translation>
+        <translation>&lt;b&gt;L’erreur d’une sortie&lt;/b&gt;&#xa0;: son écart à la cible, selon la fonction d’erreur choisie dans les réglages d’entraînement.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The total error&lt;/b&gt;, the sum of the outputs&apos; errors. Every chain rule begins here, and training makes it small.</source>
@@ -6599,11 +6599,11 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>neurons that are saturated or dead: %1</source>
-        <translation>neurones saturés ou morts : %1</translation>
+        <translation>neurones saturés ou morts&#xa0;: %1</translation>
     </message>
     <message>
         <source>parameters that change less than four decimals show: %1</source>
-        <translation>paramètres dont la variation ne se voit pas à quatre décimales : %1</translation>
+        <translation>paramètres dont la variation ne se voit pas à quatre décimales&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6626,7 +6626,7 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>Backpropagation: numerical example</source>
-        <translation>Rétropropagation : exemple numérique</translation>
+        <translation>Rétropropagation&#xa0;: exemple numérique</translation>
     </message>
     <message>
         <source>A linear neuron with whole numbers</source>
@@ -6646,7 +6646,7 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>Three classes: softmax and cross-entropy, 2-2-3</source>
-        <translation>Trois classes : softmax et entropie croisée, 2-2-3</translation>
+        <translation>Trois classes&#xa0;: softmax et entropie croisée, 2-2-3</translation>
     </message>
     <message>
         <source>Two spirals, 2-12-12-1</source>
@@ -6673,7 +6673,7 @@ E = %1 maintenant</translation>
     </message>
     <message>
         <source>The book numbers its neurons 4, 5 and 6; here they are h1, h2 and o1. It rounds every number before it uses it again, as people do on paper.</source>
-        <translation>Le livre numérote ses neurones 4, 5 et 6 ; ici, ils s’appellent h1, h2 et o1. Il arrondit chaque nombre avant de le réutiliser, comme on le fait sur papier.</translation>
+        <translation>Le livre numérote ses neurones 4, 5 et 6&#xa0;; ici, ils s’appellent h1, h2 et o1. Il arrondit chaque nombre avant de le réutiliser, comme on le fait sur papier.</translation>
     </message>
     <message>
         <source>Backward pass</source>
@@ -6689,7 +6689,7 @@ E = %1 maintenant</translation>
 Its .1311 comes from the *rounded* output: 0.474 · (1 − 0.474) · (1 − 0.474). The exact output gives 0.13117, which only cut off is .1311.</source>
         <translation>Ce que le livre appelle l’erreur d’un neurone est `δ` avec le signe contraire, car il part de cible − sortie.
 
-Son 0,1311 provient de la sortie *arrondie* : 0,474 · (1 − 0,474) · (1 − 0,474). La sortie exacte donne 0,13117, et ce n’est qu’en tronquant qu’on retrouve 0,1311.</translation>
+Son 0,1311 provient de la sortie *arrondie*&#xa0;: 0,474 · (1 − 0,474) · (1 − 0,474). La sortie exacte donne 0,13117, et ce n’est qu’en tronquant qu’on retrouve 0,1311.</translation>
     </message>
     <message>
         <source>printed without the sign</source>
@@ -6713,7 +6713,7 @@ Son 0,1311 provient de la sortie *arrondie* : 0,474 · (1 − 0,474) · (1 − 
     </message>
     <message>
         <source>Backpropagation: numerical example</source>
-        <translation>Rétropropagation : exemple numérique</translation>
+        <translation>Rétropropagation&#xa0;: exemple numérique</translation>
     </message>
     <message>
         <source>The network</source>
@@ -6727,9 +6727,9 @@ Son 0,1311 provient de la sortie *arrondie* : 0,474 · (1 − 0,474) · (1 − 
         <source>Numbers flow from left to right. Each line carries a weight: `w1` … `w4` lead into the hidden neurons, `w5` … `w8` into the outputs. The biases `b1` and `b2` serve a whole layer each and stay as they are.
 
 On the right stand the targets: what the outputs *should* be. Training turns the eight weights until they nearly are.</source>
-        <translation>Les nombres vont de gauche à droite. Chaque ligne porte un poids : `w1` … `w4` mènent aux neurones cachés, `w5` … `w8` aux sorties. Les biais `b1` et `b2` servent chacun à toute une couche et restent tels quels.
+        <translation>Les nombres vont de gauche à droite. Chaque ligne porte un poids&#xa0;: `w1` … `w4` mènent aux neurones cachés, `w5` … `w8` aux sorties. Les biais `b1` et `b2` servent chacun à toute une couche et restent tels quels.
 
-À droite se trouvent les cibles : ce que les sorties *devraient* être. L’entraînement règle les huit poids jusqu’à ce qu’elles le soient presque.</translation>
+À droite se trouvent les cibles&#xa0;: ce que les sorties *devraient* être. L’entraînement règle les huit poids jusqu’à ce qu’elles le soient presque.</translation>
     </message>
     <message>
         <source>A hidden neuron adds up</source>
@@ -6739,7 +6739,7 @@ On the right stand the targets: what the outputs *should* be. Training turns the
         <source>Each neuron is drawn in two halves. The left one is its net input: every input times its weight, added up, plus the bias.
 
 `net_h1 = w1 · i1 + w2 · i2 + b1`</source>
-        <translation>Chaque neurone est dessiné en deux moitiés. Celle de gauche est son entrée nette : chaque entrée multipliée par son poids, le tout additionné, plus le biais.
+        <translation>Chaque neurone est dessiné en deux moitiés. Celle de gauche est son entrée nette&#xa0;: chaque entrée multipliée par son poids, le tout additionné, plus le biais.
 
 `net_h1 = w1 · i1 + w2 · i2 + b1`</translation>
     </message>
@@ -6753,7 +6753,7 @@ On the right stand the targets: what the outputs *should* be. Training turns the
 `out_h1 = 1/(1 + e^−net_h1)`
 
 The second hidden neuron does the same with its own weights `w3` and `w4`.</source>
-        <translation>La moitié droite est la sortie : la sigmoïde σ ramène toute entrée nette à un nombre entre 0 et 1.
+        <translation>La moitié droite est la sortie&#xa0;: la sigmoïde σ ramène toute entrée nette à un nombre entre 0 et 1.
 
 `out_h1 = 1/(1 + e^−net_h1)`
 
@@ -6785,7 +6785,7 @@ Le second neurone caché fait de même avec ses propres poids `w3` et `w4`.</tra
     </message>
     <message>
         <source>How wrong is the answer?</source>
-        <translation>À quel point la réponse est-elle fausse ?</translation>
+        <translation>À quel point la réponse est-elle fausse&#xa0;?</translation>
     </message>
     <message>
         <source>Each output&apos;s error is half the square of its distance from the target; the total error is their sum.
@@ -6793,11 +6793,11 @@ Le second neurone caché fait de même avec ses propres poids `w3` et `w4`.</tra
 `E_o1 = ½ · (target_o1 − out_o1)²`
 
 The square makes every miss positive, and large ones weigh more. The ½ is there for the derivative&apos;s sake: it will cancel the 2.</source>
-        <translation>L’erreur de chaque sortie est la moitié du carré de sa distance à la cible ; l’erreur totale est leur somme.
+        <translation>L’erreur de chaque sortie est la moitié du carré de sa distance à la cible&#xa0;; l’erreur totale est leur somme.
 
 `E_o1 = ½ · (target_o1 − out_o1)²`
 
-Le carré rend tout écart positif, et les grands écarts pèsent davantage. Le ½ est là pour la dérivée : il se simplifiera avec le 2.</translation>
+Le carré rend tout écart positif, et les grands écarts pèsent davantage. Le ½ est là pour la dérivée&#xa0;: il se simplifiera avec le 2.</translation>
     </message>
     <message>
         <source>in the sum</source>
@@ -6805,7 +6805,7 @@ Le carré rend tout écart positif, et les grands écarts pèsent davantage. Le 
     </message>
     <message>
         <source>How does `w5` change `E_total`?</source>
-        <translation>Comment `w5` modifie-t-il `E_total` ?</translation>
+        <translation>Comment `w5` modifie-t-il `E_total`&#xa0;?</translation>
     </message>
     <message>
         <source>Turn `w5` a little: the net input of o1 changes, with it the output of o1, and with that the error. Three links of a chain, and the chain rule multiplies them:
@@ -6813,7 +6813,7 @@ Le carré rend tout écart positif, et les grands écarts pèsent davantage. Le 
 `∂E_total/∂w5 = ∂E_total/∂out_o1 · ∂out_o1/∂net_o1 · ∂net_o1/∂w5`
 
 Each factor has a place of its own on the lit path. Follow it from right to left.</source>
-        <translation>Faites varier un peu `w5` : l’entrée nette de o1 change, avec elle la sortie de o1, et avec celle-ci l’erreur. Ce sont les trois maillons d’une chaîne, et la règle de la chaîne les multiplie :
+        <translation>Faites varier un peu `w5`&#xa0;: l’entrée nette de o1 change, avec elle la sortie de o1, et avec celle-ci l’erreur. Ce sont les trois maillons d’une chaîne, et la règle de la chaîne les multiplie&#xa0;:
 
 `∂E_total/∂w5 = ∂E_total/∂out_o1 · ∂out_o1/∂net_o1 · ∂net_o1/∂w5`
 
@@ -6821,7 +6821,7 @@ Chaque facteur a sa propre place sur le chemin allumé. Suivez-le de droite à g
     </message>
     <message>
         <source>First factor: from error to output</source>
-        <translation>Premier facteur : de l’erreur à la sortie</translation>
+        <translation>Premier facteur&#xa0;: de l’erreur à la sortie</translation>
     </message>
     <message>
         <source>Of the total error only `E_o1` depends on this output, so the other half drops out. The 2 of the square and the ½ cancel.
@@ -6829,15 +6829,15 @@ Chaque facteur a sa propre place sur le chemin allumé. Suivez-le de droite à g
 `∂E_total/∂out_o1 = −(target_o1 − out_o1)`
 
 It is positive: the output is too high, and raising it would make things worse.</source>
-        <translation>Dans l’erreur totale, seule `E_o1` dépend de cette sortie ; l’autre moitié disparaît donc. Le 2 du carré et le ½ se simplifient.
+        <translation>Dans l’erreur totale, seule `E_o1` dépend de cette sortie&#xa0;; l’autre moitié disparaît donc. Le 2 du carré et le ½ se simplifient.
 
 `∂E_total/∂out_o1 = −(target_o1 − out_o1)`
 
-C’est positif : la sortie est trop grande, et l’augmenter ne ferait qu’aggraver l’erreur.</translation>
+C’est positif&#xa0;: la sortie est trop grande, et l’augmenter ne ferait qu’aggraver l’erreur.</translation>
     </message>
     <message>
         <source>Second factor: through the sigmoid</source>
-        <translation>Deuxième facteur : à travers la sigmoïde</translation>
+        <translation>Deuxième facteur&#xa0;: à travers la sigmoïde</translation>
     </message>
     <message>
         <source>The slope of the sigmoid can be had from its own output, nothing else is needed:
@@ -6845,7 +6845,7 @@ C’est positif : la sortie est trop grande, et l’augmenter ne ferait qu’ag
 `∂out_o1/∂net_o1 = out_o1 (1 − out_o1)`
 
 It is never more than ¼, and small where the output is close to 0 or 1. There a neuron learns slowly.</source>
-        <translation>La pente de la sigmoïde se déduit de sa seule sortie, il ne faut rien d’autre :
+        <translation>La pente de la sigmoïde se déduit de sa seule sortie, il ne faut rien d’autre&#xa0;:
 
 `∂out_o1/∂net_o1 = out_o1 (1 − out_o1)`
 
@@ -6861,11 +6861,11 @@ Elle ne dépasse jamais ¼, et elle est petite là où la sortie est proche de 0
 `∂net_o1/∂w5 = out_h1`
 
 All three factors are there: multiply them.</source>
-        <translation>Dans la somme `net_o1`, le poids `w5` est multiplié par `out_h1` ; c’est donc sa dérivée. Un poids compte autant que ce qu’il reçoit.
+        <translation>Dans la somme `net_o1`, le poids `w5` est multiplié par `out_h1`&#xa0;; c’est donc sa dérivée. Un poids compte autant que ce qu’il reçoit.
 
 `∂net_o1/∂w5 = out_h1`
 
-Les trois facteurs sont réunis : multipliez-les.</translation>
+Les trois facteurs sont réunis&#xa0;: multipliez-les.</translation>
     </message>
     <message>
         <source>The new weights of the output layer</source>
@@ -6877,11 +6877,11 @@ Les trois facteurs sont réunis : multipliez-les.</translation>
 `w5⁺ = w5 − η · ∂E_total/∂w5`
 
 The same for the other three. But the new weights have to *wait*: the hidden layer still needs the old ones.</source>
-        <translation>Une dérivée positive signifie : plus `w5` est grand, plus l’erreur l’est. Il faut donc faire un pas dans l’autre sens, aussi long que le permet le taux d’apprentissage η.
+        <translation>Une dérivée positive signifie&#xa0;: plus `w5` est grand, plus l’erreur l’est. Il faut donc faire un pas dans l’autre sens, aussi long que le permet le taux d’apprentissage η.
 
 `w5⁺ = w5 − η · ∂E_total/∂w5`
 
-De même pour les trois autres. Mais les nouveaux poids doivent *attendre* : la couche cachée a encore besoin des anciens.</translation>
+De même pour les trois autres. Mais les nouveaux poids doivent *attendre*&#xa0;: la couche cachée a encore besoin des anciens.</translation>
     </message>
     <message>
         <source>Hidden layer</source>
@@ -6889,7 +6889,7 @@ De même pour les trois autres. Mais les nouveaux poids doivent *attendre* : la
     </message>
     <message>
         <source>How does `w1` change `E_total`?</source>
-        <translation>Comment `w1` modifie-t-il `E_total` ?</translation>
+        <translation>Comment `w1` modifie-t-il `E_total`&#xa0;?</translation>
     </message>
     <message>
         <source>One layer further back, the chain looks alike:
@@ -6899,11 +6899,11 @@ De même pour les trois autres. Mais les nouveaux poids doivent *attendre* : la
 Only the first factor is new. The output of h1 goes to o1 *and* to o2, so it reaches the total error on two ways, and both count:
 
 `∂E_total/∂out_h1 = ∂E_o1/∂out_h1 + ∂E_o2/∂out_h1`</source>
-        <translation>Une couche plus en arrière, la chaîne se ressemble :
+        <translation>Une couche plus en arrière, la chaîne se ressemble&#xa0;:
 
 `∂E_total/∂w1 = ∂E_total/∂out_h1 · ∂out_h1/∂net_h1 · ∂net_h1/∂w1`
 
-Seul le premier facteur est nouveau. La sortie de h1 va vers o1 *et* vers o2 ; elle atteint donc l’erreur totale par deux chemins, et les deux comptent :
+Seul le premier facteur est nouveau. La sortie de h1 va vers o1 *et* vers o2&#xa0;; elle atteint donc l’erreur totale par deux chemins, et les deux comptent&#xa0;:
 
 `∂E_total/∂out_h1 = ∂E_o1/∂out_h1 + ∂E_o2/∂out_h1`</translation>
     </message>
@@ -6917,7 +6917,7 @@ Seul le premier facteur est nouveau. La sortie de h1 va vers o1 *et* vers o2 ; 
 `∂net_o1/∂out_h1 = w5`
 
 This is the value *before* the update.</source>
-        <translation>Ses deux premiers facteurs sont de vieilles connaissances, rencontrées avec `w5`. Le troisième est le poids lui-même : `net_o1` varie de `w5` pour chaque unité de `out_h1`.
+        <translation>Ses deux premiers facteurs sont de vieilles connaissances, rencontrées avec `w5`. Le troisième est le poids lui-même&#xa0;: `net_o1` varie de `w5` pour chaque unité de `out_h1`.
 
 `∂net_o1/∂out_h1 = w5`
 
@@ -6931,9 +6931,9 @@ C’est la valeur *d’avant* la mise à jour.</translation>
         <source>The output of o2 is too *low*, so this way pulls in the other direction: its term is negative. The bars show how the two add up.
 
 That is back-propagation: the error of all outputs, carried back through the weights to the neuron that had a share in it.</source>
-        <translation>La sortie de o2 est trop *petite*, donc ce chemin tire dans l’autre sens : son terme est négatif. Les barres montrent comment les deux s’additionnent.
+        <translation>La sortie de o2 est trop *petite*, donc ce chemin tire dans l’autre sens&#xa0;: son terme est négatif. Les barres montrent comment les deux s’additionnent.
 
-C’est cela, la rétropropagation : l’erreur de toutes les sorties, ramenée à travers les poids jusqu’au neurone qui y a eu sa part.</translation>
+C’est cela, la rétropropagation&#xa0;: l’erreur de toutes les sorties, ramenée à travers les poids jusqu’au neurone qui y a eu sa part.</translation>
     </message>
     <message>
         <source>The two factors that are left</source>
@@ -6945,7 +6945,7 @@ C’est cela, la rétropropagation : l’erreur de toutes les sorties, ramenée
 `∂out_h1/∂net_h1 = out_h1 (1 − out_h1)`
 
 `∂net_h1/∂w1 = i1`</source>
-        <translation>Ils sont construits comme ceux de `w5` : la pente de la sigmoïde en h1, et ce que reçoit `w1`, à savoir l’entrée `i1`.
+        <translation>Ils sont construits comme ceux de `w5`&#xa0;: la pente de la sigmoïde en h1, et ce que reçoit `w1`, à savoir l’entrée `i1`.
 
 `∂out_h1/∂net_h1 = out_h1 (1 − out_h1)`
 
@@ -6961,7 +6961,7 @@ C’est cela, la rétropropagation : l’erreur de toutes les sorties, ramenée
 `w1⁺ = w1 − η · ∂E_total/∂w1`
 
 Every derivative has been taken at the old weights. Now all eight change, and one round is over.</source>
-        <translation>Le produit est petit : `w1` est loin de l’erreur et son entrée est petite, il ne fait donc qu’un petit pas.
+        <translation>Le produit est petit&#xa0;: `w1` est loin de l’erreur et son entrée est petite, il ne fait donc qu’un petit pas.
 
 `w1⁺ = w1 − η · ∂E_total/∂w1`
 
@@ -6983,7 +6983,7 @@ Chaque dérivée a été calculée avec les anciens poids. Maintenant les huit c
         <source>One round hardly helps. Many rounds do: look at the curve, and at how near the outputs have come to 0.01 and 0.99.
 
 Four of these printed numbers are not what all the steps before lead to. The reason is a story of its own, on the next page.</source>
-        <translation>Un seul tour n’apporte presque rien. Beaucoup de tours, si : regardez la courbe, et voyez comme les sorties se sont rapprochées de 0,01 et de 0,99.
+        <translation>Un seul tour n’apporte presque rien. Beaucoup de tours, si&#xa0;: regardez la courbe, et voyez comme les sorties se sont rapprochées de 0,01 et de 0,99.
 
 Quatre de ces nombres imprimés ne sont pas ceux auxquels mènent toutes les étapes précédentes. La raison est une histoire en soi, racontée à la page suivante.</translation>
     </message>
@@ -6997,7 +6997,7 @@ Quatre de ces nombres imprimés ne sont pas ceux auxquels mènent toutes les ét
     </message>
     <message>
         <source>after 10,000 rounds</source>
-        <translation>après 10 000 tours</translation>
+        <translation>après 10&#xa0;000 tours</translation>
     </message>
     <message>
         <source>target 0.01</source>
@@ -7017,9 +7017,9 @@ Quatre de ces nombres imprimés ne sont pas ceux auxquels mènent toutes les ét
 Old copies also have the old order&apos;s final error, here in the table. Newer ones print the right order&apos;s error at the *start* of round 10,000, that is after 9,999 rounds.
 
 This page trains with the output layer first. Compare the two orders in the Training menu.</source>
-        <translation>Le premier programme à l’origine de cet exemple mettait *d’abord* à jour la couche de sortie, puis ramenait l’erreur à travers des poids déjà modifiés. De cet ordre proviennent l’erreur après un tour et les deux sorties. Quelques jours avant la publication de l’exemple, le programme fut corrigé : désormais, chaque dérivée est calculée avec les anciens poids, comme aux pages précédentes.
+        <translation>Le premier programme à l’origine de cet exemple mettait *d’abord* à jour la couche de sortie, puis ramenait l’erreur à travers des poids déjà modifiés. De cet ordre proviennent l’erreur après un tour et les deux sorties. Quelques jours avant la publication de l’exemple, le programme fut corrigé&#xa0;: désormais, chaque dérivée est calculée avec les anciens poids, comme aux pages précédentes.
 
-Les anciennes copies ont aussi l’erreur finale de l’ancien ordre, ici dans le tableau. Les plus récentes impriment l’erreur du bon ordre au *début* du tour 10 000, c’est-à-dire après 9 999 tours.
+Les anciennes copies ont aussi l’erreur finale de l’ancien ordre, ici dans le tableau. Les plus récentes impriment l’erreur du bon ordre au *début* du tour 10&#xa0;000, c’est-à-dire après 9&#xa0;999 tours.
 
 Cette page entraîne d’abord la couche de sortie. Comparez les deux ordres dans le menu Entraînement.</translation>
     </message>
@@ -7055,7 +7055,7 @@ Tous les nombres ici se vérifient de tête.</translation>
         <source>The input times the weight, plus the bias. The neuron is *linear*: its output is the net input as it is.
 
 `net_o1 = w1 · i1 + b1`</source>
-        <translation>L’entrée fois le poids, plus le biais. Le neurone est *linéaire* : sa sortie est l’entrée nette telle quelle.
+        <translation>L’entrée fois le poids, plus le biais. Le neurone est *linéaire*&#xa0;: sa sortie est l’entrée nette telle quelle.
 
 `net_o1 = w1 · i1 + b1`</translation>
     </message>
@@ -7077,7 +7077,7 @@ Tous les nombres ici se vérifient de tête.</translation>
     </message>
     <message>
         <source>How does `w1` change the error?</source>
-        <translation>Comment `w1` modifie-t-il l’erreur ?</translation>
+        <translation>Comment `w1` modifie-t-il l’erreur&#xa0;?</translation>
     </message>
     <message>
         <source>More weight makes more output, and more output makes less error, for it is too low. The chain rule says by how much, as a product of three:
@@ -7085,11 +7085,11 @@ Tous les nombres ici se vérifient de tête.</translation>
 `∂E_total/∂w1 = ∂E_total/∂out_o1 · ∂out_o1/∂net_o1 · ∂net_o1/∂w1`
 
 The first is the slope of the square, `−2 (target_o1 − out_o1)`; the second is 1, because the neuron is linear; the third is the input.</source>
-        <translation>Plus le poids est grand, plus la sortie l’est ; et plus la sortie est grande, plus l’erreur diminue, car la sortie est trop petite. La règle de la chaîne dit de combien, par un produit de trois facteurs :
+        <translation>Plus le poids est grand, plus la sortie l’est&#xa0;; et plus la sortie est grande, plus l’erreur diminue, car la sortie est trop petite. La règle de la chaîne dit de combien, par un produit de trois facteurs&#xa0;:
 
 `∂E_total/∂w1 = ∂E_total/∂out_o1 · ∂out_o1/∂net_o1 · ∂net_o1/∂w1`
 
-Le premier est la pente du carré, `−2 (target_o1 − out_o1)` ; le deuxième vaut 1, parce que le neurone est linéaire ; le troisième est l’entrée.</translation>
+Le premier est la pente du carré, `−2 (target_o1 − out_o1)`&#xa0;; le deuxième vaut 1, parce que le neurone est linéaire&#xa0;; le troisième est l’entrée.</translation>
     </message>
     <message>
         <source>The product</source>
@@ -7107,17 +7107,17 @@ Le premier est la pente du carré, `−2 (target_o1 − out_o1)` ; le deuxième
         <source>Both derivatives are negative: more weight and more bias mean less error. Against the slope is upwards, and the learning rate η = 0.05 says how far.
 
 `w1⁺ = w1 − η · ∂E_total/∂w1`</source>
-        <translation>Les deux dérivées sont négatives : augmenter le poids et le biais diminue l’erreur. À l’opposé de la pente, c’est donc vers le haut, et le taux d’apprentissage η = 0,05 dit jusqu’où.
+        <translation>Les deux dérivées sont négatives&#xa0;: augmenter le poids et le biais diminue l’erreur. À l’opposé de la pente, c’est donc vers le haut, et le taux d’apprentissage η = 0,05 dit jusqu’où.
 
 `w1⁺ = w1 − η · ∂E_total/∂w1`</translation>
     </message>
     <message>
         <source>Has it helped?</source>
-        <translation>Est-ce que cela a aidé ?</translation>
+        <translation>Est-ce que cela a aidé&#xa0;?</translation>
     </message>
     <message>
         <source>With the new numbers the neuron answers 8, and the error has dropped from 4 to 1. Take more steps and watch the curve: each halves the distance that is left.</source>
-        <translation>Avec les nouveaux nombres, le neurone répond 8, et l’erreur est tombée de 4 à 1. Faites d’autres pas et observez la courbe : chacun réduit de moitié la distance restante.</translation>
+        <translation>Avec les nouveaux nombres, le neurone répond 8, et l’erreur est tombée de 4 à 1. Faites d’autres pas et observez la courbe&#xa0;: chacun réduit de moitié la distance restante.</translation>
     </message>
     <message>
         <source>One sigmoid neuron</source>
@@ -7133,7 +7133,7 @@ Le premier est la pente du carré, `−2 (target_o1 − out_o1)` ; le deuxième
 `net_o1 = w1 · i1 + w2 · i2 + b_o1`
 
 The net input is 1, and the sigmoid makes of it what is printed.</source>
-        <translation>Deux entrées, deux poids, un biais et une sigmoïde : le plus petit réseau capable d’apprendre quelque chose.
+        <translation>Deux entrées, deux poids, un biais et une sigmoïde&#xa0;: le plus petit réseau capable d’apprendre quelque chose.
 
 `net_o1 = w1 · i1 + w2 · i2 + b_o1`
 
@@ -7147,7 +7147,7 @@ L’entrée nette vaut 1, et la sigmoïde en fait ce qui est imprimé.</translat
         <source>The source does not speak of a target: it takes it that the error grows as the output does, `∂E_total/∂out_o1 = 1`. A target that lies 1 below the output says the same.
 
 The slope of the sigmoid is the only thing between it and the weights.</source>
-        <translation>La source ne parle pas de cible : elle suppose que l’erreur augmente au même rythme que la sortie, `∂E_total/∂out_o1 = 1`. Une cible située 1 au-dessous de la sortie dit la même chose.
+        <translation>La source ne parle pas de cible&#xa0;: elle suppose que l’erreur augmente au même rythme que la sortie, `∂E_total/∂out_o1 = 1`. Une cible située 1 au-dessous de la sortie dit la même chose.
 
 La pente de la sigmoïde est tout ce qui la sépare des poids.</translation>
     </message>
@@ -7161,7 +7161,7 @@ La pente de la sigmoïde est tout ce qui la sépare des poids.</translation>
     </message>
     <message>
         <source>ReLU lets a positive net input pass as it is and makes 0 of a negative one. Here all are positive, so every slope is 1 and the numbers stay short.</source>
-        <translation>ReLU laisse passer telle quelle une entrée nette positive et remplace par 0 une entrée nette négative. Ici, toutes sont positives ; chaque pente vaut donc 1 et les nombres restent courts.</translation>
+        <translation>ReLU laisse passer telle quelle une entrée nette positive et remplace par 0 une entrée nette négative. Ici, toutes sont positives&#xa0;; chaque pente vaut donc 1 et les nombres restent courts.</translation>
     </message>
     <message>
         <source>The output neuron</source>
@@ -7181,7 +7181,7 @@ Avec une pente de 1, c’est déjà le gradient du biais, et celui de chaque poi
     </message>
     <message>
         <source>The error comes back through `w5` and `w6`. The second is negative, so what helps the first hidden neuron hurts the second.</source>
-        <translation>L’erreur revient par `w5` et `w6`. Le second est négatif ; ce qui aide le premier neurone caché nuit donc au second.</translation>
+        <translation>L’erreur revient par `w5` et `w6`. Le second est négatif&#xa0;; ce qui aide le premier neurone caché nuit donc au second.</translation>
     </message>
     <message>
         <source>All parameters change</source>
@@ -7205,7 +7205,7 @@ Avec une pente de 1, c’est déjà le gradient du biais, et celui de chaque poi
     </message>
     <message>
         <source>Three classes: softmax and cross-entropy</source>
-        <translation>Trois classes : softmax et entropie croisée</translation>
+        <translation>Trois classes&#xa0;: softmax et entropie croisée</translation>
     </message>
     <message>
         <source>Shares of a whole</source>
@@ -7213,7 +7213,7 @@ Avec une pente de 1, c’est déjà le gradient du biais, et celui de chaque poi
     </message>
     <message>
         <source>Softmax turns three net inputs into three shares that add up to 1: how much the network believes in each class.</source>
-        <translation>Softmax transforme trois entrées nettes en trois parts dont la somme est 1 : à quel point le réseau croit à chaque classe.</translation>
+        <translation>Softmax transforme trois entrées nettes en trois parts dont la somme est 1&#xa0;: à quel point le réseau croit à chaque classe.</translation>
     </message>
     <message>
         <source>Every output pulls at every weight</source>
@@ -7221,7 +7221,7 @@ Avec une pente de 1, c’est déjà le gradient du biais, et celui de chaque poi
     </message>
     <message>
         <source>One output cannot grow unless the others shrink, so the error of the right class reaches all three output neurons. The biases are frozen.</source>
-        <translation>Une sortie ne peut croître que si les autres diminuent ; l’erreur de la bonne classe atteint donc les trois neurones de sortie. Les biais sont figés.</translation>
+        <translation>Une sortie ne peut croître que si les autres diminuent&#xa0;; l’erreur de la bonne classe atteint donc les trois neurones de sortie. Les biais sont figés.</translation>
     </message>
     <message>
         <source>The error has fallen</source>
