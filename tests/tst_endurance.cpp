@@ -45,6 +45,15 @@ bool rushes(Session &session, long long until)
 
 } // namespace
 
+#ifdef __SANITIZE_ADDRESS__
+/// The address sanitizer holds back what is freed, which is not what is measured here.
+extern "C" const char *__asan_default_options();
+const char *__asan_default_options()
+{
+    return "quarantine_size_mb=1";
+}
+#endif
+
 /// Long use of one window takes no more of the machine than a short one.
 class TestEndurance : public QObject
 {

@@ -97,6 +97,16 @@ void moveInto(const QString &folder)
 
 } // namespace
 
+#ifdef __SANITIZE_ADDRESS__
+/// The address sanitizer remembers the calls that led to each allocation. Qt's libraries keep no frame pointers, so that what it takes
+/// for those calls is new nearly every time, and it would become slower and larger with every event. The nearest call is enough.
+extern "C" const char *__asan_default_options();
+const char *__asan_default_options()
+{
+    return "malloc_context_size=1";
+}
+#endif
+
 /// The real window in the hands of somebody who tries everything: nothing breaks, and all that it shows agrees.
 class TestMonkey : public QObject
 {
