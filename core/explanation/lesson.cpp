@@ -10,6 +10,7 @@
 #include "core/model/limits.h"
 #include "core/model/placedjson.h"
 #include "core/model/projectfile.h"
+#include "core/model/projectnumbers.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -138,12 +139,12 @@ private:
         const bool embedded = node.value.isObject();
         if (!embedded && !node.value.isString())
             failKind(node, Words::tr("the name of a built-in example, or a project"));
-        if (!embedded)
-            m_lesson.example = node.value.toString();
-        const Outcome<Project> project
-            = embedded ? readProject(compactJson(QJsonDocument(node.value.toObject()))) : exampleProject(m_lesson.example);
-        if (!project && embedded)
-            throw Problem{node.place + QLatin1Char('.') + project.problem()};
+        if (embedded) {
+            m_lesson.project = projectAt(node);
+            return;
+        }
+        m_lesson.example = node.value.toString();
+        const Outcome<Project> project = exampleProject(m_lesson.example);
         if (!project)
             fail(node.place, project.problem());
         m_lesson.project = project.value();
@@ -290,8 +291,11 @@ Outcome<Lesson> readLesson(const QByteArray &bytes)
     try {
         if (bytes.trimmed().isEmpty())
             fail(Words::tr("file"), Words::tr("empty, where a lesson was expected"));
-        const QJsonDocument document = parse(bytes, mostBytes);
-        return Reader().read({document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()), QString()});
+        Lesson lesson = Reader().read(parseFile(bytes, mostBytes));
+        restoreNegativeZeros(bytes, [&lesson](const JsonPath &path) {
+            return path[0].key == QLatin1String("project") ? numberAt(lesson.project, std::span(path).subspan(1)) : nullptr;
+        });
+        return lesson;
     } catch (const Problem &problem) {
         return problem;
     }

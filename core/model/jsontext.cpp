@@ -213,9 +213,13 @@ void refuseLooseJson(const QByteArray &json)
     Walk(json, {}).run();
 }
 
-void forEachNegativeZero(const QByteArray &json, const std::function<void(const JsonPath &)> &visit)
+void restoreNegativeZeros(const QByteArray &json, const std::function<double *(const JsonPath &)> &numberAt)
 {
-    Walk(json, visit).run();
+    const std::function<void(const JsonPath &)> restore = [&numberAt](const JsonPath &path) {
+        if (double *number = numberAt(path))
+            *number = -0.0;
+    };
+    Walk(json, restore).run();
 }
 
 QByteArray compactJson(const QJsonDocument &document)

@@ -30,8 +30,9 @@ QString lineAndColumn(const QByteArray &bytes, qsizetype offset);
 /// unknown escape in a text, or byte order mark at its beginning.
 void refuseLooseJson(const QByteArray &json);
 
-/// Calls `visit` with the place of each number that is −0; the text is one that refuseLooseJson has let pass.
-void forEachNegativeZero(const QByteArray &json, const std::function<void(const JsonPath &)> &visit);
+/// Gives zeros the minus signs that they have in the text, which is one that refuseLooseJson has let pass: `numberAt` says where
+/// the number of a place is kept, or null if it is not.
+void restoreNegativeZeros(const QByteArray &json, const std::function<double *(const JsonPath &)> &numberAt);
 
 /// The document as text without blanks, in which a byte order mark that begins a text is escaped, so that it is not lost.
 QByteArray compactJson(const QJsonDocument &document);

@@ -34,12 +34,6 @@ class JsonWords
     throw Problem{QStringLiteral("%1: %2").arg(place, what)};
 }
 
-/// Fails because of a problem inside a part of the file that was read on its own, whose places begin at `place`.
-[[noreturn]] inline void failInside(const QString &place, const QString &problem)
-{
-    throw Problem{place + QLatin1Char('.') + problem};
-}
-
 inline QString quoted(const QString &text)
 {
     return QLatin1Char('"') + shownText(text) + QLatin1Char('"');
@@ -166,6 +160,13 @@ inline QJsonDocument parse(const QByteArray &bytes, qsizetype mostBytes)
     refuseLooseJson(bytes);
     refuseNulls(document, bytes);
     return document;
+}
+
+/// The outermost value of the JSON of a file.
+inline Node parseFile(const QByteArray &bytes, qsizetype mostBytes)
+{
+    const QJsonDocument document = parse(bytes, mostBytes);
+    return {document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()), QString()};
 }
 
 inline void requireObject(const Node &node)

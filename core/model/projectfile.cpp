@@ -206,40 +206,6 @@ TrainingSettings readTraining(const Node &node)
     return settings;
 }
 
-Project readFile(const Node &file)
-{
-    // A newer version may have other keys, so the version comes before the keys.
-    checkFormat(file);
-    allowKeys(file,
-              {"format", "version", "title", "description", "source", "inputs", "layers", "samples", "testSamples", "training", "changes",
-               "branches", "branch", "view"});
-    Project project;
-    project.title = optionalText(member(file, "title"), limits::text);
-    project.description = optionalText(member(file, "description"), limits::text);
-    project.source = optionalText(member(file, "source"), limits::text);
-    project.network = readNetwork(member(file, "inputs"), member(file, "layers"));
-    project.samples = readSamples(member(file, "samples"), project.network);
-    if (project.samples.empty())
-        fail(Words::tr("samples"), Words::tr("expected at least one sample"));
-    if (const Node tests = member(file, "testSamples"); tests.isGiven())
-        project.testSamples = readSamples(tests, project.network);
-    project.training = readTraining(member(file, "training"));
-    if (const Node view = member(file, "view"); view.isGiven()) {
-        requireObject(view);
-        project.view = view.value.toObject();
-    }
-    return project;
-}
-
-/// Gives the project's zeros the minus signs that they have in the file's text.
-void readNegativeZeros(const QByteArray &bytes, Project &project)
-{
-    forEachNegativeZero(bytes, [&project](const JsonPath &path) {
-        if (double *number = numberAt(project, path))
-            *number = -0.0;
-    });
-}
-
 /// Writes a project line by line: one row of weights and one sample a line.
 class Writer
 {
@@ -360,12 +326,36 @@ QStringList exampleNames()
 
 } // namespace
 
+Project projectAt(const Node &node)
+{
+    // A newer version may have other keys, so the version comes before the keys.
+    checkFormat(node);
+    allowKeys(node,
+              {"format", "version", "title", "description", "source", "inputs", "layers", "samples", "testSamples", "training", "changes",
+               "branches", "branch", "view"});
+    Project project;
+    project.title = optionalText(member(node, "title"), limits::text);
+    project.description = optionalText(member(node, "description"), limits::text);
+    project.source = optionalText(member(node, "source"), limits::text);
+    project.network = readNetwork(member(node, "inputs"), member(node, "layers"));
+    project.samples = readSamples(member(node, "samples"), project.network);
+    if (project.samples.empty())
+        fail(placeOf(node, QStringLiteral("samples")), Words::tr("expected at least one sample"));
+    if (const Node tests = member(node, "testSamples"); tests.isGiven())
+        project.testSamples = readSamples(tests, project.network);
+    project.training = readTraining(member(node, "training"));
+    if (const Node view = member(node, "view"); view.isGiven()) {
+        requireObject(view);
+        project.view = view.value.toObject();
+    }
+    return project;
+}
+
 Outcome<Project> readProject(const QByteArray &bytes)
 {
     try {
-        const QJsonDocument document = parse(bytes, limits::bytes);
-        Project project = readFile({document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()), QString()});
-        readNegativeZeros(bytes, project);
+        Project project = projectAt(parseFile(bytes, limits::bytes));
+        restoreNegativeZeros(bytes, [&project](const JsonPath &path) { return numberAt(project, path); });
         return project;
     } catch (const Problem &problem) {
         return problem;

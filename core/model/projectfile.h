@@ -8,9 +8,17 @@
 
 #include <QByteArray>
 
+namespace placedjson {
+struct Node;
+}
+
 /// The project that a file's bytes hold, or one sentence that says what is wrong and where:
 /// "layers[1].weights[0]: 3 weights, but the layer before has 2 neurons".
 Outcome<Project> readProject(const QByteArray &bytes);
+
+/// The project at a place of a file that has been parsed, but for the minus signs of its zeros, which
+/// restoreNegativeZeros brings; throws a Problem.
+Project projectAt(const placedjson::Node &node);
 
 /// The project as a file: UTF-8 JSON, version 1. Reading it gives the same bits.
 QByteArray writeProject(const Project &project);

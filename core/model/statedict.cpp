@@ -97,17 +97,15 @@ NamedTensor readTensor(const QString &name, const Node &node)
     return tensor;
 }
 
-/// Gives the tensors' zeros the minus signs that they have in the file's text.
-void readNegativeZeros(const QByteArray &bytes, std::vector<NamedTensor> &tensors)
+/// The number that stands at a place of the file; nullptr if none does.
+double *numberAt(std::vector<NamedTensor> &tensors, const JsonPath &path)
 {
-    forEachNegativeZero(bytes, [&tensors](const JsonPath &path) {
-        const auto tensor = std::ranges::find(tensors, path[0].key, &NamedTensor::name);
-        // A name with half of a character was another text in the file.
-        if (tensor == tensors.end())
-            return;
-        const auto row = static_cast<std::size_t>(path[1].index);
-        tensor->values[path.size() == 2 ? row : row * tensor->shape[1] + static_cast<std::size_t>(path[2].index)] = -0.0;
-    });
+    const auto tensor = std::ranges::find(tensors, path[0].key, &NamedTensor::name);
+    // A name with half of a character was another text in the file.
+    if (tensor == tensors.end())
+        return nullptr;
+    const auto row = static_cast<std::size_t>(path[1].index);
+    return &tensor->values[path.size() == 2 ? row : row * tensor->shape[1] + static_cast<std::size_t>(path[2].index)];
 }
 
 StateDict readJson(const QByteArray &bytes)
@@ -119,7 +117,7 @@ StateDict readJson(const QByteArray &bytes)
     StateDict result;
     for (const QString &name : keysInOrder(bytes))
         result.tensors.push_back(readTensor(name, {object.value(name), quoted(name)}));
-    readNegativeZeros(bytes, result.tensors);
+    restoreNegativeZeros(bytes, [&result](const JsonPath &path) { return numberAt(result.tensors, path); });
     return result;
 }
 

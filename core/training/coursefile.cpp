@@ -40,10 +40,7 @@ Project readChanged(const Node &node)
         if (node.value.toObject().contains(QLatin1String(key)))
             fail(node.place + QLatin1Char('.') + QLatin1String(key), Words::tr("a change has no changes or branches of its own"));
     }
-    const Outcome<Project> project = readProject(compactJson(QJsonDocument(node.value.toObject())));
-    if (!project)
-        failInside(node.place, project.problem());
-    return project.value();
+    return projectAt(node);
 }
 
 /// An optional array of finite numbers that holds as many as there are parameters.
@@ -167,18 +164,18 @@ double *numberAt(Course &course, std::span<const JsonStep> path)
     return path[2].key == QLatin1String("memory") ? numberAt(changed.memory, inside) : numberAt(changed, inside);
 }
 
+Course courseAt(const Node &node)
+{
+    Course course{projectAt(node), {}};
+    course.interventions = readChanges(member(node, "changes"));
+    return course;
+}
+
 Outcome<Course> readCourse(const QByteArray &bytes)
 {
-    Outcome<Project> start = readProject(bytes);
-    if (!start)
-        return Problem{start.problem()};
     try {
-        const Node file{parse(bytes, limits::bytes).object(), QString()};
-        Course course{std::move(start).value(), readChanges(member(file, "changes"))};
-        forEachNegativeZero(bytes, [&course](const JsonPath &path) {
-            if (double *number = numberAt(course, path))
-                *number = -0.0;
-        });
+        Course course = courseAt(parseFile(bytes, limits::bytes));
+        restoreNegativeZeros(bytes, [&course](const JsonPath &path) { return numberAt(course, path); });
         return course;
     } catch (const Problem &problem) {
         return problem;

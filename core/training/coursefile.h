@@ -11,9 +11,17 @@
 
 #include <span>
 
+namespace placedjson {
+struct Node;
+}
+
 /// The course that a project file's bytes hold: the project at the start, and under the optional key "changes" what was
 /// decided later in training. A refusal says where: "changes[0].iteration: expected a whole number above 0".
 Outcome<Course> readCourse(const QByteArray &bytes);
+
+/// The course at a place of a file that has been parsed, but for the minus signs of its zeros, which restoreNegativeZeros
+/// brings; throws a Problem.
+Course courseAt(const placedjson::Node &node);
 
 /// The course as a project file. Without later decisions it is nothing but the project.
 QByteArray writeCourse(const Course &course);

@@ -46,10 +46,7 @@ Course readBranchCourse(const Node &node)
         if (node.value.toObject().contains(QLatin1String(key)))
             fail(node.place + QLatin1Char('.') + QLatin1String(key), Words::tr("a branch has no branches of its own"));
     }
-    Outcome<Course> course = readCourse(compactJson(QJsonDocument(node.value.toObject())));
-    if (!course)
-        failInside(node.place, course.problem());
-    return std::move(course).value();
+    return courseAt(node);
 }
 
 Branch readBranch(const Node &node)
@@ -77,18 +74,17 @@ std::vector<Branch> readBranches(const Node &node)
     return branches;
 }
 
-/// Gives the zeros of the branches the minus signs that they have in the file's text.
-void readNegativeZeros(const QByteArray &bytes, std::vector<Branch> &branches)
+/// The number that stands at a place of the file; nullptr if none does.
+double *numberAt(Experiment &experiment, const JsonPath &path)
 {
     // branches[index].course
     constexpr std::size_t stepsToCourse = 3;
-    forEachNegativeZero(bytes, [&branches](const JsonPath &path) {
-        if (path.size() <= stepsToCourse || path[0].key != QLatin1String("branches") || path[2].key != QLatin1String("course"))
-            return;
-        Branch &branch = branches[static_cast<std::size_t>(path[1].index)];
-        if (double *number = numberAt(branch.course, std::span(path).subspan(stepsToCourse)))
-            *number = -0.0;
-    });
+    if (path[0].key != QLatin1String("branches"))
+        return numberAt(experiment.course, path);
+    if (path.size() <= stepsToCourse || path[2].key != QLatin1String("course"))
+        return nullptr;
+    Branch &branch = experiment.branches[static_cast<std::size_t>(path[1].index)];
+    return numberAt(branch.course, std::span(path).subspan(stepsToCourse));
 }
 
 QByteArray quotedText(const QString &text)
@@ -101,16 +97,13 @@ QByteArray quotedText(const QString &text)
 
 Outcome<Experiment> readExperiment(const QByteArray &bytes)
 {
-    Outcome<Course> course = readCourse(bytes);
-    if (!course)
-        return Problem{course.problem()};
     try {
-        const Node file{parse(bytes, limits::bytes).object(), QString()};
-        const QString name = member(file, "branch").isGiven() ? readName(file, "branch") : QString();
-        Experiment experiment(std::move(course).value());
-        experiment.name = name;
+        const Node file = parseFile(bytes, limits::bytes);
+        Experiment experiment(courseAt(file));
+        if (const Node name = member(file, "branch"); name.isGiven())
+            experiment.name = readName(file, "branch");
         experiment.branches = readBranches(member(file, "branches"));
-        readNegativeZeros(bytes, experiment.branches);
+        restoreNegativeZeros(bytes, [&experiment](const JsonPath &path) { return numberAt(experiment, path); });
         return experiment;
     } catch (const Problem &problem) {
         return problem;

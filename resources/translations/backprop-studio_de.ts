@@ -4953,10 +4953,6 @@ E = %1 jetzt</translation>
         <translation>true oder false</translation>
     </message>
     <message>
-        <source>samples</source>
-        <translation>Beispiele</translation>
-    </message>
-    <message>
         <source>expected at least one sample</source>
         <translation>mindestens ein Beispiel erwartet</translation>
     </message>

@@ -4953,10 +4953,6 @@ E = %1 ahora</translation>
         <translation>true o false</translation>
     </message>
     <message>
-        <source>samples</source>
-        <translation>muestras</translation>
-    </message>
-    <message>
         <source>expected at least one sample</source>
         <translation>se esperaba al menos una muestra</translation>
     </message>

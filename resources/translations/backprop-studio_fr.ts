@@ -4953,10 +4953,6 @@ E = %1 maintenant</translation>
         <translation>true ou false</translation>
     </message>
     <message>
-        <source>samples</source>
-        <translation>exemples</translation>
-    </message>
-    <message>
         <source>expected at least one sample</source>
         <translation>au moins un exemple est attendu</translation>
     </message>

@@ -4953,10 +4953,6 @@ E = %1 now</source>
         <translation>true 或 false</translation>
     </message>
     <message>
-        <source>samples</source>
-        <translation>样本</translation>
-    </message>
-    <message>
         <source>expected at least one sample</source>
         <translation>至少应有一个样本</translation>
     </message>
