@@ -13,10 +13,12 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableWidget>
 #include <QTest>
+#include <QWheelEvent>
 
 namespace {
 
@@ -100,6 +102,8 @@ private slots:
     void fitsWhatTheNetworkHas();
     void saysWhatTheNetworkWouldNeed();
     void rolesAreChosenByKeys();
+    void manyColumnsAreReachedByKeys();
+    void theWheelChangesNoRole();
     void scalesNumbers();
     void theFormatCanBeChanged();
     void mistakesHaveAPlace();
@@ -127,6 +131,7 @@ void TestImportDataDialog::findsHowTheFileIsWritten()
 {
     ImportDataDialog dialog(lecture);
     dialog.setFile(QStringLiteral("flowers.csv"), flowers);
+    open(dialog);
     QCOMPARE(named<ChoiceBox>(dialog, "Separator")->currentText(), QStringLiteral("comma ,"));
     QVERIFY(named<QCheckBox>(dialog, "First row has names")->isChecked());
     const auto *columns = named<QTableWidget>(dialog, "Columns of the file");
@@ -185,6 +190,61 @@ void TestImportDataDialog::rolesAreChosenByKeys()
     QCOMPARE(sentence(dialog), QStringLiteral("4 samples with 1 input and 1 output, which fit the network."));
     QCOMPARE(shown(dialog.samples().front()), QStringLiteral("5.1 > 3.5"));
     QCOMPARE(dialog.data().targetNames, QStringList(QStringLiteral("width")));
+}
+
+/// A file of pictures has a column for each pixel; boxes are made for those that are looked at.
+void TestImportDataDialog::manyColumnsAreReachedByKeys()
+{
+    constexpr int columnsOfFile = 4000;
+    QByteArray row;
+    for (int i = 0; i < columnsOfFile; ++i)
+        row += (i > 0 ? "," : "") + QByteArray::number(i % 256);
+    ImportDataDialog dialog({columnsOfFile - 1, 1});
+    dialog.setFile(QStringLiteral("pixels.csv"), row + '\n' + row + '\n');
+    open(dialog);
+    QCOMPARE(sentence(dialog), QStringLiteral("2 samples with 3999 inputs and 1 output, which fit the network."));
+    const auto boxes = [&dialog] { return dialog.findChildren<ChoiceBox *>().size(); };
+    QVERIFY2(boxes() < 60, qPrintable(QString::number(boxes())));
+
+    // From box to box, each scrolled into view.
+    auto *columns = named<QTableWidget>(dialog, "Columns of the file");
+    columns->setFocus();
+    for (int i = 1; i <= 40; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        const QWidget *box = QApplication::focusWidget();
+        QCOMPARE(box->accessibleName(), QStringLiteral("Use of column %1, column %1").arg(i));
+        QVERIFY(columns->viewport()->rect().contains(box->geometry()));
+    }
+    columns->setFocus();
+    QTest::keyClick(columns, Qt::Key_End, Qt::ControlModifier);
+    QCOMPARE(named<ChoiceBox>(dialog, "Use of column 4000, column 4000")->currentText(), QStringLiteral("Target, numbers"));
+    const auto heard = [columns] { return columns->item(columnsOfFile - 1, 1)->data(Qt::AccessibleTextRole).toString(); };
+    QCOMPARE(heard(), QStringLiteral("Target, numbers"));
+    choose(named<ChoiceBox>(dialog, "Use of column 4000, column 4000"), 4);
+    QCOMPARE(heard(), QStringLiteral("Ignored"));
+    choose(named<ChoiceBox>(dialog, "Use of column 3999, column 3999"), 2);
+    QCOMPARE(sentence(dialog), QStringLiteral("2 samples with 3998 inputs and 1 output, but the network has 3999 and 1."));
+    QVERIFY2(boxes() < 140, qPrintable(QString::number(boxes())));
+}
+
+/// The wheel scrolls the table, whatever is under the pointer.
+void TestImportDataDialog::theWheelChangesNoRole()
+{
+    QByteArray row = "0";
+    for (int i = 1; i < 100; ++i)
+        row += "," + QByteArray::number(i);
+    ImportDataDialog dialog({99, 1});
+    dialog.setFile(QStringLiteral("pixels.csv"), row + '\n');
+    open(dialog);
+    auto *columns = named<QTableWidget>(dialog, "Columns of the file");
+    QWidget *box = columns->cellWidget(1, 1);
+    const QPointF place = box->rect().center();
+    QWheelEvent down(place, box->mapToGlobal(place), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QSpontaneKeyEvent::setSpontaneous(&down); // from a mouse: what the box leaves goes on to the table
+    qApp->notify(box, &down);
+    QVERIFY(columns->verticalScrollBar()->value() > 0);
+    QCOMPARE(qobject_cast<ChoiceBox *>(box)->currentText(), QStringLiteral("Input, numbers"));
+    QCOMPARE(sentence(dialog), QStringLiteral("1 sample with 99 inputs and 1 output, which fit the network."));
 }
 
 void TestImportDataDialog::scalesNumbers()

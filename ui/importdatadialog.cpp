@@ -3,8 +3,8 @@
 
 #include "ui/importdatadialog.h"
 
-#include "core/explanation/numberformat.h"
 #include "ui/panels/choicebox.h"
+#include "ui/panels/columntable.h"
 #include "ui/panels/networkfit.h"
 #include "ui/screenroom.h"
 
@@ -17,7 +17,6 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QTableWidget>
-#include <QTextDocument>
 #include <QVBoxLayout>
 
 #include <array>
@@ -26,63 +25,14 @@ namespace {
 
 constexpr std::size_t previewRows = 50;
 constexpr int previewColumns = 100;
-constexpr int rowHeight = 30;
 
 constexpr std::array separators = {',', ';', '\t'};
-
-/// What a column can be for, in the order of its choices.
-struct RoleChoice
-{
-    ColumnRole role;
-    bool isClasses;
-};
-constexpr std::array roleChoices
-    = {RoleChoice{ColumnRole::Input, false}, RoleChoice{ColumnRole::Input, true}, RoleChoice{ColumnRole::Target, false},
-       RoleChoice{ColumnRole::Target, true}, RoleChoice{ColumnRole::Ignored, false}};
-
-QStringList roleNames()
-{
-    return {ImportDataDialog::tr("Input, numbers"), ImportDataDialog::tr("Input, classes (one-hot)"),
-            ImportDataDialog::tr("Target, numbers"), ImportDataDialog::tr("Target, classes (one-hot)"), ImportDataDialog::tr("Ignored")};
-}
-
-int choiceOf(const ColumnPlan &plan)
-{
-    for (std::size_t i = 0; i < roleChoices.size(); ++i) {
-        if (roleChoices[i].role == plan.role && roleChoices[i].isClasses == plan.isClasses)
-            return static_cast<int>(i);
-    }
-    return static_cast<int>(roleChoices.size()) - 1;
-}
 
 ChoiceBox *scalingBox(const QString &name, QWidget *parent)
 {
     auto *box = new ChoiceBox(name, parent);
     box->addItems({ImportDataDialog::tr("as they are"), ImportDataDialog::tr("to 0 … 1"), ImportDataDialog::tr("z-score")});
     return box;
-}
-
-/// What is found in a column: its numbers' range, or its classes.
-QString contentText(const ColumnContent &content)
-{
-    const NumberFormat format;
-    if (content.filled > 0 && content.numbers == content.filled)
-        return ImportDataDialog::tr("numbers from %1 to %2").arg(format.text(content.smallest), format.text(content.largest));
-    if (content.hasMoreClasses)
-        return ImportDataDialog::tr("more than %1 different texts").arg(ColumnContent::mostClasses);
-    constexpr qsizetype most = 6;
-    const QString more = content.classes.size() > most ? QStringLiteral(", …") : QString();
-    const QString names = content.classes.mid(0, most).join(QStringLiteral(", ")) + more;
-    return content.classes.size() == 1 ? ImportDataDialog::tr("1 class: %1").arg(names)
-                                       : ImportDataDialog::tr("%1 classes: %2").arg(content.classes.size()).arg(names);
-}
-
-QTableWidgetItem *readOnlyItem(const QString &text)
-{
-    auto *item = new QTableWidgetItem(text);
-    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-    item->setToolTip(Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal)); // tags are text here
-    return item;
 }
 
 QLabel *labelFor(const QString &text, QWidget *field)
@@ -104,7 +54,9 @@ ImportDataDialog::ImportDataDialog(NetworkSizes network, QWidget *parent)
     column->setSpacing(10);
     column->addWidget(createFileRow());
     column->addWidget(createFormatRow());
-    column->addWidget(createColumns(), 3);
+    m_columns = new ColumnTable(this);
+    m_columns->setAccessibleName(tr("Columns of the file"));
+    column->addWidget(m_columns, 3);
     column->addWidget(createPreview(), 2);
     m_fit = new NetworkFit(network, this);
     column->addWidget(m_fit);
@@ -113,6 +65,7 @@ ImportDataDialog::ImportDataDialog(NetworkSizes network, QWidget *parent)
     connect(m_browse, &QPushButton::clicked, this, &ImportDataDialog::browseRequested);
     connect(m_separator, &QComboBox::currentIndexChanged, this, &ImportDataDialog::readAsChosen);
     connect(m_header, &QCheckBox::toggled, this, &ImportDataDialog::readAsChosen);
+    connect(m_columns, &ColumnTable::planChanged, this, &ImportDataDialog::makeSamples);
     connect(m_inputScaling, &QComboBox::currentIndexChanged, this, &ImportDataDialog::makeSamples);
     connect(m_targetScaling, &QComboBox::currentIndexChanged, this, &ImportDataDialog::makeSamples);
     connect(m_fit, &NetworkFit::changed, this, [this] { m_import->setEnabled(m_fit->isFine()); });
@@ -158,23 +111,6 @@ QWidget *ImportDataDialog::createFormatRow()
     return row;
 }
 
-QTableWidget *ImportDataDialog::createColumns()
-{
-    m_columns = new QTableWidget(0, 3, this);
-    m_columns->setAccessibleName(tr("Columns of the file"));
-    m_columns->setHorizontalHeaderLabels({tr("column"), tr("used as"), tr("found in it")});
-    m_columns->horizontalHeader()->setStretchLastSection(true);
-    m_columns->horizontalHeader()->setHighlightSections(false);
-    m_columns->setColumnWidth(0, 170);
-    m_columns->setColumnWidth(1, 220);
-    m_columns->verticalHeader()->hide();
-    m_columns->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_columns->verticalHeader()->setDefaultSectionSize(rowHeight);
-    m_columns->setTabKeyNavigation(false);
-    m_columns->setMinimumHeight(4 * rowHeight);
-    return m_columns;
-}
-
 QTableWidget *ImportDataDialog::createPreview()
 {
     m_preview = new QTableWidget(this);
@@ -184,7 +120,7 @@ QTableWidget *ImportDataDialog::createPreview()
     m_preview->horizontalHeader()->setHighlightSections(false);
     m_preview->verticalHeader()->setHighlightSections(false);
     m_preview->setTabKeyNavigation(false);
-    m_preview->setMinimumHeight(4 * rowHeight);
+    m_preview->setMinimumHeight(120);
     return m_preview;
 }
 
@@ -221,7 +157,7 @@ void ImportDataDialog::readFile(const CsvFormat &format)
     m_content = table ? contentOf(m_table) : std::vector<ColumnContent>();
     if (table)
         showFormat();
-    fillColumns();
+    m_columns->showColumns(m_table, m_content);
     fillPreview();
     if (table) {
         makeSamples();
@@ -238,31 +174,6 @@ void ImportDataDialog::showFormat()
     m_separator->setCurrentIndex(
         static_cast<int>(std::find(separators.begin(), separators.end(), m_table.separator()) - separators.begin()));
     m_header->setChecked(m_table.hasHeader());
-}
-
-void ImportDataDialog::fillColumns()
-{
-    const std::vector<ColumnPlan> plan = likelyPlan(m_content);
-    m_columns->setRowCount(0);
-    m_columns->setRowCount(static_cast<int>(plan.size()));
-    QWidget *before = m_columns;
-    for (std::size_t i = 0; i < plan.size(); ++i) {
-        const int row = static_cast<int>(i);
-        const QString name = m_table.columnName(row);
-        auto *role = new ChoiceBox(tr("Use of column %1, %2").arg(row + 1).arg(name), m_columns);
-        role->addItems(roleNames());
-        role->setCurrentIndex(choiceOf(plan[i]));
-        role->setStyleSheet(QStringLiteral("QComboBox { border-radius: 0; padding: 0 8px; }"));
-        connect(role, &QComboBox::currentIndexChanged, this, &ImportDataDialog::makeSamples);
-        m_columns->setItem(row, 0, readOnlyItem(name));
-        m_columns->setItem(row, 1, readOnlyItem(QString()));
-        m_columns->setCellWidget(row, 1, role);
-        setTabOrder(before, role);
-        before = role;
-        m_columns->setItem(row, 2, readOnlyItem(contentText(m_content[i])));
-    }
-    if (!plan.empty())
-        m_columns->setCurrentCell(0, 0);
 }
 
 void ImportDataDialog::fillPreview()
@@ -283,12 +194,10 @@ void ImportDataDialog::fillPreview()
 
 std::vector<ColumnPlan> ImportDataDialog::chosenPlan() const
 {
-    std::vector<ColumnPlan> plan;
-    for (int row = 0; row < m_columns->rowCount(); ++row) {
-        const auto *role = static_cast<ChoiceBox *>(m_columns->cellWidget(row, 1));
-        const RoleChoice choice = roleChoices[static_cast<std::size_t>(role->currentIndex())];
-        const ChoiceBox *scaling = choice.role == ColumnRole::Target ? m_targetScaling : m_inputScaling;
-        plan.push_back({choice.role, choice.isClasses, static_cast<Scaling>(scaling->currentIndex())});
+    std::vector<ColumnPlan> plan = m_columns->plan();
+    for (ColumnPlan &column : plan) {
+        const ChoiceBox *scaling = column.role == ColumnRole::Target ? m_targetScaling : m_inputScaling;
+        column.scaling = static_cast<Scaling>(scaling->currentIndex());
     }
     return plan;
 }

@@ -8,6 +8,7 @@
 #include <QDialog>
 
 class ChoiceBox;
+class ColumnTable;
 class NetworkFit;
 class QCheckBox;
 class QLabel;
@@ -41,14 +42,12 @@ signals:
 private:
     QWidget *createFileRow();
     QWidget *createFormatRow();
-    QTableWidget *createColumns();
     QTableWidget *createPreview();
     QWidget *createButtons();
 
     void readFile(const CsvFormat &format);
     void readAsChosen();
     void showFormat();
-    void fillColumns();
     void fillPreview();
     std::vector<ColumnPlan> chosenPlan() const;
     void makeSamples();
@@ -64,7 +63,7 @@ private:
     QCheckBox *m_header = nullptr;
     ChoiceBox *m_inputScaling = nullptr;
     ChoiceBox *m_targetScaling = nullptr;
-    QTableWidget *m_columns = nullptr; ///< a row for each column of the file
+    ColumnTable *m_columns = nullptr;
     QTableWidget *m_preview = nullptr;
     NetworkFit *m_fit = nullptr;
     QPushButton *m_import = nullptr;

@@ -503,6 +503,61 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>ColumnTable</name>
+    <message>
+        <source>Input, numbers</source>
+        <translation>Eingabe, Zahlen</translation>
+    </message>
+    <message>
+        <source>Input, classes (one-hot)</source>
+        <translation>Eingabe, Klassen (one-hot)</translation>
+    </message>
+    <message>
+        <source>Target, numbers</source>
+        <translation>Zielwert, Zahlen</translation>
+    </message>
+    <message>
+        <source>Target, classes (one-hot)</source>
+        <translation>Zielwert, Klassen (one-hot)</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Nicht verwendet</translation>
+    </message>
+    <message>
+        <source>numbers from %1 to %2</source>
+        <translation>Zahlen von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>more than %1 different texts</source>
+        <translation>mehr als %1 verschiedene Texte</translation>
+    </message>
+    <message>
+        <source>1 class: %1</source>
+        <translation>1 Klasse: %1</translation>
+    </message>
+    <message>
+        <source>%1 classes: %2</source>
+        <translation>%1 Klassen: %2</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>used as</source>
+        <translation>verwendet als</translation>
+    </message>
+    <message>
+        <source>found in it</source>
+        <translation>enthält</translation>
+    </message>
+    <message>
+        <source>Use of column %1, %2</source>
+        <translation>Verwendung von Spalte %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>switched on</source>
@@ -2485,26 +2540,6 @@ E = %1 jetzt</translation>
 <context>
     <name>ImportDataDialog</name>
     <message>
-        <source>Input, numbers</source>
-        <translation>Eingabe, Zahlen</translation>
-    </message>
-    <message>
-        <source>Input, classes (one-hot)</source>
-        <translation>Eingabe, Klassen (one-hot)</translation>
-    </message>
-    <message>
-        <source>Target, numbers</source>
-        <translation>Zielwert, Zahlen</translation>
-    </message>
-    <message>
-        <source>Target, classes (one-hot)</source>
-        <translation>Zielwert, Klassen (one-hot)</translation>
-    </message>
-    <message>
-        <source>Ignored</source>
-        <translation>Nicht verwendet</translation>
-    </message>
-    <message>
         <source>as they are</source>
         <translation>wie sie sind</translation>
     </message>
@@ -2515,22 +2550,6 @@ E = %1 jetzt</translation>
     <message>
         <source>z-score</source>
         <translation>z-Wert</translation>
-    </message>
-    <message>
-        <source>numbers from %1 to %2</source>
-        <translation>Zahlen von %1 bis %2</translation>
-    </message>
-    <message>
-        <source>more than %1 different texts</source>
-        <translation>mehr als %1 verschiedene Texte</translation>
-    </message>
-    <message>
-        <source>1 class: %1</source>
-        <translation>1 Klasse: %1</translation>
-    </message>
-    <message>
-        <source>%1 classes: %2</source>
-        <translation>%1 Klassen: %2</translation>
     </message>
     <message>
         <source>Import samples</source>
@@ -2605,18 +2624,6 @@ E = %1 jetzt</translation>
         <translation>Spalten der Datei</translation>
     </message>
     <message>
-        <source>column</source>
-        <translation>Spalte</translation>
-    </message>
-    <message>
-        <source>used as</source>
-        <translation>verwendet als</translation>
-    </message>
-    <message>
-        <source>found in it</source>
-        <translation>enthält</translation>
-    </message>
-    <message>
         <source>First rows of the file</source>
         <translation>Erste Zeilen der Datei</translation>
     </message>
@@ -2627,10 +2634,6 @@ E = %1 jetzt</translation>
     <message>
         <source>Import these samples</source>
         <translation>Diese Beispiele importieren</translation>
-    </message>
-    <message>
-        <source>Use of column %1, %2</source>
-        <translation>Verwendung von Spalte %1, %2</translation>
     </message>
 </context>
 <context>

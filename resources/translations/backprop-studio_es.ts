@@ -503,6 +503,61 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>ColumnTable</name>
+    <message>
+        <source>Input, numbers</source>
+        <translation>Entrada, números</translation>
+    </message>
+    <message>
+        <source>Input, classes (one-hot)</source>
+        <translation>Entrada, clases (one-hot)</translation>
+    </message>
+    <message>
+        <source>Target, numbers</source>
+        <translation>Objetivo, números</translation>
+    </message>
+    <message>
+        <source>Target, classes (one-hot)</source>
+        <translation>Objetivo, clases (one-hot)</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Sin usar</translation>
+    </message>
+    <message>
+        <source>numbers from %1 to %2</source>
+        <translation>números de %1 a %2</translation>
+    </message>
+    <message>
+        <source>more than %1 different texts</source>
+        <translation>más de %1 textos distintos</translation>
+    </message>
+    <message>
+        <source>1 class: %1</source>
+        <translation>1 clase: %1</translation>
+    </message>
+    <message>
+        <source>%1 classes: %2</source>
+        <translation>%1 clases: %2</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>columna</translation>
+    </message>
+    <message>
+        <source>used as</source>
+        <translation>se usa como</translation>
+    </message>
+    <message>
+        <source>found in it</source>
+        <translation>contiene</translation>
+    </message>
+    <message>
+        <source>Use of column %1, %2</source>
+        <translation>Uso de la columna %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>switched on</source>
@@ -2485,26 +2540,6 @@ E = %1 ahora</translation>
 <context>
     <name>ImportDataDialog</name>
     <message>
-        <source>Input, numbers</source>
-        <translation>Entrada, números</translation>
-    </message>
-    <message>
-        <source>Input, classes (one-hot)</source>
-        <translation>Entrada, clases (one-hot)</translation>
-    </message>
-    <message>
-        <source>Target, numbers</source>
-        <translation>Objetivo, números</translation>
-    </message>
-    <message>
-        <source>Target, classes (one-hot)</source>
-        <translation>Objetivo, clases (one-hot)</translation>
-    </message>
-    <message>
-        <source>Ignored</source>
-        <translation>Sin usar</translation>
-    </message>
-    <message>
         <source>as they are</source>
         <translation>tal como están</translation>
     </message>
@@ -2515,22 +2550,6 @@ E = %1 ahora</translation>
     <message>
         <source>z-score</source>
         <translation>puntuación z</translation>
-    </message>
-    <message>
-        <source>numbers from %1 to %2</source>
-        <translation>números de %1 a %2</translation>
-    </message>
-    <message>
-        <source>more than %1 different texts</source>
-        <translation>más de %1 textos distintos</translation>
-    </message>
-    <message>
-        <source>1 class: %1</source>
-        <translation>1 clase: %1</translation>
-    </message>
-    <message>
-        <source>%1 classes: %2</source>
-        <translation>%1 clases: %2</translation>
     </message>
     <message>
         <source>Import samples</source>
@@ -2605,18 +2624,6 @@ E = %1 ahora</translation>
         <translation>Columnas del archivo</translation>
     </message>
     <message>
-        <source>column</source>
-        <translation>columna</translation>
-    </message>
-    <message>
-        <source>used as</source>
-        <translation>se usa como</translation>
-    </message>
-    <message>
-        <source>found in it</source>
-        <translation>contiene</translation>
-    </message>
-    <message>
         <source>First rows of the file</source>
         <translation>Primeras filas del archivo</translation>
     </message>
@@ -2627,10 +2634,6 @@ E = %1 ahora</translation>
     <message>
         <source>Import these samples</source>
         <translation>Importar estas muestras</translation>
-    </message>
-    <message>
-        <source>Use of column %1, %2</source>
-        <translation>Uso de la columna %1, %2</translation>
     </message>
 </context>
 <context>

@@ -503,6 +503,61 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>ColumnTable</name>
+    <message>
+        <source>Input, numbers</source>
+        <translation>Entrée, nombres</translation>
+    </message>
+    <message>
+        <source>Input, classes (one-hot)</source>
+        <translation>Entrée, classes (one-hot)</translation>
+    </message>
+    <message>
+        <source>Target, numbers</source>
+        <translation>Cible, nombres</translation>
+    </message>
+    <message>
+        <source>Target, classes (one-hot)</source>
+        <translation>Cible, classes (one-hot)</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignorée</translation>
+    </message>
+    <message>
+        <source>numbers from %1 to %2</source>
+        <translation>nombres de %1 à %2</translation>
+    </message>
+    <message>
+        <source>more than %1 different texts</source>
+        <translation>plus de %1 textes différents</translation>
+    </message>
+    <message>
+        <source>1 class: %1</source>
+        <translation>1 classe&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 classes: %2</source>
+        <translation>%1 classes&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>colonne</translation>
+    </message>
+    <message>
+        <source>used as</source>
+        <translation>utilisée comme</translation>
+    </message>
+    <message>
+        <source>found in it</source>
+        <translation>contenu trouvé</translation>
+    </message>
+    <message>
+        <source>Use of column %1, %2</source>
+        <translation>Usage de la colonne %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>switched on</source>
@@ -2485,26 +2540,6 @@ E = %1 maintenant</translation>
 <context>
     <name>ImportDataDialog</name>
     <message>
-        <source>Input, numbers</source>
-        <translation>Entrée, nombres</translation>
-    </message>
-    <message>
-        <source>Input, classes (one-hot)</source>
-        <translation>Entrée, classes (one-hot)</translation>
-    </message>
-    <message>
-        <source>Target, numbers</source>
-        <translation>Cible, nombres</translation>
-    </message>
-    <message>
-        <source>Target, classes (one-hot)</source>
-        <translation>Cible, classes (one-hot)</translation>
-    </message>
-    <message>
-        <source>Ignored</source>
-        <translation>Ignorée</translation>
-    </message>
-    <message>
         <source>as they are</source>
         <translation>telles quelles</translation>
     </message>
@@ -2515,22 +2550,6 @@ E = %1 maintenant</translation>
     <message>
         <source>z-score</source>
         <translation>centrées-réduites</translation>
-    </message>
-    <message>
-        <source>numbers from %1 to %2</source>
-        <translation>nombres de %1 à %2</translation>
-    </message>
-    <message>
-        <source>more than %1 different texts</source>
-        <translation>plus de %1 textes différents</translation>
-    </message>
-    <message>
-        <source>1 class: %1</source>
-        <translation>1 classe&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1 classes: %2</source>
-        <translation>%1 classes&#xa0;: %2</translation>
     </message>
     <message>
         <source>Import samples</source>
@@ -2605,18 +2624,6 @@ E = %1 maintenant</translation>
         <translation>Colonnes du fichier</translation>
     </message>
     <message>
-        <source>column</source>
-        <translation>colonne</translation>
-    </message>
-    <message>
-        <source>used as</source>
-        <translation>utilisée comme</translation>
-    </message>
-    <message>
-        <source>found in it</source>
-        <translation>contenu trouvé</translation>
-    </message>
-    <message>
         <source>First rows of the file</source>
         <translation>Premières lignes du fichier</translation>
     </message>
@@ -2627,10 +2634,6 @@ E = %1 maintenant</translation>
     <message>
         <source>Import these samples</source>
         <translation>Importer ces exemples</translation>
-    </message>
-    <message>
-        <source>Use of column %1, %2</source>
-        <translation>Usage de la colonne %1, %2</translation>
     </message>
 </context>
 <context>

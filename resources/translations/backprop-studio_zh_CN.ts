@@ -503,6 +503,61 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>ColumnTable</name>
+    <message>
+        <source>Input, numbers</source>
+        <translation>输入，数值</translation>
+    </message>
+    <message>
+        <source>Input, classes (one-hot)</source>
+        <translation>输入，类别（独热）</translation>
+    </message>
+    <message>
+        <source>Target, numbers</source>
+        <translation>目标值，数值</translation>
+    </message>
+    <message>
+        <source>Target, classes (one-hot)</source>
+        <translation>目标值，类别（独热）</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>numbers from %1 to %2</source>
+        <translation>%1 到 %2 的数</translation>
+    </message>
+    <message>
+        <source>more than %1 different texts</source>
+        <translation>超过 %1 种不同的文本</translation>
+    </message>
+    <message>
+        <source>1 class: %1</source>
+        <translation>1 个类别：%1</translation>
+    </message>
+    <message>
+        <source>%1 classes: %2</source>
+        <translation>%1 个类别：%2</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>used as</source>
+        <translation>用作</translation>
+    </message>
+    <message>
+        <source>found in it</source>
+        <translation>列中内容</translation>
+    </message>
+    <message>
+        <source>Use of column %1, %2</source>
+        <translation>第 %1 列（%2）的用途</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>switched on</source>
@@ -2485,26 +2540,6 @@ E = %1 now</source>
 <context>
     <name>ImportDataDialog</name>
     <message>
-        <source>Input, numbers</source>
-        <translation>输入，数值</translation>
-    </message>
-    <message>
-        <source>Input, classes (one-hot)</source>
-        <translation>输入，类别（独热）</translation>
-    </message>
-    <message>
-        <source>Target, numbers</source>
-        <translation>目标值，数值</translation>
-    </message>
-    <message>
-        <source>Target, classes (one-hot)</source>
-        <translation>目标值，类别（独热）</translation>
-    </message>
-    <message>
-        <source>Ignored</source>
-        <translation>忽略</translation>
-    </message>
-    <message>
         <source>as they are</source>
         <translation>保持原样</translation>
     </message>
@@ -2515,22 +2550,6 @@ E = %1 now</source>
     <message>
         <source>z-score</source>
         <translation>z-score 标准化</translation>
-    </message>
-    <message>
-        <source>numbers from %1 to %2</source>
-        <translation>%1 到 %2 的数</translation>
-    </message>
-    <message>
-        <source>more than %1 different texts</source>
-        <translation>超过 %1 种不同的文本</translation>
-    </message>
-    <message>
-        <source>1 class: %1</source>
-        <translation>1 个类别：%1</translation>
-    </message>
-    <message>
-        <source>%1 classes: %2</source>
-        <translation>%1 个类别：%2</translation>
     </message>
     <message>
         <source>Import samples</source>
@@ -2605,18 +2624,6 @@ E = %1 now</source>
         <translation>文件的各列</translation>
     </message>
     <message>
-        <source>column</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>used as</source>
-        <translation>用作</translation>
-    </message>
-    <message>
-        <source>found in it</source>
-        <translation>列中内容</translation>
-    </message>
-    <message>
         <source>First rows of the file</source>
         <translation>文件的前几行</translation>
     </message>
@@ -2627,10 +2634,6 @@ E = %1 now</source>
     <message>
         <source>Import these samples</source>
         <translation>导入这些样本</translation>
-    </message>
-    <message>
-        <source>Use of column %1, %2</source>
-        <translation>第 %1 列（%2）的用途</translation>
     </message>
 </context>
 <context>
