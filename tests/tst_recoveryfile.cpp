@@ -3,6 +3,7 @@
 
 #include "core/explanation/prediction.h"
 #include "core/explanation/recoveryfile.h"
+#include "core/model/limits.h"
 #include "core/training/experimentfile.h"
 #include "tests/support/projects.h"
 
@@ -132,6 +133,11 @@ void RecoveryFileTest::answersThatDoNotFitAreToldOf()
     QVERIFY2(after, qPrintable(after.problem()));
     QVERIFY(!after.value().prediction);
     QVERIFY(after.value().lacksAnswers);
+    // Nobody can have typed this.
+    before.prediction->acts = {{PredictionAct::Kind::Answer, QString(limits::typed, u'5')}};
+    QCOMPARE(readRecovery(writeRecovery(before)).value().prediction, before.prediction);
+    before.prediction->acts.front().text += u'5';
+    QVERIFY(readRecovery(writeRecovery(before)).value().lacksAnswers);
     // Neither is anything written that no network can name.
     before.prediction->scope.parameter = WeightId{3, 0, 0};
     QVERIFY(!writeRecovery(before).contains("prediction"));
@@ -156,6 +162,13 @@ void RecoveryFileTest::refusals_data()
                                    << "first line: written by a newer program";
     QTest::newRow("U+0000") << QByteArray(good).replace("\"version\":1,", "\"version\":1,\"file\":\"a\\u0000b\",")
                             << "first line: file: the text has the character U+0000, which no text can have";
+    QTest::newRow("a number as the file") << QByteArray(good).replace("\"version\":1,", "\"version\":1,\"file\":7,")
+                                          << "first line: file: expected text, found the number 7";
+    QTest::newRow("a long name") << QByteArray(good).replace("\"version\":1,",
+                                                             "\"version\":1,\"file\":\"" + QByteArray(10'001, 'a') + "\",")
+                                 << "first line: file: 10001 characters, but a text can have at most 10000 here";
+    QTest::newRow("a long line") << QByteArray(good).replace("\"version\":1,", "\"version\":1,\"x\":\"" + QByteArray(16 << 20, 'a') + "\",")
+                                 << "first line: longer than 16 megabytes";
     QTest::newRow("a bad project") << QByteArray(good).replace("\"learningRate\": 0.5", "\"learningRate\": -1")
                                    << "training.optimizer.learningRate: expected a number above 0, found the number -1";
 }

@@ -3,6 +3,8 @@
 
 #include "core/explanation/predictionrecord.h"
 
+#include "core/model/limits.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -158,6 +160,8 @@ std::optional<PredictionRecord> predictionFromJson(const Network &network, const
         PredictionAct done{static_cast<PredictionAct::Kind>(*kind), {}};
         if (done.kind == PredictionAct::Kind::Answer)
             done.text = act.toObject().value(u"text"_s).toString();
+        if (done.text.size() > limits::typed)
+            return std::nullopt;
         record.acts.push_back(std::move(done));
     }
     return record;

@@ -40,5 +40,5 @@ bool fits(const Network &network, const PredictionScope &scope);
 QJsonObject predictionToJson(const Network &network, const PredictionRecord &record);
 /// The iteration that such JSON is about; −1 if there is none.
 long long predictedIteration(const QJsonObject &json);
-/// The record that such JSON holds; nothing if it does not fit the network.
+/// The record that such JSON holds; nothing if it does not fit the network, or has an answer that nobody can have typed.
 std::optional<PredictionRecord> predictionFromJson(const Network &network, const QJsonObject &json);

@@ -3,6 +3,7 @@
 
 #include "core/explanation/recoveryfile.h"
 
+#include "core/model/limits.h"
 #include "core/model/placedjson.h"
 #include "core/training/experimentfile.h"
 
@@ -14,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QLatin1String formatName("backprop-recovery");
+constexpr qsizetype mostBytes = qsizetype(16) << 20; ///< of the first line, which holds some 100,000 answers
 
 class Words
 {
@@ -53,21 +55,24 @@ Outcome<Recovery> readRecovery(const QByteArray &bytes)
     const qsizetype end = bytes.indexOf('\n');
     if (end < 0)
         return firstLine(Words::tr("there is nothing after it; expected a project"));
+    if (end > mostBytes)
+        return firstLine(Words::tr("longer than %1 megabytes").arg(mostBytes >> 20));
     QJsonParseError error;
     const QJsonObject about = QJsonDocument::fromJson(bytes.left(end), &error).object();
     if (about.value(u"format"_s).toString() != formatName)
         return firstLine(Words::tr("not the beginning of unsaved work"));
     if (about.value(u"version"_s).toInt() != 1)
         return firstLine(Words::tr("written by a newer program"));
+    Recovery recovery;
     try {
-        placedjson::refuseNulls({about, {}});
+        const placedjson::Node line{about, {}};
+        placedjson::refuseNulls(line);
+        recovery.fileName = placedjson::optionalText(placedjson::member(line, "file"), limits::text);
+        recovery.filePrint = placedjson::optionalText(placedjson::member(line, "filePrint"), limits::name);
     } catch (const Problem &problem) {
         return firstLine(problem.sentence);
     }
-    Recovery recovery;
     recovery.when = QDateTime::fromString(about.value(u"when"_s).toString(), Qt::ISODateWithMs);
-    recovery.fileName = about.value(u"file"_s).toString();
-    recovery.filePrint = about.value(u"filePrint"_s).toString();
     Outcome<Experiment> experiment = readExperiment(bytes.mid(end + 1));
     if (!experiment)
         return Problem{experiment.problem()};

@@ -20,6 +20,7 @@ inline constexpr std::size_t weights = 1'000'000;
 inline constexpr qsizetype samples = 1'000'000;
 // More than anybody writes, and little enough for pictures, papers and windows, which would take minutes to lay longer ones out.
 inline constexpr qsizetype name = 1'000; ///< of a branch
+inline constexpr int typed = 1'000; ///< a number as somebody types it: more digits than any has
 inline constexpr qsizetype text = 10'000; ///< title, description, source and what stands on a lesson's page
 
 } // namespace limits

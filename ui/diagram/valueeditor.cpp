@@ -5,6 +5,7 @@
 
 #include "core/explanation/numberformat.h"
 #include "core/model/edits.h"
+#include "core/model/limits.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -17,6 +18,7 @@ ValueEditor::ValueEditor(QWidget *parent)
     , m_message(new QLabel(parent))
 {
     setAlignment(Qt::AlignCenter);
+    setMaxLength(limits::typed);
     m_message->setWordWrap(true);
     m_message->setMargin(6);
     m_message->hide();

@@ -3,6 +3,7 @@
 
 #include "ui/panels/predictpanel.h"
 
+#include "core/model/limits.h"
 #include "ui/announcer.h"
 #include "ui/keytip.h"
 #include "ui/panels/choicebox.h"
@@ -146,6 +147,7 @@ void PredictPanel::createQuestion()
     m_answer = new QLineEdit(page);
     m_answer->setAccessibleName(tr("Answer"));
     m_answer->setFont(Style::font(16));
+    m_answer->setMaxLength(limits::typed);
     m_answer->setPlaceholderText(tr("your number"));
     m_check = new PromptButton(tr("Check"), page);
     m_check->setObjectName(QStringLiteral("primary"));
