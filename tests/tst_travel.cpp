@@ -35,6 +35,8 @@ private slots:
     void theTimelineCanBeDragged();
     void travelByKeys();
     void workflowInTheWindow();
+    void aRenamedBranchStaysChosen_data();
+    void aRenamedBranchStaysChosen();
     void whatIsComparedCanBeUsed();
     void theSurfaceHasTheWayOfTraining();
     void aNumberIsTypedWhileAnotherNetworkComes_data();
@@ -186,6 +188,46 @@ void TestTravel::workflowInTheWindow()
         QVERIFY(comesToRest(driver.session()));
     }
     QVERIFY((driver.document().experiment() == Experiment(Course{lectureProject(), {}})));
+}
+
+void TestTravel::aRenamedBranchStaysChosen_data()
+{
+    QTest::addColumn<int>("row");
+    QTest::addColumn<int>("key");
+    for (const auto &[name, key] : {std::pair("Enter", Qt::Key_Return), std::pair("Tab", Qt::Key_Tab)}) {
+        QTest::addRow("the present, by %s", name) << 0 << int(key);
+        QTest::addRow("the oldest branch, by %s", name) << 1 << int(key);
+        QTest::addRow("the newest branch, by %s", name) << 2 << int(key);
+    }
+}
+
+void TestTravel::aRenamedBranchStaysChosen()
+{
+    QFETCH(int, row);
+    QFETCH(int, key);
+    OPEN_WINDOW(driver);
+    for (const int iterations : {60, 30}) {
+        driver.session().rush(80);
+        QVERIFY(comesToRest(driver.session()));
+        driver.session().scrubTo(iterations);
+        driver.session().branchHere();
+    }
+    driver.action("Branches…")->trigger();
+    auto *dialog = driver.window().findChild<BranchesDialog *>();
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    auto &table = part<QTableWidget>(*dialog, "Branches");
+    QCOMPARE(table.rowCount(), 3);
+    table.setCurrentCell(row, 0);
+    table.setFocus();
+    dialog->activateWindow();
+    QTRY_VERIFY(table.hasFocus());
+    QTest::keyClick(&table, Qt::Key_F2);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("mine"));
+    QTest::keyClick(QApplication::focusWidget(), static_cast<Qt::Key>(key));
+    QTRY_COMPARE(table.item(row, 0)->text(), QStringLiteral("mine"));
+    QCOMPARE(table.currentRow(), row);
+    const Experiment &experiment = driver.document().experiment();
+    QCOMPARE(row == 0 ? experiment.name : experiment.branches[static_cast<std::size_t>(row - 1)].name, QStringLiteral("mine"));
 }
 
 void TestTravel::whatIsComparedCanBeUsed()

@@ -181,20 +181,33 @@ void BranchesDialog::showExperiment(const Experiment &experiment, const NumberFo
 {
     if (experiment == m_experiment && format == m_format && m_branches->rowCount() > 0)
         return;
-    const QString name = chosen() ? m_experiment.branches[*chosen()].name : QString();
+    const std::optional<int> same = rowOfChosenIn(experiment);
     m_experiment = experiment;
     m_format = format;
     fillBranches();
     fillRivals();
-    const auto same = std::ranges::find(m_experiment.branches, name, &Branch::name);
-    const bool stays = same != m_experiment.branches.end();
     const auto newest = static_cast<int>(m_experiment.branches.size());
     const QSignalBlocker blocker(m_branches);
-    m_branches->setCurrentCell(stays ? static_cast<int>(same - m_experiment.branches.begin()) + 1 : newest, Name);
-    if (stays)
+    m_branches->setCurrentCell(same.value_or(newest), Name);
+    if (same && chosen())
         compare();
     else
         followChoice();
+}
+
+/// Where the chosen row is in another experiment: the present, unless a branch has left it, or a branch by its name or, if that
+/// has changed, by its course.
+std::optional<int> BranchesDialog::rowOfChosenIn(const Experiment &next) const
+{
+    if (m_branches->currentRow() < 0)
+        return std::nullopt;
+    if (!chosen())
+        return next.branches.size() > m_experiment.branches.size() ? std::nullopt : std::optional(0);
+    const Branch &before = m_experiment.branches[*chosen()];
+    auto same = std::ranges::find(next.branches, before.name, &Branch::name);
+    if (same == next.branches.end())
+        same = std::ranges::find(next.branches, before.course, &Branch::course);
+    return same == next.branches.end() ? std::nullopt : std::optional(static_cast<int>(same - next.branches.begin()) + 1);
 }
 
 void BranchesDialog::showPresent(long long iterations, double totalError)

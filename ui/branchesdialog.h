@@ -51,6 +51,7 @@ private:
     void showErrors();
     void takeEdit(int row, int column);
     std::optional<std::size_t> chosen() const;
+    std::optional<int> rowOfChosenIn(const Experiment &next) const;
     void followChoice();
     void compare();
     void showDifference(const Ends &ends);
