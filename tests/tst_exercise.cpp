@@ -5,6 +5,9 @@
 #include "core/explanation/numberformat.h"
 #include "core/export/exercise.h"
 #include "core/export/solution.h"
+#include "core/export/worksheet.h"
+#include "core/model/limits.h"
+#include "core/model/projectfile.h"
 #include "support/projects.h"
 
 #include <QTest>
@@ -26,6 +29,7 @@ private slots:
     void flawsAreSeen_data();
     void flawsAreSeen();
     void keysHaveTheEnginesNumbers();
+    void longTitlesAreCutForTheNumber();
 };
 
 void TestExercise::numbersAreNice_data()
@@ -148,6 +152,23 @@ void TestExercise::keysHaveTheEnginesNumbers()
         }
         QCOMPARE(answered, asked.size());
         QVERIFY(answered > 40);
+    }
+}
+
+/// A variant of a project with the longest title of all can be saved and opened, and is told from the others.
+void TestExercise::longTitlesAreCutForTheNumber()
+{
+    Project project = lectureProject();
+    // The end of what is left falls into the middle of a character.
+    project.title = QStringLiteral("x") + QString::fromUcs4(U"😀", 1).repeated(limits::text / 2 - 1);
+    WorksheetSet set;
+    set.variants = 11;
+    for (const int number : {0, 10}) {
+        const Worksheet made = worksheet(project, set, number).value();
+        QVERIFY2(made.project.title.endsWith(QStringLiteral("😀 – variant %1").arg(number + 1)), qPrintable(made.project.title.right(20)));
+        const Outcome<Project> again = readProject(writeProject(made.project));
+        QCOMPARE(again.problem(), QString());
+        QCOMPARE(again.value().title, made.project.title);
     }
 }
 

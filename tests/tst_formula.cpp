@@ -273,6 +273,19 @@ private slots:
         QCOMPARE(activated.size(), 1);
     }
 
+    void withoutARuleNoFactorHasTheKeyboard()
+    {
+        const auto view = shownView(lectureRule("w5"));
+        QVERIFY(view);
+        view->setRule(std::nullopt, NumberFormat());
+        QSignalSpy focused(view.get(), &FormulaView::focusedFactorChanged);
+        view->clearFocus();
+        view->setFocus(Qt::TabFocusReason);
+        QTRY_VERIFY(view->hasFocus());
+        QCOMPARE(focused.size(), 0);
+        QCOMPARE(view->focusedFactor(), -1);
+    }
+
     void theKeyboardWalksThroughTheFactors()
     {
         const auto view = shownView(lectureRule("w5"));

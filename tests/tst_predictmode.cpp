@@ -6,6 +6,7 @@
 #include "core/model/csv.h"
 #include "core/model/files.h"
 #include "tests/support/windowdriver.h"
+#include "ui/formula/formulaview.h"
 #include "ui/panels/lessonpanel.h"
 
 #include <QDialog>
@@ -173,6 +174,7 @@ private slots:
     void aLessonsPage();
     void anotherProjectEndsIt();
     void anotherStructureEndsIt();
+    void undoToAnotherStructureEndsIt();
 
 private:
     QTemporaryDir m_folder;
@@ -413,7 +415,6 @@ void TestPredictMode::anotherProjectEndsIt()
     QVERIFY(driver.item(NeuronId{1, 0})->spoken().description.startsWith(u"net input "_s));
 }
 
-QTEST_MAIN(TestPredictMode)
 /// Once a number is asked for, the diagram shows what is predicted, which has no places in another network.
 void TestPredictMode::anotherStructureEndsIt()
 {
@@ -426,4 +427,21 @@ void TestPredictMode::anotherStructureEndsIt()
     QCOMPARE(driver.shown(WeightId{2, 2, 5}), driver.document().course().start.network.value(WeightId{2, 2, 5}));
 }
 
+/// The keyboard goes back to the formula where it was before, which is empty now.
+void TestPredictMode::undoToAnotherStructureEndsIt()
+{
+    OPEN_WINDOW(driver);
+    driver.document().change(Course{projectFrom(u"5-6-3 single"_s), {}}, u"Another network"_s);
+    driver.session().select(WeightId{2, 0, 0});
+    auto *formula = driver.window().findChild<FormulaView *>();
+    formula->setFocus(Qt::TabFocusReason);
+    QTRY_COMPARE(formula->focusedFactor(), 0);
+    Student(driver).begin();
+    driver.undoStack().undo();
+    QVERIFY(!driver.action("Predict mode")->isChecked());
+    QVERIFY(!formula->rule());
+    QCOMPARE(formula->focusedFactor(), -1);
+}
+
+QTEST_MAIN(TestPredictMode)
 #include "tst_predictmode.moc"

@@ -6,6 +6,7 @@
 #include "core/export/exercise.h"
 #include "core/model/limits.h"
 #include "core/model/projectfile.h"
+#include "core/model/showntext.h"
 
 #include <QFileInfo>
 
@@ -26,7 +27,7 @@ public:
             return name;
         const auto withNumber = [number](const QString &of) { return tr("%1 – variant %2").arg(of, QString::number(number + 1)); };
         // An exercise is a project, too, and its title must not be longer than a file may have it.
-        return withNumber(name.left(limits::text - withNumber({}).size()));
+        return withNumber(beginningOf(name, limits::text - withNumber({}).size()));
     }
     static QString key(const QString &title) { return tr("%1 – key").arg(title); }
     static QString remark(const ExerciseFlaws &flaws)

@@ -4,6 +4,7 @@
 #include "core/training/experiment.h"
 
 #include "core/model/limits.h"
+#include "core/model/showntext.h"
 
 #include <algorithm>
 
@@ -18,7 +19,7 @@ bool isTaken(const Experiment &experiment, const QString &name)
 /// The name, cut so that a file with it and what follows it can be read again.
 QString cutName(const QString &name, const QString &end = {})
 {
-    return name.left(limits::name - end.size()) + end;
+    return beginningOf(name, limits::name - end.size()) + end;
 }
 
 /// The name itself, or "name (2)", where that is taken.

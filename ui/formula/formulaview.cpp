@@ -305,6 +305,7 @@ void FormulaView::showFocus(bool visible)
     update();
     // Whoever walks through the formula by the keyboard sees the same in the diagram as by the mouse.
     emit factorHovered(visible ? focusedId() : m_hovered);
-    if (visible)
+    // The keyboard may come back to a formula that is empty by now.
+    if (visible && !m_factors.empty())
         emit focusedFactorChanged(m_current);
 }

@@ -34,7 +34,7 @@ public:
     QString sentence() const;
 
     /// The factor that has the keyboard's focus, as an index of factors(); −1 for none.
-    int focusedFactor() const { return hasFocus() ? m_current : -1; }
+    int focusedFactor() const { return hasFocus() && !m_factors.empty() ? m_current : -1; }
     void focusFactor(int index);
     /// Makes a factor the active one, as a click on it does.
     void activate(const FactorId &factor);
