@@ -238,11 +238,13 @@ void TestImportDataDialog::theWheelChangesNoRole()
     open(dialog);
     auto *columns = named<QTableWidget>(dialog, "Columns of the file");
     QWidget *box = columns->cellWidget(1, 1);
+    columns->setFocus();
     const QPointF place = box->rect().center();
     QWheelEvent down(place, box->mapToGlobal(place), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
     QSpontaneKeyEvent::setSpontaneous(&down); // from a mouse: what the box leaves goes on to the table
     qApp->notify(box, &down);
     QVERIFY(columns->verticalScrollBar()->value() > 0);
+    QVERIFY(columns->hasFocus());
     QCOMPARE(qobject_cast<ChoiceBox *>(box)->currentText(), QStringLiteral("Input, numbers"));
     QCOMPARE(sentence(dialog), QStringLiteral("1 sample with 99 inputs and 1 output, which fit the network."));
 }

@@ -315,7 +315,7 @@ void RecoveryTest::answersThatDoNotFitAreToldOf()
     QVERIFY(driver.isReady());
     offered(driver);
     goOn(driver);
-    QVERIFY2(driver.notice().endsWith(u"The answers in predict mode are lost: they do not fit the network."_s),
+    QVERIFY2(driver.notice().endsWith(u"The answers in predict mode could not be brought back."_s),
              qPrintable(driver.notice()));
     QVERIFY(!driver.action("Predict mode")->isChecked());
 }

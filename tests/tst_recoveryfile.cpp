@@ -37,6 +37,7 @@ private slots:
     void answersBelongToTheNetworkOfTheirIteration_data();
     void answersBelongToTheNetworkOfTheirIteration();
     void answersThatDoNotFitAreToldOf();
+    void tooManyAnswersAreLeftOut();
     void theProjectCanBeReadWithoutTheLine();
     void refusals_data();
     void refusals();
@@ -141,6 +142,22 @@ void RecoveryFileTest::answersThatDoNotFitAreToldOf()
     // Neither is anything written that no network can name.
     before.prediction->scope.parameter = WeightId{3, 0, 0};
     QVERIFY(!writeRecovery(before).contains("prediction"));
+}
+
+/// Somebody has fallen asleep on the key. The project is not lost for it.
+void RecoveryFileTest::tooManyAnswersAreLeftOut()
+{
+    Recovery before = unsaved();
+    PredictionScope rule;
+    rule.kind = PredictionScope::Kind::ChainRule;
+    rule.parameter = WeightId{2, 0, 0};
+    const PredictionAct answer{PredictionAct::Kind::Answer, QString(limits::typed, u'5')};
+    before.prediction = PredictionRecord{0, rule, std::vector<PredictionAct>(17'000, answer)};
+    const Outcome<Recovery> after = readRecovery(writeRecovery(before));
+    QVERIFY2(after, qPrintable(after.problem()));
+    QVERIFY(after.value().experiment == before.experiment);
+    QVERIFY(!after.value().prediction);
+    QVERIFY(after.value().lacksAnswers);
 }
 
 void RecoveryFileTest::theProjectCanBeReadWithoutTheLine()

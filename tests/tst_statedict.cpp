@@ -8,6 +8,7 @@
 #include <QTest>
 #include <QtEndian>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -155,6 +156,8 @@ void StateDictTest::zerosOfOddNamesHarmNothing_data()
     QTest::addColumn<QByteArray>("file");
     QTest::newRow("half a character") << QByteArray(R"({"\ud800": [-0]})");
     QTest::newRow("half a character and a table") << QByteArray(R"({"\udfff": [[1, -0]], "b": [-0]})");
+    QTest::newRow("half a character, and what stands for it") << QByteArray(R"({"\ufffd": [1], "?": [1], "\ud800": [1, 2, -0]})");
+    QTest::newRow("a byte order mark before a name") << QByteArray(R"({"0.weight": [1], "\ufeff0.weight": [1, -0]})");
     QTest::newRow("twice, the first longer") << QByteArray(R"({"a": [1, -0], "a": [1]})");
     QTest::newRow("twice, the first a table") << QByteArray(R"({"a": [[1, 2], [3, -0]], "a": [1]})");
     QTest::newRow("the same by an escape") << QByteArray(R"({"a": [1, 2, -0], "\u0061": [1]})");
@@ -164,12 +167,16 @@ void StateDictTest::zerosOfOddNamesHarmNothing()
 {
     QFETCH(QByteArray, file);
     const Outcome<StateDict> read = readStateDict(file);
+    qsizetype negative = 0;
     for (const NamedTensor &tensor : read ? read.value().tensors : std::vector<NamedTensor>()) {
         std::size_t size = 1;
         for (const std::size_t side : tensor.shape)
             size *= side;
         QCOMPARE(tensor.values.size(), size);
+        negative += std::ranges::count_if(tensor.values, [](double value) { return std::signbit(value); });
     }
+    if (read)
+        QCOMPARE(negative, file.count("-0"));
 }
 
 void StateDictTest::refusesWhatDoesNotFit_data()

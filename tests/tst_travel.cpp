@@ -197,7 +197,8 @@ void TestTravel::aRenamedBranchStaysChosen_data()
     for (const auto &[name, key] : {std::pair("Enter", Qt::Key_Return), std::pair("Tab", Qt::Key_Tab)}) {
         QTest::addRow("the present, by %s", name) << 0 << int(key);
         QTest::addRow("the oldest branch, by %s", name) << 1 << int(key);
-        QTest::addRow("the newest branch, by %s", name) << 2 << int(key);
+        QTest::addRow("one of two alike, by %s", name) << 2 << int(key);
+        QTest::addRow("the newest branch, by %s", name) << 3 << int(key);
     }
 }
 
@@ -206,17 +207,20 @@ void TestTravel::aRenamedBranchStaysChosen()
     QFETCH(int, row);
     QFETCH(int, key);
     OPEN_WINDOW(driver);
-    for (const int iterations : {60, 30}) {
+    // The second and the third branch have the same course.
+    for (int branch = 1; branch <= 3; ++branch) {
         driver.session().rush(80);
         QVERIFY(comesToRest(driver.session()));
-        driver.session().scrubTo(iterations);
+        driver.session().scrubTo(30);
         driver.session().branchHere();
     }
+    const auto course = [&driver](std::size_t branch) { return driver.document().experiment().branches[branch].course; };
+    QVERIFY(course(1) == course(2));
     driver.action("Branches…")->trigger();
     auto *dialog = driver.window().findChild<BranchesDialog *>();
     QVERIFY(QTest::qWaitForWindowActive(dialog));
     auto &table = part<QTableWidget>(*dialog, "Branches");
-    QCOMPARE(table.rowCount(), 3);
+    QCOMPARE(table.rowCount(), 4);
     table.setCurrentCell(row, 0);
     table.setFocus();
     dialog->activateWindow();
@@ -228,6 +232,8 @@ void TestTravel::aRenamedBranchStaysChosen()
     QCOMPARE(table.currentRow(), row);
     const Experiment &experiment = driver.document().experiment();
     QCOMPARE(row == 0 ? experiment.name : experiment.branches[static_cast<std::size_t>(row - 1)].name, QStringLiteral("mine"));
+    driver.undoStack().undo();
+    QCOMPARE(table.currentRow(), row);
 }
 
 void TestTravel::whatIsComparedCanBeUsed()

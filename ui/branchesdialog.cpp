@@ -195,19 +195,24 @@ void BranchesDialog::showExperiment(const Experiment &experiment, const NumberFo
         followChoice();
 }
 
-/// Where the chosen row is in another experiment: the present, unless a branch has left it, or a branch by its name or, if that
-/// has changed, by its course.
+/// Where the chosen row is in another experiment: the present, unless a branch has just left it, or a branch by its name or, if
+/// that is what has changed, by its place. Its course alone would not do: several branches may have the same.
 std::optional<int> BranchesDialog::rowOfChosenIn(const Experiment &next) const
 {
+    const std::vector<Branch> &now = m_experiment.branches;
+    const bool asMany = next.branches.size() == now.size();
+    const auto isRenamed
+        = [&](std::size_t branch) { return asMany && branch < now.size() && next.branches[branch].course == now[branch].course; };
     if (m_branches->currentRow() < 0)
         return std::nullopt;
-    if (!chosen())
-        return next.branches.size() > m_experiment.branches.size() ? std::nullopt : std::optional(0);
-    const Branch &before = m_experiment.branches[*chosen()];
-    auto same = std::ranges::find(next.branches, before.name, &Branch::name);
-    if (same == next.branches.end())
-        same = std::ranges::find(next.branches, before.course, &Branch::course);
-    return same == next.branches.end() ? std::nullopt : std::optional(static_cast<int>(same - next.branches.begin()) + 1);
+    if (!chosen()) {
+        const bool hasNew = !next.branches.empty() && std::ranges::find(now, next.branches.back().name, &Branch::name) == now.end();
+        return hasNew && !isRenamed(now.size() - 1) ? std::nullopt : std::optional(0);
+    }
+    const auto same = std::ranges::find(next.branches, now[*chosen()].name, &Branch::name);
+    if (same != next.branches.end())
+        return static_cast<int>(same - next.branches.begin()) + 1;
+    return isRenamed(*chosen()) ? std::optional(static_cast<int>(*chosen()) + 1) : std::nullopt;
 }
 
 void BranchesDialog::showPresent(long long iterations, double totalError)

@@ -138,7 +138,7 @@ void MainWindow::tellOfRecovered(const Recovery &recovery)
 {
     QStringList said{tr("Here is your unsaved work; it is not saved yet.")};
     if (recovery.lacksAnswers)
-        said << tr("The answers in predict mode are lost: they do not fit the network.");
+        said << tr("The answers in predict mode could not be brought back.");
     if (m_file->state() == SavedFile::State::Changed)
         said << tr("Its file was changed after that.");
     if (m_file->state() == SavedFile::State::Gone)

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QLatin1String formatName("backprop-recovery");
-constexpr qsizetype mostBytes = qsizetype(16) << 20; ///< of the first line, which holds some 100,000 answers
+constexpr qsizetype mostBytes = qsizetype(16) << 20; ///< of the first line, which has room for some 200,000 answers
 
 class Words
 {
@@ -47,7 +47,13 @@ QByteArray writeRecovery(const Recovery &recovery)
         if (fits(network, record->scope))
             about.insert(u"prediction"_s, predictionToJson(network, *record));
     }
-    return QJsonDocument(about).toJson(QJsonDocument::Compact) + '\n' + writeExperiment(recovery.experiment);
+    QByteArray line = QJsonDocument(about).toJson(QJsonDocument::Compact);
+    if (line.size() > mostBytes) {
+        // The project is worth more than so many answers; reading says that they are lost.
+        about.insert(u"prediction"_s, QJsonObject());
+        line = QJsonDocument(about).toJson(QJsonDocument::Compact);
+    }
+    return line + '\n' + writeExperiment(recovery.experiment);
 }
 
 Outcome<Recovery> readRecovery(const QByteArray &bytes)

@@ -17,7 +17,7 @@ struct Recovery
     Experiment experiment; ///< with the position in training in its view, as in a project file
     std::optional<PredictionRecord> prediction; ///< what was answered in predict mode
     QString filePrint; ///< tells the file as the work was begun from it from any other; empty if that is not known
-    bool lacksAnswers = false; ///< there were some, but they do not fit the network that was trained then
+    bool lacksAnswers = false; ///< there were some, but they do not fit the network that was trained then, or were too many
 };
 
 /// As a file: a line about it, and after it the bytes of a project file, which can be read without the line.

@@ -62,12 +62,13 @@ bool isNegativeZero(QByteArrayView number)
     return number.startsWith('-') && std::none_of(number.begin(), end, [](char c) { return c >= '1' && c <= '9'; });
 }
 
-/// A text without its quotation marks and escapes, as UTF-8; where there are no escapes, the bytes themselves.
-QByteArray unescaped(QByteArrayView quotedText)
+/// A text without its quotation marks and escapes, as the parser reads it: UTF-8 could not hold the half of a character that an
+/// escape can be, and its decoder would take a byte order mark away.
+QString unescaped(QByteArrayView quotedText)
 {
     if (!quotedText.contains('\\'))
-        return QByteArray::fromRawData(quotedText.data() + 1, quotedText.size() - 2);
-    return QJsonDocument::fromJson('[' + quotedText.toByteArray() + ']').array().at(0).toString().toUtf8();
+        return QString::fromUtf8(quotedText.sliced(1, quotedText.size() - 2));
+    return QJsonDocument::fromJson('[' + quotedText.toByteArray() + ']').array().at(0).toString();
 }
 
 /// The keys of an object. Most have a few, which are found faster one by one.
@@ -75,7 +76,7 @@ class Keys
 {
 public:
     /// False if it is there already.
-    bool add(const QByteArray &key)
+    bool add(const QString &key)
     {
         constexpr std::size_t few = 12;
         if (m_first.size() < few) {
@@ -84,15 +85,15 @@ public:
             return isNew;
         }
         if (m_all.isEmpty())
-            m_all = QSet<QByteArray>(m_first.begin(), m_first.end());
+            m_all = QSet<QString>(m_first.begin(), m_first.end());
         const qsizetype before = m_all.size();
         m_all.insert(key);
         return m_all.size() > before;
     }
 
 private:
-    std::vector<QByteArray> m_first;
-    QSet<QByteArray> m_all; ///< once there are more than a few
+    std::vector<QString> m_first;
+    QSet<QString> m_all; ///< once there are more than a few
 };
 
 /// Goes through text whose brackets are known to fit together, and knows at each point where in the document it is.
@@ -131,7 +132,7 @@ private:
     {
         bool isArray = false;
         qsizetype index = 0;
-        QByteArray key;
+        QString key;
         Keys keys;
     };
 
@@ -167,8 +168,7 @@ private:
         Level &object = m_open.back();
         object.key = unescaped(QByteArrayView(m_json).sliced(start, m_at - start));
         if (!object.keys.add(object.key)) {
-            fail(lineAndColumn(m_json, start),
-                 Words::tr("the key %1 stands here a second time").arg(quoted(QString::fromUtf8(object.key))));
+            fail(lineAndColumn(m_json, start), Words::tr("the key %1 stands here a second time").arg(quoted(object.key)));
         }
     }
 
@@ -188,7 +188,7 @@ private:
     {
         JsonPath path;
         for (const Level &level : m_open)
-            path.push_back(level.isArray ? JsonStep{{}, level.index} : JsonStep{QString::fromUtf8(level.key), 0});
+            path.push_back(level.isArray ? JsonStep{{}, level.index} : JsonStep{level.key, 0});
         return path;
     }
 

@@ -101,7 +101,6 @@ NamedTensor readTensor(const QString &name, const Node &node)
 double *numberAt(std::vector<NamedTensor> &tensors, const JsonPath &path)
 {
     const auto tensor = std::ranges::find(tensors, path[0].key, &NamedTensor::name);
-    // A name with half of a character was another text in the file.
     if (tensor == tensors.end())
         return nullptr;
     const auto row = static_cast<std::size_t>(path[1].index);

@@ -3717,8 +3717,8 @@ E = %1 jetzt</translation>
         <translation>Was Sie getan haben, ist noch da. Es lässt sich unter einem anderen Namen oder in einem anderen Ordner speichern.</translation>
     </message>
     <message>
-        <source>The answers in predict mode are lost: they do not fit the network.</source>
-        <translation>Die Antworten im Vorhersagemodus sind verloren: Sie passen nicht zum Netz.</translation>
+        <source>The answers in predict mode could not be brought back.</source>
+        <translation>Die Antworten im Vorhersagemodus konnten nicht wiederhergestellt werden.</translation>
     </message>
     <message>
         <source>Its file was changed after that.</source>
@@ -5037,6 +5037,10 @@ E = %1 jetzt</translation>
     <message>
         <source>written by a newer program</source>
         <translation>von einem neueren Programm geschrieben</translation>
+    </message>
+    <message>
+        <source>longer than %1 megabytes</source>
+        <translation>länger als %1 Megabyte</translation>
     </message>
 </context>
 <context>

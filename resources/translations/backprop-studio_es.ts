@@ -3717,8 +3717,8 @@ E = %1 ahora</translation>
         <translation>Lo que ha hecho sigue aquí. Se puede guardar con otro nombre o en otra carpeta.</translation>
     </message>
     <message>
-        <source>The answers in predict mode are lost: they do not fit the network.</source>
-        <translation>Las respuestas del modo de predicción se han perdido: no encajan con la red.</translation>
+        <source>The answers in predict mode could not be brought back.</source>
+        <translation>Las respuestas del modo de predicción no se han podido recuperar.</translation>
     </message>
     <message>
         <source>Its file was changed after that.</source>
@@ -5037,6 +5037,10 @@ E = %1 ahora</translation>
     <message>
         <source>written by a newer program</source>
         <translation>escrito por un programa más nuevo</translation>
+    </message>
+    <message>
+        <source>longer than %1 megabytes</source>
+        <translation>de más de %1 megabytes</translation>
     </message>
 </context>
 <context>

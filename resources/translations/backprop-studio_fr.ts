@@ -3717,8 +3717,8 @@ E = %1 maintenant</translation>
         <translation>Ce que vous avez fait est toujours là. Vous pouvez l’enregistrer sous un autre nom ou dans un autre dossier.</translation>
     </message>
     <message>
-        <source>The answers in predict mode are lost: they do not fit the network.</source>
-        <translation>Les réponses du mode prédiction sont perdues : elles ne vont pas avec le réseau.</translation>
+        <source>The answers in predict mode could not be brought back.</source>
+        <translation>Les réponses du mode prédiction n’ont pas pu être récupérées.</translation>
     </message>
     <message>
         <source>Its file was changed after that.</source>
@@ -5037,6 +5037,10 @@ E = %1 maintenant</translation>
     <message>
         <source>written by a newer program</source>
         <translation>écrit par un programme plus récent</translation>
+    </message>
+    <message>
+        <source>longer than %1 megabytes</source>
+        <translation>plus de %1 mégaoctets</translation>
     </message>
 </context>
 <context>

@@ -3717,8 +3717,8 @@ E = %1 now</source>
         <translation>您所做的内容仍在这里。可以用其他名称或保存到其他文件夹。</translation>
     </message>
     <message>
-        <source>The answers in predict mode are lost: they do not fit the network.</source>
-        <translation>预测模式中的答案已丢失：它们与网络不符。</translation>
+        <source>The answers in predict mode could not be brought back.</source>
+        <translation>预测模式中的答案无法恢复。</translation>
     </message>
     <message>
         <source>Its file was changed after that.</source>
@@ -5037,6 +5037,10 @@ E = %1 now</source>
     <message>
         <source>written by a newer program</source>
         <translation>由更新版本的程序写入</translation>
+    </message>
+    <message>
+        <source>longer than %1 megabytes</source>
+        <translation>长于 %1 MB</translation>
     </message>
 </context>
 <context>

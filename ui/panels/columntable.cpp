@@ -19,6 +19,7 @@ namespace {
 
 constexpr int heightOfRow = 30;
 constexpr int useColumn = 1;
+constexpr qsizetype mostOfName = 200;
 
 /// What a column can be for, in the order of its choices.
 struct RoleChoice
@@ -86,7 +87,7 @@ void ColumnTable::showColumns(const CsvTable &table, const std::vector<ColumnCon
     setRowCount(static_cast<int>(m_plan.size()));
     for (int row = 0; row < rowCount(); ++row) {
         const auto i = static_cast<std::size_t>(row);
-        setItem(row, 0, readOnlyItem(shownText(table.columnName(row))));
+        setItem(row, 0, readOnlyItem(shownLine(beginningOf(table.columnName(row), mostOfName))));
         setItem(row, useColumn, readOnlyItem(QString()));
         tellUse(row, names[choiceOf(m_plan[i])]);
         setItem(row, 2, readOnlyItem(contentText(content[i])));
@@ -120,6 +121,7 @@ void ColumnTable::makeBoxesNearView()
 void ColumnTable::makeBox(int row)
 {
     auto *box = new ChoiceBox(tr("Use of column %1, %2").arg(row + 1).arg(item(row, 0)->text()), this);
+    box->setFocusPolicy(Qt::StrongFocus); // the wheel is for the table
     box->addItems(roleNames());
     box->setCurrentIndex(choiceOf(m_plan[static_cast<std::size_t>(row)]));
     box->setStyleSheet(QStringLiteral("QComboBox { border-radius: 0; padding: 0 8px; }"));
