@@ -130,7 +130,7 @@ ChainRulePanel::ChainRulePanel(QWidget *parent)
     m_invitation->setFont(Style::font(invitationSize));
     m_invitation->setAlignment(Qt::AlignCenter);
     m_invitation->setWordWrap(true);
-    m_invitation->setContentsMargins(margin, margin, margin, margin);
+    m_invitation->setMargin(margin);
 
     m_scroll = new SlimScrollArea(this);
     m_scroll->setWidget(m_formula);
