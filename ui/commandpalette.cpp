@@ -116,7 +116,7 @@ CommandPalette::CommandPalette(std::vector<MenuEntry> entries, QWidget *parent)
     m_field->setPlaceholderText(tr("Find a command, an example or a lesson…"));
     m_field->setFont(Style::font(15));
     m_field->installEventFilter(this);
-    m_nothing->setContentsMargins(margin, margin, margin, margin);
+    m_nothing->setMargin(margin);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(9, 9, 9, 9);
@@ -138,6 +138,7 @@ QListWidget *CommandPalette::createList()
     list->setUniformItemSizes(true);
     list->setFocusPolicy(Qt::NoFocus);
     list->setFrameShape(QFrame::NoFrame);
+    list->setMinimumHeight(rowHeight);
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     return list;
 }
@@ -162,8 +163,8 @@ void CommandPalette::fitHeight()
     const QMargins around = layout()->contentsMargins();
     const int rows = std::max<int>(1, m_list->count()) * rowHeight;
     const int high = around.top() + m_field->height() + layout()->spacing() + rows + around.bottom();
-    setFixedHeight(std::min(high, m_room.height()));
-    move(m_place); // which window managers may forget
+    // In one step: a size alone leads window managers to put the window into the corner.
+    setGeometry({m_place, QSize(m_room.width(), std::min(high, m_room.height()))});
 }
 
 void CommandPalette::addRow(const MenuEntry &entry)
@@ -272,7 +273,7 @@ void CommandPalette::showEvent(QShowEvent *event)
     constexpr int border = 40;
     const QWidget *window = parentWidget();
     m_room = largest.boundedTo(window->size() - QSize(2 * border, 2 * border));
-    setFixedSize(m_room);
+    resize(m_room);
     m_place = window->mapToGlobal(QPoint((window->width() - width()) / 2, std::min(72, (window->height() - height()) / 2)));
     move(m_place);
     QDialog::showEvent(event);
